@@ -51,17 +51,22 @@ function assertStructure(scheme: LabelScheme, application: LabelApplication, ass
   }
 }
 
-function assertSameMatter(
-  scheme: LabelScheme,
-  application: LabelApplication,
-  assessments: readonly Assessment[],
-): void {
+/** @throws {RangeError} If an application is under another scheme, or another version of it. */
+export function assertSameScheme(scheme: LabelScheme, application: LabelApplication): void {
   expect(application.scheme === scheme.id, `application.scheme to be ${scheme.id}`, application.scheme)
   expect(
     application.schemeVersion === scheme.version,
     `application.schemeVersion to be ${scheme.version}`,
     application.schemeVersion,
   )
+}
+
+function assertSameMatter(
+  scheme: LabelScheme,
+  application: LabelApplication,
+  assessments: readonly Assessment[],
+): void {
+  assertSameScheme(scheme, application)
   expect(assessments.length > 0, 'assessments to hold at least one assessment', 'none')
   for (const [index, { application: assessed }] of assessments.entries()) {
     expect(assessed === application.id, `assessments[${index}].application to be ${application.id}`, assessed)

@@ -1,5 +1,5 @@
 import type { Assessment, CheckCode, LabelApplication, LabelScheme } from '../model/generated/documents'
-import { combineAssessments, confirmIndicators, hasText } from './combine-assessments'
+import { assertSameScheme, combineAssessments, confirmIndicators, hasText } from './combine-assessments'
 
 /** A criterion or an indicator that a check of the award rule looks at, and whether it is as the check requires. */
 export interface AwardPart {
@@ -30,6 +30,20 @@ export function listAwardParts(
     ANSWERS_MIN_LEVEL: answers.map(({ criterion, level }) => ({ id: criterion, met: level >= minimumLevel })),
     INDICATORS_MIN_SHARE: confirmIndicators(scheme, application, assessments),
   }
+}
+
+/**
+ * Lists what is looked at of an application that no one has assessed yet: the parts of its form, and its evidence.
+ *
+ * @param application - With the structure of its kind.
+ * @throws {RangeError} If it is under another scheme, or another version of it.
+ */
+export function listFormParts(
+  scheme: LabelScheme,
+  application: LabelApplication,
+): Pick<AwardParts, 'FORM_COMPLETE' | 'EVIDENCE_ALL'> {
+  assertSameScheme(scheme, application)
+  return { FORM_COMPLETE: listForm(scheme, application), EVIDENCE_ALL: listEvidence(scheme, application) }
 }
 
 function listForm(scheme: LabelScheme, { formal, answers, indicators }: LabelApplication): AwardPart[] {

@@ -66,6 +66,41 @@ describe('assess', () => {
     expect(enough.stdout).toContain('✔ Assessments: 2, by different members: 2; required: 2')
   })
 
+  it('looks at form and evidence of an application that no one has assessed', async () => {
+    const scheme = documents.slice(0, 2)
+    const cwd = temporaryFolder()
+    const good = await runCommand(['assess', dossierFile('application.json'), ...scheme])
+    expect(good).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(good.stdout).toContain('✔ Form and evidence of the application are complete.')
+    writeInto(cwd, 'application.json', poorApplication())
+    const poor = await runCommand(['assess', 'application.json', ...scheme], { cwd })
+    expect(poor).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(poor.stdout).toContain('✘ Form: 27 of 28 parts are complete')
+    expect(poor.stdout).toContain('✘ Evidence: there for')
+    writeInto(cwd, 'other.json', { ...poorApplication(), schemeVersion: '9' })
+    const other = await runCommand(['assess', 'other.json', ...scheme], { cwd })
+    expect(other).toMatchObject({ exitCode: 65, stdout: '' })
+  })
+
+  it('refuses, as decide does, an assessment from before the submission, and names its file', async () => {
+    const cwd = temporaryFolder()
+    const application = { ...lagoonLab().application, submittedAt: '2026-05-18T00:00:00Z' }
+    writeInto(cwd, 'application.json', application)
+    const outcome = ['--outcome', 'issue', ...decidedAt]
+    for (const rest of [['assess'], ['decide', ...committee, ...outcome]]) {
+      const [verb = '', ...more] = rest
+      const run = await runCommand([verb, 'application.json', ...documents, ...more], { cwd })
+      expect(run).toMatchObject({ exitCode: 65, stdout: '' })
+      expect(run.stderr).toMatch(
+        /after it was submitted at 2026-05-18T00:00:00Z, found .* in .*assessment-rasa.json/,
+      )
+    }
+    writeInto(cwd, 'other.json', { ...lagoonLab().application, id: 'urn:x:other' })
+    const other = await runCommand(['assess', 'other.json', ...documents], { cwd })
+    expect(other.exitCode).toBe(65)
+    expect(other.stderr).toMatch(/expected \S*assessment-rasa\.json\.application to be urn:x:other/)
+  })
+
   it('counts one evaluator once, and refuses more assessments than decide takes', async () => {
     const application = dossierFile('application.json')
     const rasa = documents.slice(2, 4)
@@ -105,7 +140,10 @@ describe('assess', () => {
     const swapped = await runCommand(['assess', dossierFile('scheme.json'), ...documents])
     expect(swapped.exitCode).toBe(65)
     expect(swapped.stderr).toContain('expected a document of the shape application')
-    const none = await runCommand(['assess', application, ...documents.slice(0, 2)])
+    const none = await runCommand([
+      ...['decide', application, ...documents.slice(0, 2), ...committee],
+      ...['--outcome', 'issue'],
+    ])
     expect(none).toMatchObject({ exitCode: 64, stdout: '' })
     expect(none.stderr).toContain('expected --assessment <file>')
     const cwd = temporaryFolder()

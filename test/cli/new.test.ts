@@ -331,6 +331,29 @@ describe('new application and new assessment', () => {
     level,
   ])
 
+  it('applies again with what an earlier application says, under an id, reference and date of its own', async () => {
+    const { made, run } = office()
+    const before = ['application', '--from', dossierFile('application.json')]
+    const again = await made(
+      ...before,
+      '--reference',
+      'QL-2027-0007',
+      '--evidence',
+      'https://lab.example/new.pdf',
+    )
+    const first = JSON.parse(readFileSync(dossierFile('application.json'), 'utf8'))
+    const { id, evidence, ...rest } = again
+    const { id: firstId, evidence: firstEvidence, ...firstRest } = first
+    expect(rest).toEqual({ ...firstRest, reference: 'QL-2027-0007', submittedAt: '2026-04-14T12:00:00Z' })
+    expect(id).not.toBe(firstId)
+    expect(evidence).toHaveLength(firstEvidence.length + 1)
+    expect(await run(...before, '--reference', first.reference)).toMatchObject({ exitCode: 64, stdout: '' })
+    const odd = await run(...before, '--reference', 'x', '--country', 'LT')
+    expect(odd.stderr).toContain('--country means nothing with --from')
+    const none = await run('application', '--reference', 'x', '--country', 'LT')
+    expect(none.stderr).toContain('expected --scheme, --applicant, --language, or --from <file>')
+  })
+
   it('confirm what the applicant claims, but for what is denied', async () => {
     const { made } = office()
     const options = [

@@ -1,8 +1,13 @@
 import type { Command } from 'commander'
+import type { Instant } from '../../core/instant'
+import { compareInstants, parseInstant } from '../../core/instant'
 import type { Assessment, LabelApplication, LabelScheme } from '../../index'
-import { usageError } from '../command-error'
+import { cleanShort } from '../clean-text'
+import { attempt, CommandError } from '../command-error'
+import { exitCodes } from '../exit-codes'
 import { collect } from '../option-values'
 import { readDocument, readDocumentFile } from '../read-documents'
+import { nameOf } from '../read-files'
 
 /** The options that name what the award rule is evaluated on. */
 export interface AwardFlags {
@@ -30,14 +35,44 @@ export async function readAward(
   application: string,
   { scheme, assessment = [] }: AwardFlags,
 ): Promise<AwardDocuments> {
-  if (assessment.length === 0) throw usageError('expected --assessment <file>, once for each assessment')
   const documents: AwardDocuments = {
     scheme: await readDocument('--scheme', scheme, 'scheme'),
     application: await readDocumentFile(application, 'application'),
     assessments: [],
   }
   for (const file of assessment) {
-    documents.assessments.push(await readDocument<Assessment>('--assessment', file, 'assessment'))
+    const read = await readDocument<Assessment>('--assessment', file, 'assessment')
+    refuseEarlier(file, read, documents.application)
+    documents.assessments.push(read)
   }
   return documents
+}
+
+/** An assessment from before the submission is of an earlier application, whose id this one still has. */
+function refuseEarlier(
+  file: string,
+  { assessedAt }: Assessment,
+  { submittedAt, reference }: LabelApplication,
+): void {
+  if (compareInstants(parseInstant(assessedAt) as Instant, parseInstant(submittedAt) as Instant) >= 0) return
+  throw new CommandError(
+    `--assessment: expected an assessment of ${cleanShort(reference)} after it was submitted at ${submittedAt}, found ${assessedAt} in ${nameOf(file)}. An application that was changed has an id and assessments of its own: new application --from`,
+    exitCodes.data,
+  )
+}
+
+/** Runs a step on an award; where the library counts assessments, the message names their files. */
+export async function attemptAward<T>(
+  step: () => T,
+  { assessment = [] }: Pick<AwardFlags, 'assessment'>,
+): Promise<T> {
+  try {
+    return await attempt(step)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const message = error.message.replace(/\bassessments\[(\d+)\]/g, (place, index: string) =>
+      nameOf(assessment[Number(index)] ?? place),
+    )
+    throw new CommandError(message, error.exitCode, { cause: error.cause })
+  }
 }

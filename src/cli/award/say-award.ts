@@ -1,6 +1,6 @@
 import { evaluateAwardRule } from '../../index'
 import type { AwardCheck, CheckCode } from '../../model/generated/documents'
-import { listAwardParts } from '../../programme/list-award-parts'
+import { listAwardParts, listFormParts } from '../../programme/list-award-parts'
 import { colours } from '../output'
 import type { CommandKey } from '../words/catalogue'
 import type { Speech } from '../words/speech'
@@ -37,6 +37,32 @@ export function evaluateAward({ scheme, application, assessments }: AwardDocumen
     checks: checks.map((check) => ({ ...check, short: short(check.code) })),
     assessments: countAssessments(scheme, assessments),
   }
+}
+
+/** What an application comes to before anyone has assessed it: its form and its evidence. */
+export function evaluateForm({ scheme, application }: AwardDocuments): Pick<ToldAward, 'checks'> {
+  const parts = listFormParts(scheme, application)
+  const codes = ['FORM_COMPLETE', 'EVIDENCE_ALL'] as const
+  return {
+    checks: codes.map((code) => {
+      const short = parts[code].filter(({ met }) => !met).map(({ id }) => id)
+      const required = parts[code].length
+      return { code, met: short.length === 0, actual: required - short.length, required, short }
+    }),
+  }
+}
+
+/** The form and the evidence in words, and what is short. */
+export function sayForm(
+  { checks }: Pick<ToldAward, 'checks'>,
+  documents: AwardDocuments,
+  speech: Speech,
+): string[] {
+  const met = checks.every((check) => check.met)
+  return [
+    `${markOf(met)} ${colours.bold(speech.say(met ? 'awardFormMet' : 'awardFormNotMet'))}`,
+    ...checks.flatMap((check) => sayCheck(check, documents, speech)),
+  ]
 }
 
 function countAssessments(

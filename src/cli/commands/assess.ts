@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { AwardFlags } from '../award/read-award'
-import { addAwardOptions, readAward } from '../award/read-award'
-import { evaluateAward, sayAward } from '../award/say-award'
+import { addAwardOptions, attemptAward, readAward } from '../award/read-award'
+import { evaluateAward, evaluateForm, sayAward, sayForm } from '../award/say-award'
 import { attempt } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { addLang } from '../option-values'
@@ -21,7 +21,7 @@ export function addAssess(program: Command, outcome: Outcome): void {
     .command('assess')
     .summary('say whether an application meets the award rule, and what is short')
     .description(
-      'Evaluates the award rule of a scheme on an application and its assessments. Ends with 0 where every check is met by as many assessments as the scheme asks for, else with 1. It decides nothing: the committee does.',
+      'Evaluates the award rule of a scheme on an application and its assessments. Ends with 0 where every check is met by as many assessments as the scheme asks for, else with 1. Without an assessment it looks at the form and the evidence of the application, and ends with 0 where they are complete. It decides nothing: the committee does.',
     )
   addAwardOptions(command)
     .option('--json', 'as one line of JSON')
@@ -29,16 +29,26 @@ export function addAssess(program: Command, outcome: Outcome): void {
       outcome.exitCode = await assess(file, flags)
     })
   addLang(command)
-  addExamples(command, [
-    'before the committee meets',
-    'assess application.json --scheme scheme.json --assessment rasa.json --assessment jovana.json',
-  ])
+  addExamples(
+    command,
+    ['before it is submitted: form and evidence', 'assess application.json --scheme scheme.json'],
+    [
+      'before the committee meets',
+      'assess application.json --scheme scheme.json --assessment rasa.json --assessment jovana.json',
+    ],
+  )
 }
 
 async function assess(file: string, flags: AssessFlags): Promise<number> {
   const speech = await loadSpeech(flags.lang)
   const documents = await readAward(file, flags)
-  const told = await attempt(() => evaluateAward(documents))
+  if (documents.assessments.length === 0) {
+    const form = await attempt(() => evaluateForm(documents))
+    if (flags.json) printJsonLine(form)
+    else print(...sayForm(form, documents, speech))
+    return form.checks.every(({ met }) => met) ? exitCodes.ok : exitCodes.invalid
+  }
+  const told = await attemptAward(() => evaluateAward(documents), flags)
   if (flags.json) printJsonLine(told)
   else print(...sayAward(told, documents, speech))
   return told.award && told.assessments.met ? exitCodes.ok : exitCodes.invalid

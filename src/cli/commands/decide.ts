@@ -4,10 +4,10 @@ import { decide } from '../../index'
 import type { OutcomeName } from '../award/outcome-names'
 import { outcomeNames, outcomes } from '../award/outcome-names'
 import type { AwardFlags } from '../award/read-award'
-import { addAwardOptions, readAward } from '../award/read-award'
+import { addAwardOptions, attemptAward, readAward } from '../award/read-award'
 import { readFeedback } from '../award/read-feedback'
 import { evaluateAward, sayAward } from '../award/say-award'
-import { attempt } from '../command-error'
+import { usageError } from '../command-error'
 import { addLang, collect, currentInstant, readChoice, readInstant } from '../option-values'
 import { note } from '../output'
 import { randomId } from '../random-id'
@@ -72,12 +72,13 @@ export function addDecide(program: Command): void {
 
 async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
   const { id = randomId(), decidedAt = currentInstant(), applicantMember: applicantMembers } = flags
+  if (!flags.assessment) throw usageError('expected --assessment <file>, once for each assessment')
   const speech = await loadSpeech(flags.lang)
   const documents = await readAward(file, flags)
   const committee = await readDocument<Committee>('--committee', flags.committee, 'committee')
   const feedback = readFeedback(flags.feedback)
-  note(...sayAward(await attempt(() => evaluateAward(documents)), documents, speech))
-  const decision = await attempt(() =>
+  note(...sayAward(await attemptAward(() => evaluateAward(documents), flags), documents, speech))
+  const record = () =>
     decide({
       ...documents,
       id,
@@ -86,8 +87,8 @@ async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
       outcome: outcomes[flags.outcome],
       feedback,
       applicantMembers,
-    }),
-  )
+    })
+  const decision = await attemptAward(record, flags)
   if (decision.afterDeadline) {
     note(speech.say('decisionLate', { count: documents.scheme.decisionDeadlineDays }))
   }

@@ -180,6 +180,9 @@ export const de: CommandCatalogue = {
   awardNotMet: 'Nicht erfüllte Prüfungen: {unmet} von {total}. Das Label kann noch nicht vergeben werden.',
   awardTooFew:
     'Alle Prüfungen sind bisher erfüllt. Das Label kann noch nicht vergeben werden: Das Programm verlangt Begutachtungen von {required} Mitgliedern.',
+  awardFormMet:
+    'Formular und Belege des Antrags sind vollständig. Geben Sie jede Begutachtung mit --assessment an, um alle Prüfungen auszuwerten.',
+  awardFormNotMet: 'Der Antrag ist noch nicht vollständig.',
   awardAssessments:
     'Begutachtungen: {actual}, von verschiedenen Mitgliedern: {distinct}; verlangt: {required}',
   awardForm: 'Formular: {actual} von {required} Teilen sind vollständig',

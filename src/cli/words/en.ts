@@ -177,6 +177,9 @@ export const en = {
   awardNotMet: '{unmet} of {total} checks are not met. The label can not yet be issued.',
   awardTooFew:
     'Every check is met so far. The label can not yet be issued: the scheme asks for assessments by {required} members.',
+  awardFormMet:
+    'Form and evidence of the application are complete. Give each --assessment to evaluate every check.',
+  awardFormNotMet: 'The application is not complete yet.',
   awardAssessments: 'Assessments: {actual}, by different members: {distinct}; required: {required}',
   awardForm: 'Form: {actual} of {required} parts are complete',
   awardFormal: 'Formal criteria: {actual} of {required} are met',

@@ -182,6 +182,9 @@ export const es: CommandCatalogue = {
   awardNotMet: 'Comprobaciones sin cumplir: {unmet} de {total}. El sello aún no se puede conceder.',
   awardTooFew:
     'Hasta ahora se cumplen todas las comprobaciones. El sello aún no se puede conceder: el programa pide evaluaciones de {required} miembros.',
+  awardFormMet:
+    'El formulario y las pruebas de la solicitud están completos. Indique cada evaluación con --assessment para hacer todas las comprobaciones.',
+  awardFormNotMet: 'La solicitud aún no está completa.',
   awardAssessments: 'Evaluaciones: {actual}, de miembros distintos: {distinct}; exigidas: {required}',
   awardForm: 'Formulario: {actual} de {required} partes están completas',
   awardFormal: 'Criterios formales: se cumplen {actual} de {required}',

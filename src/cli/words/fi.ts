@@ -180,6 +180,9 @@ export const fi: CommandCatalogue = {
   awardNotMet: 'Täyttymättömiä tarkistuksia: {unmet}/{total}. Laatumerkkiä ei voi vielä myöntää.',
   awardTooFew:
     'Kaikki tarkistukset täyttyvät toistaiseksi. Laatumerkkiä ei voi vielä myöntää: ohjelma vaatii arvioinnin {required} jäseneltä.',
+  awardFormMet:
+    'Hakemuksen lomake ja näyttö ovat valmiit. Antakaa jokainen arviointi valitsimella --assessment, niin kaikki tarkistukset tehdään.',
+  awardFormNotMet: 'Hakemus ei ole vielä valmis.',
   awardAssessments: 'Arvioinnit: {actual}, eri jäseniltä: {distinct}; vaaditaan: {required}',
   awardForm: 'Lomake: valmiita osia {actual}/{required}',
   awardFormal: 'Muodolliset kriteerit: täyttyneitä {actual}/{required}',

@@ -183,6 +183,9 @@ export const fr: CommandCatalogue = {
   awardNotMet: 'Contrôles non satisfaits : {unmet} sur {total}. Le label ne peut pas encore être délivré.',
   awardTooFew:
     "Tous les contrôles sont satisfaits jusqu'ici. Le label ne peut pas encore être délivré : le programme demande des évaluations de {required} membres.",
+  awardFormMet:
+    'Le formulaire et les preuves de la demande sont complets. Indiquez chaque évaluation avec --assessment pour faire tous les contrôles.',
+  awardFormNotMet: "La demande n'est pas encore complète.",
   awardAssessments: 'Évaluations : {actual}, de membres différents : {distinct} ; exigées : {required}',
   awardForm: 'Formulaire : parties complètes, {actual} sur {required}',
   awardFormal: 'Critères formels : satisfaits, {actual} sur {required}',

@@ -179,6 +179,9 @@ export const it: CommandCatalogue = {
   awardNotMet: 'Controlli non soddisfatti: {unmet} su {total}. Il marchio non può ancora essere rilasciato.',
   awardTooFew:
     'Finora tutti i controlli sono soddisfatti. Il marchio non può ancora essere rilasciato: lo schema chiede valutazioni di {required} membri.',
+  awardFormMet:
+    'Modulo e prove della domanda sono completi. Indichi ogni valutazione con --assessment per eseguire tutti i controlli.',
+  awardFormNotMet: 'La domanda non è ancora completa.',
   awardAssessments: 'Valutazioni: {actual}, di membri diversi: {distinct}; richieste: {required}',
   awardForm: 'Modulo: parti complete {actual} su {required}',
   awardFormal: 'Criteri formali: soddisfatti {actual} su {required}',

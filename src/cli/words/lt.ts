@@ -181,6 +181,9 @@ export const lt: CommandCatalogue = {
   awardNotMet: 'Neįvykdytų patikrų: {unmet} iš {total}. Kokybės ženklo suteikti dar negalima.',
   awardTooFew:
     'Kol kas visos patikros įvykdytos. Kokybės ženklo suteikti dar negalima: pagal schemą reikia narių įvertinimų: {required}.',
+  awardFormMet:
+    'Paraiškos forma ir įrodymai pateikti visi. Nurodykite kiekvieną vertinimą su --assessment, kad būtų atliktos visos patikros.',
+  awardFormNotMet: 'Paraiška dar neužpildyta iki galo.',
   awardAssessments: 'Įvertinimai: {actual}, skirtingų narių: {distinct}; reikalaujama: {required}',
   awardForm: 'Forma: užpildytų dalių {actual} iš {required}',
   awardFormal: 'Formalūs kriterijai: atitinkama {actual} iš {required}',

@@ -181,6 +181,9 @@ export const nl: CommandCatalogue = {
   awardNotMet: 'Niet vervulde controles: {unmet} van {total}. Het label kan nog niet worden verleend.',
   awardTooFew:
     'Tot nu toe is aan alle controles voldaan. Het label kan nog niet worden verleend: de regeling vraagt beoordelingen van {required} leden.',
+  awardFormMet:
+    'Formulier en onderbouwing van de aanvraag zijn volledig. Geef elke beoordeling op met --assessment om alle controles te doen.',
+  awardFormNotMet: 'De aanvraag is nog niet volledig.',
   awardAssessments: 'Beoordelingen: {actual}, van verschillende leden: {distinct}; vereist: {required}',
   awardForm: 'Formulier: {actual} van {required} delen zijn volledig',
   awardFormal: 'Formele criteria: aan {actual} van {required} is voldaan',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { BuiltEvidence, Evidence, LabelScheme, Profile } from '../../../index'
+import type { BuiltEvidence, Evidence, LabelApplication, LabelScheme, Profile } from '../../../index'
 import { buildEvidence } from '../../../index'
-import { attempt } from '../../command-error'
+import { attempt, usageError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { collect, currentInstant, readInstant } from '../../option-values'
 import { note } from '../../output'
@@ -11,11 +11,12 @@ import { addExamples } from '../../verb'
 import { writeNew } from './write-new'
 
 interface ApplicationFlags {
-  scheme: string
-  applicant: string
+  from?: string
+  scheme?: string
+  applicant?: string
   reference: string
-  country: string
-  language: string[]
+  country?: string
+  language?: string[]
   id?: string
   submittedAt?: string
   evidence?: string[]
@@ -28,13 +29,14 @@ export function addNewApplication(parent: Command): void {
     .command('application')
     .summary('write the form of an application, to be filled in')
     .description(
-      'Writes an application with every criterion and indicator of a scheme. Nothing is claimed yet: set met and checked to true, write the answers, and add the evidence. assess says what is still missing.',
+      'Writes an application with every criterion and indicator of a scheme. Nothing is claimed yet: set met and checked to true, write the answers, and add the evidence. assess says what is still missing. With --from it takes over an earlier application that was not granted, under a new id, reference and date.',
     )
-    .requiredOption('--scheme <file>', 'the label scheme that it applies under')
-    .requiredOption('--applicant <file>', "the applicant's profile")
+    .option('--from <file>', 'application that this one follows, with all that it says')
+    .option('--scheme <file>', 'the label scheme that it applies under')
+    .option('--applicant <file>', "the applicant's profile")
     .requiredOption('--reference <text>', 'reference of the application, such as QL-2026-0041')
-    .requiredOption('--country <code>', 'country of the applicant, such as LT')
-    .requiredOption('--language <tag>', 'language of the applicant (repeatable)', collect)
+    .option('--country <code>', 'country of the applicant, such as LT')
+    .option('--language <tag>', 'language of the applicant (repeatable)', collect)
     .option(
       '--evidence <file-or-url>',
       'evidence: an https address, or a file with one item or an array of them, as for badge (repeatable)',
@@ -44,21 +46,50 @@ export function addNewApplication(parent: Command): void {
     .option('--submitted-at <instant>', 'when it was submitted (default: now)', readInstant)
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(writeApplication)
-  addExamples(command, [
-    'the form for an organiser',
-    'new application --scheme scheme.json --applicant organiser.json --reference QL-2026-0041 --country LT --language lt --out application.json',
-  ])
+  addExamples(
+    command,
+    [
+      'the form for an organiser',
+      'new application --scheme scheme.json --applicant organiser.json --reference QL-2026-0041 --country LT --language lt --out application.json',
+    ],
+    [
+      'to apply again with what is better now',
+      'new application --from application.json --reference QL-2027-0007 --out application-2.json',
+    ],
+  )
 }
 
+const formFlags = ['scheme', 'applicant', 'country', 'language'] as const
+
 async function writeApplication(flags: ApplicationFlags): Promise<void> {
-  const { reference, country, language: languages, id = randomId(), submittedAt = currentInstant() } = flags
-  const scheme = await readDocument<LabelScheme>('--scheme', flags.scheme, 'scheme')
+  if (flags.from === undefined) return writeForm(flags)
+  const odd = formFlags.find((name) => flags[name] !== undefined)
+  if (odd) throw usageError(`Cannot write application: --${odd} means nothing with --from`)
+  const { reference, id = randomId(), submittedAt = currentInstant() } = flags
+  const before = await readDocument<LabelApplication>('--from', flags.from, 'application')
+  if (id === before.id || reference === before.reference)
+    throw usageError(
+      'Cannot write application: expected an id and a reference of its own, got those of --from',
+    )
+  const evidence = [...before.evidence, ...(await readAllEvidence(flags.evidence ?? []))]
+  await writeNew({ ...before, id, reference, submittedAt, evidence }, 'application', flags.out)
+}
+
+async function writeForm(flags: ApplicationFlags): Promise<void> {
+  const {
+    reference,
+    country,
+    language: languages = [],
+    id = randomId(),
+    submittedAt = currentInstant(),
+  } = flags
+  const scheme = await readDocument<LabelScheme>('--scheme', required(flags, 'scheme'), 'scheme')
   const {
     id: applicant,
     type,
     name,
     url,
-  } = await readDocument<Profile>('--applicant', flags.applicant, 'profile')
+  } = await readDocument<Profile>('--applicant', required(flags, 'applicant'), 'profile')
   const application = {
     type: 'LabelApplication',
     id,
@@ -81,6 +112,15 @@ async function writeApplication(flags: ApplicationFlags): Promise<void> {
   await writeNew(application, 'application', flags.out)
   note(
     'To fill in: met of each formal criterion, text of each answer, checked of each indicator, and the evidence.',
+  )
+}
+
+function required(flags: ApplicationFlags, name: 'scheme' | 'applicant'): string {
+  const missing = formFlags.filter((flag) => flags[flag] === undefined)
+  const value = flags[name]
+  if (missing.length === 0 && value !== undefined) return value
+  throw usageError(
+    `Cannot write application: expected ${missing.map((flag) => `--${flag}`).join(', ')}, or --from <file>`,
   )
 }
 
