@@ -45,6 +45,22 @@ async function office(parts: object, signed: object) {
 }
 
 describe('trust add --label', () => {
+  it.each([
+    ['another id', 'urn:uuid:7c1f3a4e-0000-4000-8000-00000000000a', label.credentialSubject.id, true],
+    ['another holder', 'urn:uuid:7c1f3a4e-0000-4000-8000-00000000000a', 'did:web:other.example', false],
+    ['the same id', label.id, label.credentialSubject.id, false],
+  ])('warns of a holder who has a label already: the register has %s', async (_, id, holder, warns) => {
+    const signed = await committee.sign(label, { created })
+    const issue = { type: 'issued', at: '2025-01-01T00:00:00Z', validUntil: '2027-01-01T00:00:00Z' }
+    const register = [{ label: id, holder, network: committee.committee.network, events: [issue] }]
+    const { add, next } = await office({ committees, didDocuments, register }, signed)
+    const run = await add()
+    expect(run).toMatchObject({ exitCode: 0, stdout: '' })
+    expect(next().register).toHaveLength(id === label.id ? 1 : 2)
+    expect(run.stderr.includes(`already: ${id} (active). If label.json renews it`)).toBe(warns)
+    expect(run.stderr.includes('--renew')).toBe(warns)
+  })
+
   it('takes a label that enough members signed, by a committee of the bundle or of the same command', async () => {
     const signed = await committee.sign(label, { created })
     for (const [parts, args] of [

@@ -1,8 +1,10 @@
+import { isSameId } from '../../core/compare-ids'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
-import type { LabelChange, OpenBadgeCredential } from '../../index'
-import { enterInRegister } from '../../index'
+import type { LabelChange, LabelEvent, OpenBadgeCredential } from '../../index'
+import { enterInRegister, labelStateAt } from '../../index'
 import type { RegisterEntry } from '../../trust/index'
+import { cleanShort } from '../clean-text'
 import { attempt, usageError } from '../command-error'
 import { currentInstant } from '../option-values'
 import { note } from '../output'
@@ -32,7 +34,33 @@ export async function enterLabel(
   }
   await requireSigned(file, label, material, now)
   sayAhead(file, label, now)
-  return attempt(() => enterInRegister(register, { label }))
+  const next = await attempt(() => enterInRegister(register, { label }))
+  sayOthers(file, register, next, now)
+  return next
+}
+
+/** A holder has one label of a network: a second one is a renewal without `--renew`, or a decision that was issued twice. */
+function sayOthers(
+  file: string,
+  before: readonly RegisterEntry[],
+  next: readonly RegisterEntry[],
+  now: string,
+): void {
+  // A renewal changes an entry and adds none.
+  if (next.length === before.length) return
+  const { holder, network } = next.at(-1) as RegisterEntry
+  const isHeld = ({ events }: RegisterEntry) =>
+    ['active', 'suspended'].includes(labelStateAt(events as LabelEvent[], now))
+  const others = before.filter(
+    (entry) => isSameId(entry.holder, holder) && isSameId(entry.network, network) && isHeld(entry),
+  )
+  if (others.length === 0) return
+  const held = others
+    .map(({ label, events }) => `${cleanShort(label)} (${labelStateAt(events as LabelEvent[], now)})`)
+    .join(', ')
+  note(
+    `Warning: ${cleanShort(holder)} has a label of ${cleanShort(network)} already: ${held}. If ${nameOf(file)} renews it, do not use this bundle: issue the label with --renew, which keeps the id. If one decision was issued twice, enter only one of the two, or withdraw the other.`,
+  )
 }
 
 // Who will be in office then is not known yet.
