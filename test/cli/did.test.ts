@@ -77,7 +77,7 @@ describe('did', () => {
 
   it('prints the document where no file is named, and the address of a DID', async () => {
     const { run } = await folderWithDocument()
-    const made = await run('did', 'make', '--id', 'https://school.example/me', '--key', 'b.json')
+    const made = await run('did', 'make', '--id', 'https://school.example/me', '--key', 'b.json', '--force')
     expect(JSON.parse(made.stdout)).toMatchObject({ id: 'https://school.example/me' })
     expect(made.stderr).toContain('Publish it at https://school.example/me')
     const url = await run('did', 'url', 'did:web:school.example%3A8443:music')
@@ -93,6 +93,11 @@ describe('did', () => {
     ],
     [['did', 'make', '--id', id, '--key', 'did.json'], 64, '--key: Cannot read key'],
     [['did', 'make', '--id', id, '--key', 'none.json'], 66, 'none.json'],
+    [
+      ['did', 'make', '--id', 'did:web:other.example', '--key', 'a.json'],
+      64,
+      '--key: expected a key of did:web:other.example, found one of did:web:school.example in a.json. Give --force',
+    ],
     [['did', 'add', 'did.json', '--key', 'a.json'], 64, 'expected the key in a.json to be a new key'],
     [['did', 'add', 'a.json', '--key', 'b.json'], 64, 'Cannot update DID document'],
     [['did', 'retire', 'did.json', '#none'], 64, `to be a key of the document (${id}#a)`],

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { DidDocument, DidDocumentKey, JsonObject } from '../../../index'
 import { didWebUrl } from '../../../index'
-import { clean } from '../../clean-text'
+import { clean, cleanShort } from '../../clean-text'
 import { attemptWith, usageError } from '../../command-error'
 import { addLang, collect } from '../../option-values'
 import { note } from '../../output'
@@ -14,6 +14,7 @@ import { writeResult } from '../../write-files'
 export interface KeyFlags {
   key: string[]
   authentication?: true
+  force?: true
   out?: string
 }
 
@@ -25,6 +26,7 @@ export function addKeyOptions(command: Command): Command {
       'key file, with or without its secret; its id in the document is the one that the file names, if that is under the same DID (repeatable)',
       collect,
     )
+    .option('--force', 'take a key whose file says that it belongs to another DID')
     .option('--authentication', 'the keys also log in, beside signing credentials')
 }
 
@@ -41,11 +43,16 @@ export function addOut(command: Command): Command {
 /** Reads the keys of `--key`. */
 export async function readKeys(
   controller: string,
-  { key, authentication }: KeyFlags,
+  { key, authentication, force }: KeyFlags,
 ): Promise<DidDocumentKey[]> {
   const keys: DidDocumentKey[] = []
   for (const file of key) {
     const { key: read, id } = await readKeyFile('--key', file)
+    const own = id?.split('#', 1)[0]
+    if (own !== undefined && own !== controller && hasDocument(own) && hasDocument(controller) && !force)
+      throw usageError(
+        `--key: expected a key of ${controller}, found one of ${cleanShort(own)} in ${file}. Give --force to put it into the document all the same`,
+      )
     keys.push({
       key: read,
       ...(id?.startsWith(`${controller}#`) ? { id } : {}),
@@ -53,6 +60,11 @@ export async function readKeys(
     })
   }
   return keys
+}
+
+/** Whether an id has a document that lists keys: a did:key, as keygen names a key by default, is its own. */
+function hasDocument(id: string): boolean {
+  return /^(?:did:web:|https:)[^#]+$/.test(id)
 }
 
 /** The key files, by the names that the library has for their keys. */
