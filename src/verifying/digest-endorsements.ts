@@ -130,7 +130,7 @@ export function digestEndorsements(
         .filter((report) => !isWithdrawn(report))
         .map((report) => ({ ...nameOf(report), why: whyNot(report) })),
     ],
-    by: countByKind(entries),
+    by: countByKind(chosen),
   }
 }
 
@@ -171,8 +171,7 @@ function supersedes(newer: EndorsementReport, older: EndorsementReport): boolean
 }
 
 function isOfOnePair(a: EndorsementReport, b: EndorsementReport): boolean {
-  const mine = a.endorser.sameAs ?? a.endorser.id
-  return mine === (b.endorser.sameAs ?? b.endorser.id) && a.target.id === b.target.id
+  return oneOf(a) === oneOf(b) && a.target.id === b.target.id
 }
 
 /** Whether it is in the language that is asked for, or its endorser says nothing of its target in that language. */
@@ -273,13 +272,18 @@ function whyNot({ problems, report }: EndorsementReport): string {
   return severe[0]?.code ?? 'ENDORSEMENT_INVALID'
 }
 
-function countByKind(entries: readonly DigestEntry[]): { kind: string; count: number }[] {
+/** Counts endorsers, not ids: one who signs with one key under two ids is one. */
+function countByKind(reports: readonly EndorsementReport[]): { kind: string; count: number }[] {
   const endorsers = new Map<string, Set<string>>()
-  for (const { endorser } of entries) {
-    const { kind = '' } = endorser
-    endorsers.set(kind, (endorsers.get(kind) ?? new Set()).add(endorser.id))
+  for (const report of reports) {
+    const { kind = '' } = report.standing
+    endorsers.set(kind, (endorsers.get(kind) ?? new Set()).add(oneOf(report)))
   }
   return [...endorsers]
     .map(([kind, ids]) => ({ kind, count: ids.size }))
     .sort((a, b) => b.count - a.count || compareText(a.kind, b.kind))
+}
+
+function oneOf({ endorser }: EndorsementReport): string {
+  return endorser.sameAs ?? endorser.id
 }

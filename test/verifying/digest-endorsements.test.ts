@@ -160,6 +160,16 @@ describe('digestEndorsements()', () => {
     expect(entry?.concerns).not.toContain('MUTUAL')
   })
 
+  it('counts an endorser who signs with one key under two ids once', () => {
+    const [one] = digestEndorsements(reports, { kinds: ['municipality'], language: 'nl' }).entries
+    const report = reports.find(({ id }) => id === one?.id) as EndorsementReport
+    const endorser = { id: 'did:web:other.example', sameAs: report.endorser.id }
+    const again = { ...report, id: 'urn:example:again', language: 'fr', endorser }
+    const { entries, by } = digestEndorsements([report, again])
+    expect(entries).toHaveLength(2)
+    expect(by).toEqual([{ kind: 'municipality', count: 1 }])
+  })
+
   it('is the same for any order of the reports', () => {
     const expected = digestEndorsements(reports)
     fc.assert(

@@ -116,21 +116,34 @@ async function verifyCandidate(
   return { ...candidate, credential, report }
 }
 
-/** Separates the acknowledgements, by the id of the endorsement. What the document itself contains is not an endorsement. */
+/**
+ * Separates the acknowledgements, by the id of the endorsement. What the document itself contains is not an endorsement, and what is
+ * embedded acknowledges nothing. Each supplied one is reported: one of an acknowledgement, or of several in a circle, is about nothing here.
+ */
 function separateAcknowledgements(
   verified: readonly Verified[],
   endorsed: EndorsedDocument,
 ): { endorsements: Verified[]; acknowledgements: ReadonlyMap<string, readonly Verified[]> } {
-  const ids = new Set(verified.map(({ credential }) => toText(credential['id'])))
-  const endorsements: Verified[] = []
-  const acknowledgements = new Map<string, Verified[]>()
-  for (const each of verified) {
+  const ids = new Set(verified.map(idOf))
+  const isOfAnother = (each: Verified) => {
     const about = subjectId(each.credential)
-    const isOfEndorsement = each.mode !== 'embedded' && ids.has(about) && about !== each.credential['id']
-    if (about === '' || !isOfEndorsement || endorsed.find(about).length > 0) endorsements.push(each)
-    else acknowledgements.set(about, [...(acknowledgements.get(about) ?? []), each])
+    const isOther = about !== '' && about !== idOf(each) && ids.has(about)
+    return each.mode !== 'embedded' && isOther && endorsed.find(about).length === 0
   }
-  return { endorsements, acknowledgements }
+  const first = verified.filter((each) => !isOfAnother(each))
+  const acknowledged = new Set(first.map(idOf))
+  const acknowledgements = new Map<string, Verified[]>()
+  const aboutNothing: Verified[] = []
+  for (const each of verified.filter(isOfAnother)) {
+    const about = subjectId(each.credential)
+    if (acknowledged.has(about)) acknowledgements.set(about, [...(acknowledgements.get(about) ?? []), each])
+    else if (each.mode === 'separate') aboutNothing.push(each)
+  }
+  return { endorsements: [...first, ...aboutNothing], acknowledgements }
+}
+
+function idOf({ credential }: Verified): string {
+  return toText(credential['id'])
 }
 
 function acknowledgementOf(
