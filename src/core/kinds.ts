@@ -69,6 +69,11 @@ export const object: Kind<object> = notText('an object', isDocument)
 
 export const list: Kind<readonly unknown[]> = notText('a list', Array.isArray)
 
+/** Checks whether a value is a list of values that pass a test; a list with gaps, which can be endless, is not. */
+export function isListOf(value: unknown, passes: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && Object.keys(value).length >= value.length && value.every(passes)
+}
+
 export const text: Kind<string> = passing('a text', (value) => typeof value === 'string')
 
 export const textOrBytes: Kind<string | Uint8Array> = passing(

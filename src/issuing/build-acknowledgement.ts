@@ -6,17 +6,13 @@ import { input, instant, required, text, unchecked } from '../core/kinds'
 import { assertArguments, readOptions } from '../core/read-options'
 import { inputGuards } from '../model/assert-input'
 import type { FromJson } from '../model/from-json'
-import type {
-  CredentialStatus,
-  EndorsementCredential,
-  Profile,
-  ProfileReference,
-} from '../model/generated/documents'
+import type { EndorsementCredential, Profile, ProfileReference } from '../model/generated/documents'
 import { requireStructure } from '../programme/require-structure'
 import { credentialOfJwt } from '../securing/jwt-claims'
 import { parseJwt } from '../securing/parse-jwt'
 import { nodeId } from './credential-parts'
 import { readEndorsed } from './read-endorsed'
+import type { StatusEntries } from './status-entries'
 import { bothNames, writeEndorsement } from './write-endorsement'
 
 /** What `buildAcknowledgement` takes: the endorsement, and who acknowledges it. */
@@ -37,8 +33,8 @@ export interface AcknowledgementOptions {
   comment?: string | undefined
   /** Language of the comment, BCP 47. */
   language?: string | undefined
-  /** Entry of a status list with purpose `revocation`, `suspension` or `message`: without one it cannot be taken back. */
-  credentialStatus?: CredentialStatus | undefined
+  /** Entry of a status list with purpose `revocation`, `suspension` or `message`, or several; without one it cannot be withdrawn. */
+  credentialStatus?: FromJson<StatusEntries> | undefined
 }
 
 const kinds = {
@@ -49,7 +45,7 @@ const kinds = {
   validUntil: instant,
   comment: text,
   language: text,
-  credentialStatus: unchecked<CredentialStatus>(),
+  credentialStatus: unchecked<StatusEntries>(),
 } satisfies KindsOf<AcknowledgementOptions>
 
 const action = 'build acknowledgement'

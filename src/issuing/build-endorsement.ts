@@ -13,7 +13,6 @@ import { endorsementContent, evidenceOfContent } from '../model/endorsement-cont
 import type { FromJson } from '../model/from-json'
 import type {
   Achievement,
-  CredentialStatus,
   EndorsementCredential,
   EndorsementRequest,
   OpenBadgeCredential,
@@ -24,6 +23,7 @@ import type {
 import { requireStructure } from '../programme/require-structure'
 import { nodeId } from './credential-parts'
 import { readEndorsed } from './read-endorsed'
+import type { StatusEntries } from './status-entries'
 import { bothNames, writeEndorsement } from './write-endorsement'
 
 /** Target of an endorsement: a label or badge, an achievement or activity, or an organiser. */
@@ -52,8 +52,8 @@ export interface EndorsementOptions {
   /** Start of validity: `xsd:dateTimeStamp` or Date. */
   validFrom: string | Date
   validUntil?: string | Date | undefined
-  /** Entry of a status list with purpose `revocation`, `suspension` or `message`. */
-  credentialStatus?: CredentialStatus | undefined
+  /** Entry of a status list with purpose `revocation`, `suspension` or `message`, or several of distinct purposes. */
+  credentialStatus?: FromJson<StatusEntries> | undefined
 }
 
 const kinds = {
@@ -68,7 +68,7 @@ const kinds = {
   language: text,
   validFrom: required(instant),
   validUntil: instant,
-  credentialStatus: unchecked<CredentialStatus>(),
+  credentialStatus: unchecked<StatusEntries>(),
 } satisfies KindsOf<EndorsementOptions>
 
 type ReadEndorsementOptions = MembersOf<typeof kinds>

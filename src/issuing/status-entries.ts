@@ -1,7 +1,7 @@
 import { isSameId } from '../core/compare-ids'
 import { isDocument, toArray } from '../core/json'
 import type { Kind } from '../core/kinds'
-import { notText } from '../core/kinds'
+import { isListOf, notText } from '../core/kinds'
 import type { InputGuards } from '../model/assert-input'
 import type { CredentialStatus } from '../model/generated/documents'
 import { requireStatusEntry, statusPurposes } from './credential-parts'
@@ -9,14 +9,14 @@ import { requireStatusEntry, statusPurposes } from './credential-parts'
 /** One status entry, or several. */
 export type StatusEntries = CredentialStatus | readonly CredentialStatus[]
 
-/** A kind for the status entries of a badge. */
+/** A kind for the status entries of a credential. */
 export const statusEntriesKind: Kind<StatusEntries> = notText(
   'an object, or a list of them',
-  (value) => isDocument(value) || (Array.isArray(value) && value.every(isDocument)),
+  (value) => isDocument(value) || isListOf(value, isDocument),
 )
 
 /**
- * Requires the status entries that a badge can have: one, or several of distinct purposes in distinct places.
+ * Requires the status entries that a credential can have: one, or several of distinct purposes in distinct places.
  *
  * Two entries of one purpose could contradict each other. Of two in one place, to set one would set the other.
  *
@@ -26,13 +26,14 @@ export const statusEntriesKind: Kind<StatusEntries> = notText(
 export function requireStatusEntries(
   guards: InputGuards,
   given: StatusEntries,
+  purposes = statusPurposes,
 ): CredentialStatus | CredentialStatus[] {
-  if (!Array.isArray(given)) return requireStatusEntry(guards, given as CredentialStatus, statusPurposes)
+  if (!Array.isArray(given)) return requireStatusEntry(guards, given as CredentialStatus, purposes)
   const entries = given as CredentialStatus[]
   if (entries.length === 0) guards.refuse('credentialStatus', 'at least one entry', given)
   for (const [index, entry] of entries.entries()) {
     const field = `credentialStatus[${index}]`
-    requireStatusEntry(guards, entry, statusPurposes, field)
+    requireStatusEntry(guards, entry, purposes, field)
     const earlier = entries.slice(0, index)
     if (earlier.some(({ statusPurpose }) => statusPurpose === entry.statusPurpose))
       guards.refuse(`${field}.statusPurpose`, 'another than that of an earlier entry', entry.statusPurpose)

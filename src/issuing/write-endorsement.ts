@@ -2,15 +2,11 @@ import { digestedMediaType } from '../canonical/digest-node'
 import { textFor } from '../core/language-value'
 import type { InputGuards } from '../model/assert-input'
 import { optional } from '../model/assert-input'
-import type {
-  CredentialStatus,
-  EndorsementCredential,
-  Evidence,
-  Profile,
-  TextInLanguages,
-} from '../model/generated/documents'
+import type { EndorsementCredential, Evidence, Profile, TextInLanguages } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
-import { badgeContexts, issuerProfile, requireOrder, requireStatusEntry } from './credential-parts'
+import { badgeContexts, issuerProfile, requireOrder } from './credential-parts'
+import type { StatusEntries } from './status-entries'
+import { requireStatusEntries } from './status-entries'
 
 /** What an endorsement consists of. */
 export interface EndorsementParts {
@@ -26,7 +22,7 @@ export interface EndorsementParts {
   validFrom: string
   validUntil?: string | undefined
   evidence?: Evidence[] | undefined
-  credentialStatus?: CredentialStatus | undefined
+  credentialStatus?: StatusEntries | undefined
 }
 
 /**
@@ -56,7 +52,7 @@ export function writeEndorsement(guards: InputGuards, parts: EndorsementParts): 
     relatedResource: [{ id: target.id, digestMultibase: target.digest, mediaType: digestedMediaType }],
     credentialStatus:
       credentialStatus &&
-      requireStatusEntry(guards, credentialStatus, ['revocation', 'suspension', 'message']),
+      requireStatusEntries(guards, credentialStatus, ['revocation', 'suspension', 'message']),
   })
 }
 

@@ -3,7 +3,7 @@ import { compareInstants, parseInstant } from '../core/instant'
 import { isUnderDid } from '../core/is-under-did'
 import { withoutUndefined } from '../core/json'
 import type { KindsOf } from '../core/kinds'
-import { flag, list, passing, text } from '../core/kinds'
+import { flag, isListOf, list, passing, text } from '../core/kinds'
 import { assertArguments, readAs, readOptions } from '../core/read-options'
 import type { EndorsementContent } from '../model/endorsement-content'
 import type { EndorsedKind, EndorsementReport } from './outcome/report'
@@ -77,14 +77,12 @@ const endorsedKinds: readonly unknown[] = [
   'subject',
 ] satisfies EndorsedKind[]
 const action = 'digest endorsements'
-const texts = passing<readonly string[]>(
-  'a list of texts',
-  (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+const texts = passing<readonly string[]>('a list of texts', (value) =>
+  isListOf(value, (item) => typeof item === 'string'),
 )
 const kinds = {
-  about: passing<readonly EndorsedKind[]>(
-    'a list of credential, achievement, profile or subject',
-    (value) => Array.isArray(value) && value.every((item) => endorsedKinds.includes(item)),
+  about: passing<readonly EndorsedKind[]>('a list of credential, achievement, profile or subject', (value) =>
+    isListOf(value, (item) => endorsedKinds.includes(item)),
   ),
   kinds: texts,
   levels: texts,

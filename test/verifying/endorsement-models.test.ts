@@ -361,6 +361,38 @@ describe('verifyEndorsements()', () => {
   })
 })
 
+describe('an endorsement in two status lists', () => {
+  it('is suspended in one and withdrawn in the other', async () => {
+    const listFor = (statusPurpose: string) =>
+      createStatusList({
+        id: `https://town.example/${statusPurpose}`,
+        issuer: municipality.profile.id,
+        statusPurpose,
+        validFrom: '2026-06-01T00:00:00Z',
+      })
+    const [revocation, suspension] = [listFor('revocation'), listFor('suspension')]
+    const credentialStatus = [buildStatusEntry(revocation, 3), buildStatusEntry(suspension, 4)]
+    const given = await municipality.sign(await endorse({ credentialStatus }), { created })
+    const sign = (list: typeof revocation, index: number, value: 0 | 1) =>
+      municipality.sign(setStatus(list, index, value, { validFrom: '2026-06-02T00:00:00Z' }), {
+        created: '2026-06-02T00:00:00Z',
+      })
+    const judge = async (revoked: 0 | 1, suspended: 0 | 1) => {
+      const lists = [await sign(revocation, 3, revoked), await sign(suspension, 4, suspended)]
+      const statusLists = lists.map((credential) => ({ credential }))
+      const [report] = await verifyEndorsements(achievement, [given], { now, statusLists })
+      return report?.report.problems.map(({ code }) => code)
+    }
+    expect(await judge(0, 0)).not.toContain('SUSPENDED')
+    expect(await judge(0, 1)).toContain('SUSPENDED')
+    expect(await judge(1, 0)).toContain('REVOKED')
+    const [first] = credentialStatus
+    await expect(endorse({ credentialStatus: [first, first] as never })).rejects.toThrow(
+      /credentialStatus\[1\].statusPurpose to be another/,
+    )
+  })
+})
+
 describe('endorsements with content and acknowledgements', () => {
   it('have the shape of their kind', async () => {
     expectShape(await endorse(), 'endorsement')

@@ -8,7 +8,7 @@ import { readEndorsementFile } from '../endorsing/read-endorsement'
 import { currentInstant } from '../option-values'
 import { randomId } from '../random-id'
 import { readSigner } from '../read-signer'
-import { giveStatusPlace } from '../status/status-place'
+import { giveStatusPlaces } from '../status/status-place'
 import { addExamples } from '../verb'
 import { loadSpeech } from '../words/speech'
 import { writeSigned } from './sign'
@@ -50,7 +50,7 @@ async function acknowledge(file: string, flags: AcknowledgeFlags): Promise<void>
       language,
       validFrom,
       validUntil,
-      credentialStatus: await giveStatusPlace(flags, id),
+      credentialStatus: await giveStatusPlaces(flags, id),
     }),
   )
   await writeSigned(unsigned as JsonObject, signer, flags, await loadSpeech(flags.lang))

@@ -12,7 +12,7 @@ import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { nameOf, readJsonFile } from '../read-files'
 import { readSigner } from '../read-signer'
-import { giveStatusPlace } from '../status/status-place'
+import { giveStatusPlaces } from '../status/status-place'
 import { addExamples } from '../verb'
 import { loadSpeech } from '../words/speech'
 import { writeSigned } from './sign'
@@ -79,7 +79,7 @@ async function endorse(file: string | undefined, flags: EndorseFlags): Promise<v
       language,
       validFrom,
       validUntil,
-      credentialStatus: await giveStatusPlace(flags, id),
+      credentialStatus: await giveStatusPlaces(flags, id),
     }),
   )
   await writeSigned(unsigned as JsonObject, signer, flags, await loadSpeech(flags.lang))

@@ -7,11 +7,11 @@ import { exitCodes } from '../exit-codes'
 import { addLang, collectChoices, readIdAndName, readInstant, readKeyId } from '../option-values'
 import { readDocument } from '../read-documents'
 import { readOptionBytes } from '../read-files'
-import type { StatusFlags } from '../status/status-place'
-import { addStatusFlags } from '../status/status-place'
+import type { StatusListsFlags } from '../status/status-place'
+import { addStatusListsFlags } from '../status/status-place'
 
 /** Options of the verbs that build and sign an endorsement. */
-export interface EndorsingFlags extends StatusFlags {
+export interface EndorsingFlags extends StatusListsFlags {
   force?: true
   lang?: string
   yes?: true
@@ -57,7 +57,7 @@ export function addSigningFlags(command: Command): Command {
     .option('--jwt', 'write a JWT, as a badge carries it in endorsementJwt')
     .option('--force', "sign with a key that is not the endorser's, which no verifier counts")
     .option('--yes', 'do not ask; without a terminal it never asks')
-  addStatusFlags(command).option('--out <file>', 'where to write it (default: standard output)')
+  addStatusListsFlags(command).option('--out <file>', 'where to write it (default: standard output)')
   return addLang(command)
 }
 

@@ -2,7 +2,7 @@ import { looksLikeJwt } from '../../core/compact-jws'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
 import { isDocument, isJsonObject } from '../../core/json'
-import { list as listKind, notText } from '../../core/kinds'
+import { isListOf, list as listKind, notText } from '../../core/kinds'
 import { parseJson } from '../../core/parse-json'
 import { readAs } from '../../core/read-options'
 import type { FromJson } from '../../model/from-json'
@@ -48,7 +48,7 @@ export function findEndorsements<T extends PublishedEndorsement>(
 
 const aboutKind = notText<object | readonly string[]>(
   'a document or a list of ids',
-  (value) => isDocument(value) || (Array.isArray(value) && value.every((id) => typeof id === 'string')),
+  (value) => isDocument(value) || isListOf(value, (id) => typeof id === 'string'),
 )
 
 /** The endorsements of a list by the id of their subject. */
