@@ -125,6 +125,48 @@ describe('demo', () => {
     expect(JSON.parse(first[14] ?? '')).toEqual(readLagoonLab('committee.json'))
   })
 
+  it('tells who endorses a badge: outside, acknowledged, agreed and withdrawn, in two languages', async () => {
+    const cwd = temporaryFolder()
+    const { exitCode, stdout, stderr } = await runCommand(['demo', 'endorsements'], { cwd })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const story = [
+      'A municipality endorses a badge',
+      'The lab acknowledges it',
+      'A school endorses it, and takes that back',
+      'The lab agrees',
+      'An employer reads them',
+      '✔ Geldig: “Wijkgids”',
+      'Afgesproken: de uitgever heeft haar ingesloten',
+      '“Wie deze badge heeft, kent de wijk',
+      'Waarvoor het telt: “Telt mee voor de gidsenpas',
+      'Ingetrokken',
+      'Havenschool',
+      '\u2068“من يحمل هذه الشارة',
+      'npx quality-label digest',
+    ]
+    let place = 0
+    for (const text of story) {
+      place = stdout.indexOf(text, place)
+      expect(place, text).toBeGreaterThan(-1)
+    }
+    expect(readdirSync(join(cwd, 'demo-output')).sort()).toEqual([
+      '01-achievement.json',
+      '02-endorsement.nl.json',
+      '03-endorsement.ar.json',
+      '04-acknowledgement.json',
+      '05-endorsements.ndjson',
+      '06-school.status.json',
+      '07-badge.json',
+    ])
+    const [line = ''] = stdout.replaceAll('\\\n', ' ').match(/^ *npx quality-label .+$/gm) ?? []
+    const args = line.trim().split(/\s+/).slice(2)
+    const again = await runCommand([...args, '--json'], { cwd })
+    expect(again).toMatchObject({ exitCode: 0, stderr: '' })
+    const { verdict, entries, withdrawn } = JSON.parse(again.stdout)
+    expect([verdict, entries.length, withdrawn.length]).toEqual(['valid', 2, 1])
+    expect(await runCommand(['demo', 'labels'], { cwd })).toMatchObject({ exitCode: 64 })
+  })
+
   it('ends with 73 where it cannot write', async () => {
     const run = await runCommand(['demo', '--out', '/dev/null/demo'])
     expect(run.exitCode).toBe(73)

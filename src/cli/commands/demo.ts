@@ -3,11 +3,13 @@ import { textFor } from '../../index'
 import { clean } from '../clean-text'
 import { readDossier } from '../demo/dossier'
 import { Storyteller } from '../demo/storyteller'
+import { readAt, tellEndorsements } from '../demo/tell-endorsements'
 import { tellRefusals } from '../demo/tell-refusals'
 import type { Outcome as StoryOutcome } from '../demo/tell-story'
 import { tellStory } from '../demo/tell-story'
 import type { TrustFiles } from '../demo/tell-trust'
 import { checkedAfter, checkedBefore, tellTrust } from '../demo/tell-trust'
+import { readChoice } from '../option-values'
 import { colours, print } from '../output'
 import { addExamples } from '../verb'
 
@@ -19,12 +21,29 @@ export function addDemo(program: Command): void {
     .description(
       'Takes an example dossier through everything: award rule, decision, label, committee signatures, endorsement, trust mark, offline verification, what is refused, and a suspension told by the one file that verifiers rely on. People and places are fictional, and so are the keys; every step is real.',
     )
+    .argument('[story]', 'endorsements, for who endorses a badge (default: the story of a label)', readStory)
     .option('--out <folder>', 'where the files go', 'demo-output')
-    .action(demo)
-  addExamples(command, ['the story, with every file it makes', 'demo --out lagoon-lab'])
+    .action((story: 'endorsements' | undefined, { out }: { out: string }) =>
+      story === undefined ? demo(out) : demoOfEndorsements(out),
+    )
+  addExamples(
+    command,
+    ['the story, with every file it makes', 'demo --out lagoon-lab'],
+    ['who endorses a badge, and how an employer reads it', 'demo endorsements'],
+  )
 }
 
-async function demo({ out }: { out: string }): Promise<void> {
+const readStory = readChoice(['endorsements'])
+
+async function demoOfEndorsements(out: string): Promise<void> {
+  print(colours.bold('Who endorses the badge Wijkgids'))
+  const { badge, endorsements, list } = await tellEndorsements(await Storyteller.begin(out))
+  print('', 'Read it again yourself, as an employer and in your language:', '')
+  print(`   npx quality-label digest ${clean(badge)} --now ${readAt} --for employer \\`)
+  print(`     --endorsement ${clean(endorsements)} --status-list ${clean(list)} --lang en`, '')
+}
+
+async function demo(out: string): Promise<void> {
   print(colours.bold('How Lagoon Lab received its Quality Label'))
   const dossier = await readDossier()
   const teller = await Storyteller.begin(out)
