@@ -1,4 +1,5 @@
 import { host } from './host'
+import type { Speech } from './words/speech'
 
 const width = 24
 const redrawMilliseconds = 100
@@ -38,8 +39,9 @@ export function sayBar(share: number): string {
 }
 
 /** How long the rest will take; nothing where that is not known yet. */
-export function sayRest(share: number | undefined, seconds: number): string {
+export function sayRest(share: number | undefined, seconds: number, say: Speech['say']): string {
   if (share === undefined || share < 0.01 || share === 1) return ''
   const rest = Math.ceil((seconds / share) * (1 - share))
-  return rest < 120 ? `${rest} s left` : `${Math.ceil(rest / 60)} min left`
+  if (rest < 120) return say('secondsLeft', { number: rest })
+  return say('minutesLeft', { number: Math.ceil(rest / 60) })
 }

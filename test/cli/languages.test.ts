@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs'
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { exampleKey as officeKey } from '../../examples/havenlab-zuid/people'
 import { en } from '../../src/cli/words/en'
 import { validateInWords } from '../../src/gate/validate'
-import { validate } from '../../src/index'
+import { bake, exportKey, validate } from '../../src/index'
 import { languages } from '../../src/problems/find-language'
 import { loadWords } from '../../src/problems/load-words'
 import { formsOf } from '../support/wordings'
@@ -19,6 +20,9 @@ const award = [
   ...['--assessment', dossierFile('assessment-rasa.json')],
 ]
 const both = [...award, '--assessment', dossierFile('assessment-jovana.json')]
+
+/** An image with a script, of which `extract` warns. */
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'
 
 /** The sentences of the command in English: any of them in another language's screen was not translated. */
 const sentences = Object.values(en)
@@ -38,7 +42,7 @@ const verbs: [name: string, args: string[], exitCode: number, stream: 'stdout' |
   ['sign', ['sign', 'unsigned.json', '--key', 'key.json', '--out', 'signed.json'], 0, 'stderr'],
   ['keygen', ['keygen', '--id', 'did:web:n.example#k', '--out', 'new.json'], 0, 'stderr'],
   ['keygen --show', ['keygen', '--show', 'key.json'], 0, 'stderr'],
-  ['did make', ['did', 'make', '--id', 'did:web:n.example', '--key', 'key.json'], 0, 'stderr'],
+  ['did make', ['did', 'make', '--id', 'did:web:network.example', '--key', 'key.json'], 0, 'stderr'],
   [
     'badge',
     [
@@ -73,6 +77,25 @@ const verbs: [name: string, args: string[], exitCode: number, stream: 'stdout' |
     0,
     'stderr',
   ],
+  ['bake', ['bake', 'label.json', 'picture.svg', '--out', 'baked.svg'], 0, 'stderr'],
+  ['extract', ['extract', 'badge.svg', '--out', 'extracted.json'], 0, 'stderr'],
+  ['merge', ['merge', 'label.json', 'label.json', '--out', 'merged.json'], 0, 'stderr'],
+  [
+    'issue with a place that is not checked',
+    [
+      ...['issue', '--trust-mark', 'label.json', '--holder', dossierFile('organiser.json')],
+      ...['--status-list', 'unkept.json', '--index', '7', '--out', 'mark.json'],
+    ],
+    0,
+    'stderr',
+  ],
+  ['issue --batch', ['issue', '--batch', 'badges.ndjson', '--key', 'key.json', '--force'], 0, 'stderr'],
+  [
+    'issue --batch with nothing to issue',
+    ['issue', '--batch', 'none.ndjson', '--key', 'key.json'],
+    0,
+    'stderr',
+  ],
   ['digest', ['digest', 'label.json'], 2, 'stdout'],
   ['status show', ['status', 'show', 'list.json'], 0, 'stdout'],
   ['trust show of a root', ['trust', 'show', trusted('trust-root.json')], 0, 'stdout'],
@@ -100,9 +123,27 @@ describe.each(others)('the command in %s', (language) => {
     const { credentialSubject } = unsignedLabel() as unknown as { credentialSubject: { achievement: object } }
     writeInto(cwd, 'achievement.json', credentialSubject.achievement)
     writeInto(cwd, 'key.json', await memberKeyFile('rasa-petrauskiene'))
+    writeFileSync(join(cwd, 'picture.svg'), svg)
+    writeFileSync(join(cwd, 'badge.svg'), await bake(svg, JSON.stringify(await signedLabel())))
+    const line = JSON.stringify(unsignedLabel())
+    writeInto(cwd, 'badges.ndjson', `${line}\n${line}\n`)
+    writeInto(cwd, 'none.ndjson', '')
     const create = ['status', 'create', '--id', 'https://network.example/status/1', '--purpose', 'revocation']
     const list = [...create, '--issuer', 'did:web:network.example', '--out', 'list.json']
     expect(await runCommand(list, { cwd })).toMatchObject({ exitCode: 0 })
+    const unkept = [
+      '--id',
+      'https://network.example/status/2',
+      '--purpose',
+      'suspension',
+      '--out',
+      'unkept.json',
+    ]
+    const issuer = ['--issuer', 'did:web:network.example']
+    expect(await runCommand(['status', 'create', ...unkept, ...issuer], { cwd })).toMatchObject({
+      exitCode: 0,
+    })
+    rmSync(join(cwd, 'unkept.json.places'))
   })
 
   it.each(verbs)('leaves no sentence of %s in English', async (_, args, exitCode, stream) => {
@@ -112,7 +153,7 @@ describe.each(others)('the command in %s', (language) => {
     const inEnglish = await runCommand(args, { cwd })
     removed()
     const run = await runCommand([...args, '--lang', language], { cwd })
-    expect([inEnglish.exitCode, run.exitCode]).toEqual([exitCode, exitCode])
+    expect([inEnglish.exitCode, run.exitCode], run.stderr).toEqual([exitCode, exitCode])
     expect(sentences.filter((sentence) => run[stream].includes(sentence))).toEqual([])
     expect(run[stream]).not.toBe(inEnglish[stream])
   })
@@ -123,6 +164,67 @@ describe.each(others)('the command in %s', (language) => {
       runCommand(['inspect', 'label.json'], { cwd, env: { QUALITY_LABEL_LANG: language } }),
     ])
     expect(known).toEqual(named)
+  })
+})
+
+/** A folder with a label, its mark, its lists and the bundle, of which `suspend` and `reinstate` change some. */
+async function office() {
+  const cwd = temporaryFolder()
+  const files = {
+    'label.json': 'label.json',
+    'mark.json': 'trust-mark.json',
+    'suspension.json': 'status-suspension-2026-10-01.json',
+    'bundle.json': 'trust-bundle-2026-10-01.json',
+  }
+  for (const [name, from] of Object.entries(files)) copyFileSync(trusted(from), join(cwd, name))
+  const secret = { includeSecret: true, id: 'did:web:network.example#status' } as const
+  writeInto(cwd, 'key.json', await exportKey(await officeKey('status'), 'multikey', secret))
+  return cwd
+}
+
+/** Suspends a label, again with its trust mark, reinstates it, and suspends it anew; what each says. */
+async function sayChanges(...lang: string[]): Promise<string[]> {
+  const cwd = await office()
+  const bundleOf = ['--trust', 'bundle.json', '--key', 'key.json']
+  const mark = ['--trust-mark', 'mark.json', '--status-list', 'suspension.json']
+  const runs = [
+    ['suspend', 'label.json', ...bundleOf, '--reason', '7'],
+    ['suspend', 'label.json', ...bundleOf, ...mark, '--reason', '7'],
+    ['reinstate', 'label.json', ...bundleOf, ...mark],
+    ['suspend', 'label.json', ...bundleOf, ...mark, '--reason', '7'],
+  ]
+  const said: string[] = []
+  for (const [index, args] of runs.entries()) {
+    const now = new Date(`2026-11-0${index + 3}T09:00:00Z`)
+    const run = await runCommand([...args, ...lang], { cwd, now })
+    expect(run).toMatchObject({ exitCode: 0, stdout: '' })
+    said.push(run.stderr)
+  }
+  return said
+}
+
+describe('suspend and reinstate --lang', () => {
+  it('say in English what is so, what changed, and what to do next', async () => {
+    const said = (await sayChanges()).join('')
+    for (const words of [
+      'from 2026-11-03T09:00:00Z on (“7”)',
+      'is suspended already, since 2026-11-03T09:00:00Z',
+      'a revocation is final, so only the register shows the change',
+      'is reinstated from 2026-11-05T09:00:00Z on',
+      'root keys must sign it',
+      'Publish the list at',
+      'run this again with --trust-mark',
+    ])
+      expect(said).toContain(words)
+  })
+
+  it.each(others)('leave no sentence in English: %s', async (language) => {
+    const said = await sayChanges('--lang', language)
+    expect(sentences.filter((sentence) => said.join('').includes(sentence))).toEqual([])
+    const inEnglish = new Set((await sayChanges()).join('').split('\n'))
+    expect(said.flatMap((text) => text.trimEnd().split('\n')).filter((line) => inEnglish.has(line))).toEqual(
+      [],
+    )
   })
 })
 

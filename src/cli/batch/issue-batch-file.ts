@@ -3,19 +3,22 @@ import type { CryptosuiteName, Signer } from '../../index'
 import { QualityLabelError } from '../../index'
 import type { BatchProgress, BatchResult } from '../../issuing/batch/index'
 import { issueBatch } from '../../issuing/batch/index'
+import { clean } from '../clean-text'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { host, pathOf } from '../host'
 import { currentInstant } from '../option-values'
 import { note, printJsonLine } from '../output'
-import { ProgressLine, sayCount } from '../progress-line'
+import { ProgressLine } from '../progress-line'
 import { nameOf, stdinName } from '../read-files'
 import { readSigner } from '../read-signer'
+import type { Speech } from '../words/speech'
+import { loadSpeech } from '../words/speech'
 import { BatchInput } from './batch-input'
 import type { BatchOutput } from './batch-output'
 import { jsonLines, jwtLines, openFileOutput, openStandardOutput } from './batch-output'
 import { complaintsOf, sayFailure } from './say-failure'
-import { sayProgress } from './say-progress'
+import { sayProgress, saySummary } from './say-progress'
 
 export interface BatchFlags {
   batch: string
@@ -28,6 +31,7 @@ export interface BatchFlags {
   workers?: number
   out?: string
   json?: true
+  lang?: string
 }
 
 /** Stands for Ctrl-C or a request to end. */
@@ -44,6 +48,7 @@ class Interruption extends Error {
  * @throws {CommandError} 64 for the command line, 66 for the input, 73 for the output, 130 or 143 when interrupted.
  */
 export async function issueBatchFile(flags: BatchFlags): Promise<number> {
+  const speech = await loadSpeech(flags.lang)
   const signers = await readSigners(flags)
   if (flags.json && flags.out === undefined) {
     throw usageError('Cannot issue: expected --out <file> with --json; standard output can carry one of both')
@@ -54,9 +59,9 @@ export async function issueBatchFile(flags: BatchFlags): Promise<number> {
     flags.out === undefined
       ? openStandardOutput()
       : await openFileOutput(flags.out, flags.jwt ? jwtLines : jsonLines)
-  if (output.wasTorn) note(`${flags.out}: took out a last line that was cut off; it is issued anew`)
+  if (output.wasTorn) note(speech.say('batchTorn', { file: clean(flags.out ?? '') }))
   try {
-    return await new BatchRun(flags, input, output).run(signers)
+    return await new BatchRun(flags, input, output, speech).run(signers)
   } finally {
     output.close()
   }
@@ -71,6 +76,7 @@ class BatchRun {
     private readonly flags: BatchFlags,
     private readonly input: BatchInput,
     private readonly output: BatchOutput,
+    private readonly speech: Speech,
   ) {}
 
   async run(signers: readonly Signer[]): Promise<number> {
@@ -79,7 +85,7 @@ class BatchRun {
     try {
       for await (const result of results) {
         if (!(await this.handOn(result))) break
-        this.line.update((seconds) => sayProgress(this.progress, this.share(), seconds))
+        this.line.update((seconds) => sayProgress(this.progress, this.share(), seconds, this.speech))
       }
     } catch (error) {
       this.summarise(false)
@@ -143,7 +149,7 @@ class BatchRun {
       )
     } else if (result.status === 'skipped' && result.reason === 'repeated') {
       this.line.clear()
-      note(`${file}:${line}  skipped: an earlier line is the same`)
+      note(`${clean(this.speech.nameFile(this.input.file))}:${line}  ${this.speech.say('batchRepeated')}`)
     }
   }
 
@@ -151,22 +157,7 @@ class BatchRun {
     this.line.clear()
     const { done, ...counts } = this.progress
     if (this.flags.json) printJsonLine({ done: isComplete, items: done, ...counts })
-    else note(...this.saySummary(isComplete))
-  }
-
-  private saySummary(isComplete: boolean): string[] {
-    const { done, issued, failed, skipped } = this.progress
-    const { out } = this.flags
-    if (isComplete && done === 0)
-      return [`${nameOf(this.input.file)} holds no credential; nothing was issued`]
-    const parts = [
-      `Issued ${sayCount(issued)} of ${sayCount(done)}${out === undefined ? '' : ` into ${out}`}`,
-      ...(failed > 0 ? [`${sayCount(failed)} failed and are listed above`] : []),
-      ...(skipped > 0 ? [`${sayCount(skipped)} skipped, since they are issued already`] : []),
-      ...(isComplete ? [] : ['the rest was not looked at']),
-    ]
-    const advice = isComplete || out === undefined ? [] : ['Run the same command again to go on from here']
-    return [parts.join('; '), ...advice]
+    else note(...saySummary(this.progress, isComplete, this.input.file, this.flags.out, this.speech))
   }
 
   private share(): number | undefined {

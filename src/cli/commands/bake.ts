@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { bake, QualityLabelError } from '../../index'
 import { attempt, CommandError } from '../command-error'
+import { addLang } from '../option-values'
 import { nameOf, readAllBytes } from '../read-files'
 import { addExamples } from '../verb'
 import { writeContent } from '../write-files'
@@ -17,6 +18,7 @@ export function addBake(program: Command): void {
     .argument('<image>', 'the PNG or SVG image')
     .requiredOption('--out <file>', 'where to write the image with the credential in it')
     .action(bakeFiles)
+  addLang(command)
   addExamples(command, ['a badge to send to its holder', 'bake badge.json picture.png --out badge.png'])
 }
 

@@ -3,7 +3,7 @@ import { isSameId } from '../../core/compare-ids'
 import type { EndorsementCredential, JsonObject } from '../../index'
 import { validate } from '../../index'
 import type { TrustBundle } from '../../trust/index'
-import { showShort } from '../clean-text'
+import { clean } from '../clean-text'
 import { CommandError, usageError } from '../command-error'
 import { describeDocument, factLines } from '../describe-document'
 import { exitCodes } from '../exit-codes'
@@ -22,6 +22,7 @@ import { changeBundle } from '../trust/change-bundle'
 import { refuseAhead } from '../trust/enter-label'
 import { readBundleFile } from '../trust/read-trust-file'
 import { addExamples } from '../verb'
+import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 import { toJsonText, writeTogether } from '../write-files'
 import { readCount } from './status/options'
@@ -61,7 +62,6 @@ export function addWithdraw(program: Command): void {
     '--yes',
     'do not ask; without a terminal it never asks',
   )
-  addLang(command)
   addExamples(
     command,
     [
@@ -78,7 +78,7 @@ export function addWithdraw(program: Command): void {
 function addChange(program: Command, change: Change): Command {
   const [name, summary] = verbs[change]
   const needsReason = change === 'reinstated' ? '' : '; required for a label'
-  return program
+  const command = program
     .command(name)
     .summary(summary)
     .description(
@@ -109,10 +109,12 @@ function addChange(program: Command, change: Change): Command {
       readInstant,
     )
     .action((file: string, flags: ChangeFlags) => changeStatus(change, file, flags))
+  return addLang(command)
 }
 
 async function changeStatus(change: Change, file: string, flags: ChangeFlags): Promise<void> {
   refuseAhead(flags)
+  const speech = await loadSpeech(flags.lang)
   const { credential, isLabel } = await readCredential(file)
   const bundle = await readBundle(isLabel, file, flags)
   const supplied = await Promise.all((flags.didDocument ?? []).map(readDidDocument))
@@ -121,8 +123,8 @@ async function changeStatus(change: Change, file: string, flags: ChangeFlags): P
   else await requireAuthentic(file, credential, didDocuments)
   const mark = await readMark(credential, isLabel, flags)
   for (const each of mark) await requireAuthentic(flags.trustMark ?? '', each, didDocuments)
-  if (!isLabel) requireEntry(change, file, credential)
-  if (change === 'withdrawn') await confirmWithdrawal(credential, flags)
+  if (!isLabel) requireEntry(change, file, credential, speech)
+  if (change === 'withdrawn') await confirmWithdrawal(credential, flags, speech)
   const holders = isLabel ? { label: credential, bundle } : {}
   const lists = await setEntries(change, [credential, ...mark], holders, flags)
   const next = bundle && (await changeBundle(change, bundle, credential, lists, flags))
@@ -131,26 +133,25 @@ async function changeStatus(change: Change, file: string, flags: ChangeFlags): P
   // The register comes last: run again after a crash between the two, the verb finds the list set and enters the event.
   if (next) files.push({ file: flags.trust as string, content: toJsonText(next) })
   await writeTogether(files)
-  for (const { file: written } of files) note(`Wrote ${written}`)
-  if (next) sayUnsigned(next)
-  for (const { signed } of changed) note(`Publish the list at ${showShort(signed.id)}.`)
-  if (isLabel && mark.length === 0)
-    note('If the holder has a trust mark, run this again with --trust-mark, so that its list says the same.')
+  for (const { file: written } of files) note(speech.say('wroteFile', { file: clean(written) }))
+  if (next) sayUnsigned(next, speech)
+  for (const { signed } of changed) note(speech.say('publishList', { address: speech.show(signed.id) }))
+  if (isLabel && mark.length === 0) note(speech.say('changeMarkToo'))
 }
 
 // What is final is worth a second thought.
-async function confirmWithdrawal(credential: StatusHolder, { yes, lang }: ChangeFlags): Promise<void> {
-  const speech = await loadSpeech(lang)
+async function confirmWithdrawal(
+  credential: StatusHolder,
+  { yes }: ChangeFlags,
+  speech: Speech,
+): Promise<void> {
   const facts = await describeDocument(credential as unknown as JsonObject, speech)
   note(colours.bold(speech.say('withdrawThis')), ...factLines(facts))
   await askConsent(speech.say('withdrawQuestion'), 'Not withdrawn', yes, speech)
 }
 
-function sayUnsigned({ version, roots }: TrustBundle): void {
-  const { threshold = 0 } = roots.at(-1) ?? {}
-  note(
-    `Version ${version} of the bundle is not signed yet: ${threshold} root keys must sign it (trust sign).`,
-  )
+function sayUnsigned({ version, roots }: TrustBundle, { say }: Speech): void {
+  note(say('bundleUnsigned', { version, count: roots.at(-1)?.threshold ?? 0 }))
 }
 
 async function readCredential(file: string): Promise<{ credential: StatusHolder; isLabel: boolean }> {

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { embedEndorsements } from '../../index'
 import { attempt } from '../command-error'
 import { readEndorsementFile } from '../endorsing/read-endorsement'
+import { addLang } from '../option-values'
 import { assertStdinOnce, readJsonFile } from '../read-files'
 import { addExamples } from '../verb'
 import { writeResult } from '../write-files'
@@ -18,6 +19,7 @@ export function addEmbed(program: Command): void {
     .argument('<endorsements...>', 'signed endorsements, JSON or JWTs')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(embed)
+  addLang(command)
   addExamples(command, [
     'an achievement with what a municipality says of it, for every badge that is issued with it',
     'embed achievement.json endorsement.json --out achievement.endorsed.json',

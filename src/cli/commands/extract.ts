@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
 import { extract } from '../../index'
+import { describeProblem } from '../../problems/describe-problem'
 import { clean } from '../clean-text'
 import { attempt, CommandError } from '../command-error'
+import { addLang } from '../option-values'
 import { note, printText } from '../output'
 import { nameOf, readBytes } from '../read-files'
 import { addExamples } from '../verb'
+import { loadSpeech } from '../words/speech'
 import { writeContent } from '../write-files'
 
 /** `extract`: takes the credential out of a PNG or SVG image. */
@@ -18,17 +21,22 @@ export function addExtract(program: Command): void {
     .argument('<image>', 'the image; - for standard input')
     .option('--out <file>', 'where to write the credential (default: standard output)')
     .action(extractFile)
+  addLang(command)
   addExamples(command, ['the credential in a badge that somebody sent', 'extract badge.png --out badge.json'])
 }
 
-async function extractFile(image: string, { out }: { out?: string }): Promise<void> {
+async function extractFile(image: string, { out, lang }: { out?: string; lang?: string }): Promise<void> {
+  const speech = await loadSpeech(lang)
   const bytes = await readBytes(image)
   const { credential, notes } = await attempt(() => extract(bytes)).catch((error: unknown) => {
     throw error instanceof CommandError
       ? new CommandError(`${nameOf(image)}: ${error.message}`, error.exitCode, { cause: error.cause })
       : error
   })
-  for (const { title, detail } of notes) note(`${clean(nameOf(image))}: ${title}. ${detail}`)
+  for (const each of notes) {
+    const { title, detail } = describeProblem(each, speech.words)
+    note(speech.say('imageNote', { file: clean(speech.nameFile(image)), title, detail }))
+  }
   if (out === undefined) printText(credential)
   else await writeContent(credential, out)
 }

@@ -15,13 +15,14 @@ import { buildLabel, buildTrustMark } from '../../index'
 import type { BatchFlags } from '../batch/issue-batch-file'
 import { issueBatchFile } from '../batch/issue-batch-file'
 import { attempt, usageError } from '../command-error'
-import { collect, collectChoices, readInstant, readKeyId, readWorkers } from '../option-values'
+import { addLang, collect, collectChoices, readInstant, readKeyId, readWorkers } from '../option-values'
 import { randomId } from '../random-id'
 import { readDocument, readEvidence } from '../read-documents'
 import type { StatusFlags } from '../status/status-place'
 import { addStatusFlags, giveStatusPlace } from '../status/status-place'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
+import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
 import { cryptosuites } from './sign'
 
@@ -52,6 +53,7 @@ interface IssueFlags extends StatusFlags {
   force?: true
   workers?: number
   json?: true
+  lang?: string
 }
 
 const labelFlags = [
@@ -134,6 +136,7 @@ export function addIssue(program: Command, outcome: Outcome): void {
       if (flags.batch === undefined) await issue(flags)
       else outcome.exitCode = await issueBatchFile(readBatchFlags(flags, flags.batch))
     })
+  addLang(command)
   addExamples(
     command,
     [
@@ -161,6 +164,8 @@ export function addIssue(program: Command, outcome: Outcome): void {
 }
 
 async function issue(flags: IssueFlags): Promise<void> {
+  // Before a place in a status list is given out: the language can be unknown.
+  await loadSpeech(flags.lang)
   const isMark = flags.trustMark !== undefined
   refuseFlags(flags, batchFlags, 'without --batch')
   refuseFlags(

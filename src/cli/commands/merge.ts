@@ -3,6 +3,7 @@ import { mergeProofs, QualityLabelError } from '../../index'
 import { attempt, CommandError } from '../command-error'
 import { isJwt } from '../describe-jwt'
 import { exitCodes } from '../exit-codes'
+import { addLang } from '../option-values'
 import { nameOf, parseObject, readAllBytes } from '../read-files'
 import { addExamples } from '../verb'
 import { writeResult } from '../write-files'
@@ -18,6 +19,7 @@ export function addMerge(program: Command): void {
     .argument('<copies...>', 'signed copies of the same credential')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(merge)
+  addLang(command)
   addExamples(command, [
     'three members signed separately',
     'merge label.sanne.json label.rasa.json label.jovana.json --out label.signed.json',

@@ -8,7 +8,7 @@ import type {
 } from '../../index'
 import { readStatus, setStatus } from '../../index'
 import type { TrustBundle } from '../../trust/index'
-import { showShort } from '../clean-text'
+import { clean } from '../clean-text'
 import { attempt, CommandError, usageError } from '../command-error'
 import { signDocument } from '../commands/sign'
 import { exitCodes } from '../exit-codes'
@@ -16,6 +16,8 @@ import { currentInstant } from '../option-values'
 import { note } from '../output'
 import { nameOf } from '../read-files'
 import { readSigner } from '../read-signer'
+import type { Speech } from '../words/speech'
+import { loadSpeech } from '../words/speech'
 import type { ListFile } from './changed-lists'
 import { findList, readLists, requireNewest } from './changed-lists'
 
@@ -56,7 +58,12 @@ const values: Readonly<Record<Change, Readonly<Record<string, number>>>> = {
  *
  * @throws {CommandError} 65.
  */
-export function requireEntry(change: Change, file: string, credential: StatusHolder): void {
+export function requireEntry(
+  change: Change,
+  file: string,
+  credential: StatusHolder,
+  { say, nameFile }: Speech,
+): void {
   const purposes = entriesOf(credential).map(({ statusPurpose = '' }) => statusPurpose)
   if (!purposes.some((purpose) => purpose === 'message' || values[change][purpose] !== undefined)) {
     const could = change === 'withdrawn' ? 'revoked or suspended' : 'suspended'
@@ -66,9 +73,7 @@ export function requireEntry(change: Change, file: string, credential: StatusHol
     )
   }
   if (change === 'withdrawn' && purposes.includes('suspension') && !purposes.includes('revocation'))
-    note(
-      `${nameOf(file)} has an entry for suspension and none for revocation: it is suspended, which can be undone.`,
-    )
+    note(say('onlySuspends', { file: clean(nameFile(file)) }))
 }
 
 /**
@@ -86,6 +91,7 @@ export async function setEntries(
   flags: EntryFlags,
 ): Promise<SetList[]> {
   const { issuedAt: validFrom = currentInstant() } = flags
+  const speech = await loadSpeech()
   const lists = await readLists(flags.statusList ?? [])
   for (const each of lists) requireNewest(each, validFrom, bundle)
   const set = new Map<string, Bitstring>()
@@ -93,13 +99,14 @@ export async function setEntries(
     for (const entry of entriesOf(credential)) {
       const value = valueFor(change, entry, flags)
       if (value === undefined) {
-        note(sayUntouched(change, entry, credential === label))
+        note(sayUntouched(entry, credential === label, speech))
         continue
       }
       const { file, list: known } = findList(lists, entry, credential)
       const before = set.get(file) ?? known
       const list = await attempt(() => withValue(before, entry, value, validFrom))
-      if (list === known) note(`Place ${entry.statusListIndex} of ${file} has its value already: it stays.`)
+      if (list === known)
+        note(speech.say('placeSetAlready', { index: String(entry.statusListIndex), file: clean(file) }))
       set.set(file, list)
     }
   }
@@ -144,13 +151,12 @@ function valueFor(
 }
 
 function sayUntouched(
-  change: Change,
   { statusPurpose = '' }: CredentialStatus,
   isInRegister: boolean,
+  { say, show }: Speech,
 ): string {
-  if (statusPurpose !== 'revocation') return `The entry of the purpose ${showShort(statusPurpose)} stays.`
-  const because = 'The entry for revocation stays: a revocation is final'
-  return isInRegister ? `${because}, so the register says that the label is ${change}.` : `${because}.`
+  if (statusPurpose !== 'revocation') return say('entryStays', { purpose: show(statusPurpose) })
+  return say(isInRegister ? 'entryFinalInRegister' : 'entryFinal')
 }
 
 async function signLists(

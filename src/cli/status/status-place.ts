@@ -4,13 +4,14 @@ import { InvalidArgumentError } from 'commander'
 import { isSameId } from '../../core/compare-ids'
 import type { BitstringStatusListCredential, CredentialStatus } from '../../index'
 import { buildStatusEntry, listStatuses, readStatus } from '../../index'
-import { showShort } from '../clean-text'
+import { clean, showShort } from '../clean-text'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { collect } from '../option-values'
 import { note } from '../output'
 import { readDocument } from '../read-documents'
 import { stdinName } from '../read-files'
+import { loadSpeech } from '../words/speech'
 import type { GivenPlace } from './status-ledger'
 import { changeLedger, findCredential, findPlace, ledgerOf } from './status-ledger'
 
@@ -195,6 +196,7 @@ async function take(
   index: number,
   credential: string,
 ): Promise<void> {
+  const { say } = await loadSpeech()
   await changeLedger(file, list.id, (places) => {
     const known = places && findPlace(places, index)
     if (known && isSameId(known.credential, credential)) return undefined
@@ -203,7 +205,12 @@ async function take(
     // A ledger that began here would not have the places before, and a random one could then be one of those.
     if (places === undefined)
       note(
-        `${file} has no ${ledgerOf(file)}, so whether place ${index} is free was not checked: ${howToBegin(file)}`,
+        say('placeNotChecked', {
+          file: clean(file),
+          ledger: clean(ledgerOf(file)),
+          index,
+          line: clean(lineToBegin(file)),
+        }),
       )
     return places && [{ index, credential }]
   })
@@ -221,5 +228,9 @@ function withoutLedger(file: string): CommandError {
 }
 
 function howToBegin(file: string): string {
-  return `Begin it with all credentials that have a place: quality-label status places ${file} --taken <file>…`
+  return `Begin it with all credentials that have a place: ${lineToBegin(file)}`
+}
+
+function lineToBegin(file: string): string {
+  return `quality-label status places ${file} --taken <file>…`
 }

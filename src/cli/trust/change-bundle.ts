@@ -2,10 +2,13 @@ import { isSameId } from '../../core/compare-ids'
 import type { JsonObject, LabelChange, LabelEvent, LabelState } from '../../index'
 import { labelConditionAt } from '../../programme/label-state'
 import type { RegisterEntry, TrustBundle } from '../../trust/index'
-import { quoteShort } from '../clean-text'
+import { clean } from '../clean-text'
 import { currentInstant } from '../option-values'
 import { note } from '../output'
 import type { Change, SetList, StatusHolder } from '../status/set-entries'
+import type { CommandKey } from '../words/catalogue'
+import type { Speech } from '../words/speech'
+import { loadSpeech } from '../words/speech'
 import { enterEvent } from './enter-label'
 import { nextVersion } from './next-version'
 
@@ -17,10 +20,19 @@ export interface EventFlags {
   expiresAt?: string
 }
 
-const stateAfter: Readonly<Record<Change, LabelState>> = {
-  suspended: 'suspended',
-  reinstated: 'active',
-  withdrawn: 'withdrawn',
+interface ChangeWords {
+  /** The state after the change. */
+  state: LabelState
+  /** Says that the state was so before. */
+  before: CommandKey
+  /** Says that it is so from an instant on. */
+  from: CommandKey
+}
+
+const changes: Readonly<Record<Change, ChangeWords>> = {
+  suspended: { state: 'suspended', before: 'alreadySuspended', from: 'isSuspended' },
+  reinstated: { state: 'active', before: 'alreadyActive', from: 'isReinstated' },
+  withdrawn: { state: 'withdrawn', before: 'alreadyWithdrawn', from: 'isWithdrawn' },
 }
 
 /**
@@ -42,19 +54,20 @@ export async function changeBundle(
   const statusLists = replaceCopies(bundle, lists, issuedAt)
   const isMore = statusLists !== undefined || lists.some(({ isChanged }) => isChanged)
   const known = isMore ? stateIn(register, label, issuedAt) : undefined
-  const name = quoteShort(String(label.name ?? label.id))
-  if (known?.state === stateAfter[type]) {
-    note(
-      `${name} is ${known.state} already, since ${known.since}${because(known.reason)}: its register stays.`,
-    )
+  const speech = await loadSpeech()
+  const name = speech.quote(String(label.name ?? label.id))
+  const { state, before, from } = changes[type]
+  if (known?.state === state) {
+    const params = { name, since: clean(known.since ?? ''), because: because(known.reason, speech) }
+    note(speech.say(before, params))
     if (!statusLists) return undefined
     return nextVersion(bundle, { statusLists } as Partial<TrustBundle>, dates(issuedAt, expiresAt))
   }
   const event: LabelChange = { type, at, ...(reason === undefined ? {} : { reason }) }
   const entered = await enterEvent(register, label.id ?? '', event)
-  note(`${name} is ${type} from ${at} on${because(reason)}`)
-  const changes = { register: entered, ...(statusLists ? { statusLists } : {}) } as Partial<TrustBundle>
-  return nextVersion(bundle, changes, dates(issuedAt, expiresAt))
+  note(speech.say(from, { name, at, because: because(reason, speech) }))
+  const parts = { register: entered, ...(statusLists ? { statusLists } : {}) } as Partial<TrustBundle>
+  return nextVersion(bundle, parts, dates(issuedAt, expiresAt))
 }
 
 // Copies in the bundle would say the opposite of what its register says.
@@ -79,8 +92,8 @@ function stateIn(register: readonly RegisterEntry[], { id = '' }: StatusHolder, 
   return entry && entries.length === 1 ? labelConditionAt(entry.events as LabelEvent[], at) : undefined
 }
 
-function because(reason: string | undefined): string {
-  return reason === undefined ? '' : `: ${quoteShort(reason)}`
+function because(reason: string | undefined, { quote }: Speech): string {
+  return reason === undefined ? '' : ` (${quote(reason)})`
 }
 
 function dates(issuedAt: string, expiresAt: string | undefined) {
