@@ -31,6 +31,7 @@ const target = 'verifying/content/check-endorsement-target.ts'
 const endorsements = 'verifying/endorsements/check-endorsements.ts'
 const entry = 'verifying/status/check-status-list-entry.ts'
 const endorsementTests = ['test/verifying/endorsement-words.test.ts', 'test/verifying/endorsements.test.ts']
+const modelTests = ['test/verifying/endorsement-models.test.ts', 'test/verifying/endorsement-attacks.test.ts']
 const authorityTests = ['test/verifying/authority.test.ts', 'test/verifying/authority-attacks.test.ts']
 const undecidedTests = ['test/verifying/undecided-signers.test.ts']
 const gateTests = ['test/gate/gate-document.test.ts']
@@ -1368,6 +1369,20 @@ export const mutants = [
     target,
     'if (digests.length === 0) return candidates[0]',
     'if (digests.length >= 0) return candidates[0]',
+  ),
+  mutant(
+    'an acknowledgement by a stranger counts',
+    'verifying/endorsements/tell-acknowledgement.ts',
+    'if (!parties.includes(issuerId(credential)))',
+    'if (parties.length === 0)',
+    modelTests,
+  ),
+  mutant(
+    'endorsements in a circle are left out',
+    endorsements,
+    "else if (each.mode === 'separate') aboutNothing.push(each)",
+    '',
+    modelTests,
   ),
   mutant('the digest is read where it was written', endorsements, 'report.verified ?? ', ''),
   mutant(
