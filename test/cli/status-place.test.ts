@@ -282,7 +282,15 @@ describe('endorse', () => {
     })
     writeInto(cwd, 'town.key.json', key)
     const args = ['endorse', 'label.json', '--key', 'town.key.json', '--comment', 'We rely on it', ...at('3')]
-    const run = await runCommand([...args, '--endorser', `${id}=Marių savivaldybė`], { cwd })
+    const endorser = ['--endorser', `${id}=Marių savivaldybė`]
+    const foreign = await runCommand([...args, ...endorser], { cwd })
+    expect(foreign).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(foreign.stderr).toContain(
+      `--status-list: expected a list of ${id}, the issuer of what is built, found one of did:web:network.example in list.json`,
+    )
+    expect(readFileSync(join(cwd, 'list.json.places'), 'utf8')).toBe(`${header}\n`)
+    writeInto(cwd, 'list.json', { ...list, issuer: id })
+    const run = await runCommand([...args, ...endorser], { cwd })
     expect(run.exitCode).toBe(0)
     expect(run.stderr).toContain('This will be signed:')
     expect(JSON.parse(run.stdout)).toMatchObject({

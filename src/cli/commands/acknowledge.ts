@@ -50,7 +50,7 @@ async function acknowledge(file: string, flags: AcknowledgeFlags): Promise<void>
       language,
       validFrom,
       validUntil,
-      credentialStatus: await giveStatusPlaces(flags, id),
+      credentialStatus: await giveStatusPlaces(flags, id, by.id),
     }),
   )
   await writeSigned(unsigned as JsonObject, signer, flags, await loadSpeech(flags.lang))

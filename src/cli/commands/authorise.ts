@@ -86,7 +86,7 @@ async function authorise(files: readonly string[], flags: AuthoriseFlags): Promi
   const signer = await readSigner('--key', flags.key, { ...flags, jwt: flags.jwt ?? false })
   const achievements: Achievement[] = []
   for (const file of files) achievements.push(await readDocumentFile<Achievement>(file, 'achievement'))
-  const credentialStatus = await giveStatusPlace(flags, id)
+  const credentialStatus = await giveStatusPlace(flags, id, creator.id)
   const unsigned = await attempt(() =>
     buildAuthority({
       ...{ id, creator, issuer: { id: issuer }, achievements, validFrom, validUntil },

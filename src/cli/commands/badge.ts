@@ -164,7 +164,7 @@ async function readNew(file: string, flags: BadgeFlags): Promise<OpenBadgeCreden
   const results = await readResults(flags.result ?? [])
   const evidence: (BuiltEvidence | Evidence)[] = []
   for (const each of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', each)).evidence)
-  const credentialStatus = await giveStatusPlaces(flags, id)
+  const credentialStatus = await giveStatusPlaces(flags, id, issuer.id)
   return attempt(() =>
     buildBadge({
       ...{ id, issuer, achievement, recipient, validFrom, validUntil, awardedDate, image, selfIssued },
@@ -176,7 +176,7 @@ async function readNew(file: string, flags: BadgeFlags): Promise<OpenBadgeCreden
 async function readRenewal(file: string, flags: BadgeFlags): Promise<OpenBadgeCredential> {
   refuseFlags(flags, [...contentFlags, ...recipientFlags, 'id'], 'with --renew')
   const former = await readDocument<OpenBadgeCredential>('--renew', file, 'badge')
-  const options = await readSharedOptions(flags, former.id ?? '')
+  const options = await readSharedOptions(flags, former.id ?? '', former)
   return attempt(() => renewBadge({ badge: former, ...options }))
 }
 
@@ -187,19 +187,22 @@ async function readReissue(file: string, flags: BadgeFlags): Promise<OpenBadgeCr
   const recipient = await readRecipient(flags)
   const { say, show } = await loadSpeech()
   if (!recipient) note(say('badgeSameRecipient'))
-  const options = await readSharedOptions(flags, id)
+  const options = await readSharedOptions(flags, id, former)
   const moved = await attempt(() => reissueBadge({ badge: former, id, recipient, selfIssued, ...options }))
   note(say('badgeRevokeFormer', { id: show(String(former.id)) }))
   return moved
 }
 
 /** What a renewal and a badge that is issued anew have of the options. */
-async function readSharedOptions(flags: BadgeFlags, id: string) {
+async function readSharedOptions(flags: BadgeFlags, id: string, former: OpenBadgeCredential) {
   const { validFrom = currentInstant(), validUntil, awardedDate } = flags
   if (flags.issuer === undefined) refuseFlags(flags, ['trustMark'], 'without --issuer')
   const issuer =
     flags.issuer === undefined ? undefined : await readMarkedIssuer(flags.issuer, flags.trustMark)
-  return { validFrom, validUntil, awardedDate, issuer, credentialStatus: await giveStatusPlaces(flags, id) }
+  const { id: issuerId } =
+    issuer ?? (typeof former.issuer === 'string' ? { id: former.issuer } : former.issuer)
+  const credentialStatus = await giveStatusPlaces(flags, id, issuerId)
+  return { validFrom, validUntil, awardedDate, issuer, credentialStatus }
 }
 
 /** The issuer's profile with its trust marks in it, where verifiers look for them. */

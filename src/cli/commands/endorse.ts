@@ -79,7 +79,7 @@ async function endorse(file: string | undefined, flags: EndorseFlags): Promise<v
       language,
       validFrom,
       validUntil,
-      credentialStatus: await giveStatusPlaces(flags, id),
+      credentialStatus: await giveStatusPlaces(flags, id, endorser.id),
     }),
   )
   await writeSigned(unsigned as JsonObject, signer, flags, await loadSpeech(flags.lang))

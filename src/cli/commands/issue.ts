@@ -186,7 +186,7 @@ async function readLabel(flags: IssueFlags): Promise<object> {
   const holder = await readDocument<Profile>('--holder', required(flags, 'holder'), 'profile')
   const evidence: (BuiltEvidence | Evidence)[] = []
   for (const file of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', file)).evidence)
-  const naming = await nameCredential<OpenBadgeCredential>(flags, 'label')
+  const naming = await nameCredential<OpenBadgeCredential>(flags, 'label', committee.network)
   return attempt(() =>
     buildLabel({
       ...naming,
@@ -201,7 +201,7 @@ async function readTrustMark(flags: IssueFlags): Promise<object> {
   const holder = await readDocument<Profile>('--holder', required(flags, 'holder'), 'profile')
   const network =
     typeof label.issuer === 'object' ? label.issuer : { id: label.issuer, type: 'Profile' as const }
-  const naming = await nameCredential<EndorsementCredential>(flags, 'trustMark')
+  const naming = await nameCredential<EndorsementCredential>(flags, 'trustMark', network.id)
   return attempt(() => buildTrustMark({ ...naming, label, holder, network, comment, language }))
 }
 
@@ -209,15 +209,16 @@ async function readTrustMark(flags: IssueFlags): Promise<object> {
 async function nameCredential<T extends { id?: string; credentialStatus?: unknown }>(
   flags: IssueFlags,
   shape: 'label' | 'trustMark',
+  issuer: string,
 ): Promise<{ id?: string; renews?: T; credentialStatus?: CredentialStatus | undefined }> {
   const { id, renew } = flags
   if (renew === undefined) {
     const own = id ?? randomId()
-    return { id: own, credentialStatus: await giveStatusPlace(flags, own) }
+    return { id: own, credentialStatus: await giveStatusPlace(flags, own, issuer) }
   }
   const renews = await readDocument<T>('--renew', renew, shape)
   const credentialStatus =
-    (await giveStatusPlace(flags, renews.id ?? '')) ??
+    (await giveStatusPlace(flags, renews.id ?? '', issuer)) ??
     (renews.credentialStatus as CredentialStatus | undefined)
   return { renews, credentialStatus, ...(id === undefined ? {} : { id }) }
 }

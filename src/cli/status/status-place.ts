@@ -79,16 +79,18 @@ function readPlace(value: string): number | 'random' {
  * copy of it, one can be given out twice.
  *
  * @param credential - Id of the credential.
+ * @param issuer - Its issuer, who must be that of the list: an entry in a list of another is never checked.
  * @throws {CommandError} 64 for options that cannot be used, 65 for a place that another credential has or a ledger that cannot be used,
  *   73 if the place cannot be entered.
  */
 export async function giveStatusPlace(
   flags: StatusFlags,
   credential: string,
+  issuer: string,
 ): Promise<CredentialStatus | undefined> {
   const { statusList: file, index, purpose } = flags
   if (file === undefined) return refuseWithoutList(index ?? purpose)
-  return (await findPlaceIn(file, index, purpose)).take(credential)
+  return (await findPlaceIn(file, issuer, index, purpose)).take(credential)
 }
 
 /**
@@ -99,6 +101,7 @@ export async function giveStatusPlace(
 export async function giveStatusPlaces(
   { statusList: files = [], index, purpose }: StatusListsFlags,
   credential: string,
+  issuer: string,
 ): Promise<CredentialStatus[] | undefined> {
   if (files.length === 0) return refuseWithoutList(index ?? purpose)
   for (const [name, given] of Object.entries({ index, purpose }))
@@ -108,7 +111,7 @@ export async function giveStatusPlaces(
       )
   const places: FoundPlace[] = []
   for (const [at, file] of files.entries()) {
-    const place = await findPlaceIn(file, index?.[at], purpose?.[at])
+    const place = await findPlaceIn(file, issuer, index?.[at], purpose?.[at])
     const other = places.find(({ list }) => isSameId(list, place.list))
     if (other)
       throw usageError(`--status-list: ${other.file} and ${file} are one list; expected distinct ones`)
@@ -134,12 +137,14 @@ interface FoundPlace {
 
 async function findPlaceIn(
   file: string,
+  issuer: string,
   index: number | 'random' = 'random',
   purpose?: string,
 ): Promise<FoundPlace> {
   if (file === stdinName)
     throw usageError('--status-list: expected a file, beside which places are remembered')
   const list = await readDocument<BitstringStatusListCredential>('--status-list', file, 'statusList')
+  assertListOf(issuer, list, file)
   const options = purpose === undefined ? {} : { statusPurpose: purpose }
   const entryAt = (place: number) => attempt(() => buildStatusEntry(list, place, options), exitCodes.usage)
   // Nothing is entered for an entry that cannot be built.
@@ -154,6 +159,13 @@ async function findPlaceIn(
       return entry
     },
   }
+}
+
+function assertListOf(issuer: string, list: BitstringStatusListCredential, file: string): void {
+  const own = typeof list.issuer === 'object' ? list.issuer.id : list.issuer
+  if (isSameId(own, issuer)) return
+  const message = `--status-list: expected a list of ${showShort(issuer)}, the issuer of what is built, found one of ${showShort(own)} in ${file}. Verifiers could never check its entry`
+  throw new CommandError(message, exitCodes.data)
 }
 
 function refuseWithoutList(given: unknown): undefined {
