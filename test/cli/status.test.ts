@@ -31,6 +31,17 @@ async function folderWithKey(): Promise<string> {
 }
 
 describe('status', () => {
+  it.each([
+    ['suspend', 'Did you mean suspension?'],
+    ['revoked', 'Did you mean revocation?'],
+    ['colour', 'Expected revocation, suspension, refresh, message.'],
+  ])('makes no list for the purpose %s, which verifiers do not know', async (purpose, message) => {
+    const list = ['--id', 'https://n.example/status/1', '--issuer', 'did:web:n.example']
+    const run = await runCommand(['status', 'create', ...list, '--purpose', purpose])
+    expect(run).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(run.stderr).toContain(message)
+  })
+
   it('revokes a badge: create, entry, sign, verify, set, verify', async () => {
     const cwd = await folderWithKey()
     const key = ['--key', 'issuer.key.json']

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
+import { InvalidArgumentError } from 'commander'
 import { createStatusList } from '../../../index'
 import { attempt } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
-import { collect, currentInstant, readInstant } from '../../option-values'
+import { collect, currentInstant, readChoice, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { changeLedger, ledgerOf } from '../../status/status-ledger'
 import { addExamples } from '../../verb'
@@ -21,6 +22,19 @@ interface CreateFlags extends ListFlags {
   validUntil?: string
 }
 
+/** The purposes that the standard names (Bitstring Status List v1.0, section 2.2); verifiers know no other. */
+const purposes = ['revocation', 'suspension', 'refresh', 'message'] as const
+const readPurpose = readChoice(purposes)
+
+const collectPurposes = Object.assign(
+  (value: string, earlier: readonly string[] | undefined) => {
+    const meant = purposes.find((purpose) => purpose.slice(0, 4) === value.toLowerCase().slice(0, 4))
+    if (meant === undefined || meant === value) return collect(readPurpose(value), earlier)
+    throw new InvalidArgumentError(`Expected ${purposes.join(', ')}. Did you mean ${meant}?`)
+  },
+  { choices: purposes },
+)
+
 /** `status create`: makes a list in which nothing is set. */
 export function addCreateStatusList(parent: Command): void {
   const command = parent
@@ -31,7 +45,7 @@ export function addCreateStatusList(parent: Command): void {
     )
     .requiredOption('--id <url>', 'address at which the list will be published')
     .requiredOption('--issuer <id>', 'issuer of the list, and of the credentials that name it')
-    .requiredOption('--purpose <name>', 'revocation, suspension, refresh or message (repeatable)', collect)
+    .requiredOption('--purpose <name>', `${purposes.join(', ')} (repeatable)`, collectPurposes)
     .option('--length <n>', 'how many entries (default: 131072, the least)', readCount)
     .option('--ttl <milliseconds>', 'how long a fetched copy may be relied on', readCount)
     .option('--valid-from <instant>', 'from when it holds (default: now)', readInstant)
