@@ -1,11 +1,18 @@
 import type { EndorsementReport, Problem, ProblemCode, Verdict, VerificationReport } from '../index'
-import type { AwardStanding, RefreshReport, SectionLine } from '../verify'
+import type { AwardStanding, LabelStanding, RefreshReport, SectionLine } from '../verify'
 import { sectionsOf } from '../verify'
 import { clean, cleanShort } from './clean-text'
 import { commandFor, flagFor } from './flag-for-problem'
 import { colours, print, printWrapped } from './output'
 import type { Voice } from './verify/report-voice'
-import { isLabel, neutralMark, sayStandingAt, showHeadline, showMark } from './verify/report-voice'
+import {
+  isLabel,
+  neutralMark,
+  sayStandingAt,
+  showHeadline,
+  showMark,
+  tellStandingAt,
+} from './verify/report-voice'
 import { sayAuthority } from './verify/say-authority'
 import { saySignatures } from './verify/say-signatures'
 import type { CommandKey } from './words/catalogue'
@@ -223,11 +230,17 @@ function sayStanding(
 function sayLabel(report: VerificationReport, voice: Voice): string[] {
   const { label } = report
   if (!label) return []
-  const begin = isLabel(report) ? 'labelAtBegin' : 'labelAtAward'
+  // A document that is not valid is not the label that the register has: nothing here may look like a yes to it.
+  const isOther = isLabel(report) && report.verdict !== 'valid'
+  const sayAt = (when: 'labelAtBegin' | 'labelAtAward' | 'labelNow', standing: LabelStanding) =>
+    isOther && standing.held === 'yes'
+      ? `${neutralMark} ${tellStandingAt(when, standing, voice)}`
+      : sayStandingAt(when, standing, voice)
   return [
-    sayStandingAt(begin, label.atAward, voice),
+    sayAt(isLabel(report) ? 'labelAtBegin' : 'labelAtAward', label.atAward),
     sayDates(label.atAward, voice),
-    sayStandingAt('labelNow', label.now, voice),
+    sayAt('labelNow', label.now),
+    ...(isOther ? [`  ${voice.say('labelOnlyRegister')}`] : []),
   ]
 }
 

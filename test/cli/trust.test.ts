@@ -527,6 +527,38 @@ describe('verify --trust', () => {
     expect(after.stdout).toContain('✘ Suspended now')
   })
 
+  it('gives no tick for the label of the register to a document that too few members signed', async () => {
+    const cwd = temporaryFolder()
+    const label = readHavenlabZuid<{ proof: object[] }>('label.json')
+    writeInto(cwd, 'label.json', { ...label, proof: label.proof.slice(0, 1) })
+    const trusted = ['--trust', october, '--trust-root', root, ...now]
+    const one = await runCommand(['verify', 'label.json', ...trusted], { cwd })
+    expect(one.exitCode).toBe(1)
+    const [, told = ''] = one.stdout.split('The label itself')
+    expect(told).toContain('– Held now')
+    expect(told).toContain('The register says this of the label with this id, not of this document')
+    expect(told).not.toContain('✔')
+    const whole = await runCommand(['verify', dossier('label.json'), ...trusted])
+    expect(whole.stdout).toContain('✔ Held now')
+  })
+
+  it('says in one line that no register was given, in which a label could be suspended', async () => {
+    const documents = [
+      '--committee',
+      dossier('committee-2023.json'),
+      '--did-document',
+      dossier('network.did.json'),
+      '--status-list',
+      dossier('status-revocation.json'),
+    ]
+    const brief = await runCommand(['verify', dossier('label.json'), '--brief', ...documents, ...now])
+    expect(brief.stdout).toContain('no register of labels was given')
+    const trusted = ['--trust', october, '--trust-root', root]
+    const known = await runCommand(['verify', dossier('label.json'), '--brief', ...trusted, ...now])
+    expect(known.stdout).toContain('✔')
+    expect(known.stdout).not.toContain('no register')
+  })
+
   it('says on the screen that no root was pinned, and quotes the names of the bundle', async () => {
     const args = ['verify', badge, ...now, '--trust', october]
     const { exitCode, stdout } = await runCommand(args)

@@ -60,6 +60,8 @@ export const de: CommandCatalogue = {
   labelAtBegin: '{state} zu Beginn ({at}): {reason}',
   labelAtAward: '{state}, als das Badge verliehen wurde ({at}): {reason}',
   labelNow: '{state}, Stand jetzt ({at}): {reason}',
+  labelOnlyRegister:
+    'Das sagt das Register über das Label mit dieser ID, nicht über dieses Dokument: Dafür gilt das Ergebnis oben.',
   authorityBy: 'Urheber der Leistung: {creator}',
   authorityAtAward: 'Als das Badge verliehen wurde, nach dem Wort des Ausstellers ({at}): {reason}',
   authorityNow: 'Stand jetzt ({at}): {reason}',

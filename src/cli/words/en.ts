@@ -56,6 +56,8 @@ export const en = {
   labelAtBegin: '{state} when it began ({at}): {reason}',
   labelAtAward: '{state} when the badge was awarded ({at}): {reason}',
   labelNow: '{state} now ({at}): {reason}',
+  labelOnlyRegister:
+    'The register says this of the label with this id, not of this document: for the document, the verdict above counts.',
   authorityBy: 'Creator of the achievement: {creator}',
   authorityAtAward: "When the badge was awarded, by its issuer's word ({at}): {reason}",
   authorityNow: 'Now ({at}): {reason}',

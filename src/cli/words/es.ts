@@ -60,6 +60,8 @@ export const es: CommandCatalogue = {
   labelAtBegin: '{state} al empezar ({at}): {reason}',
   labelAtAward: '{state} cuando se otorgó la insignia ({at}): {reason}',
   labelNow: '{state} ahora ({at}): {reason}',
+  labelOnlyRegister:
+    'Esto lo dice el registro del sello con este id, no de este documento: para él vale el resultado de arriba.',
   authorityBy: 'Creador del logro: {creator}',
   authorityAtAward: 'Cuando se otorgó la insignia, según su emisor ({at}): {reason}',
   authorityNow: 'Ahora ({at}): {reason}',

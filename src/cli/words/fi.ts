@@ -60,6 +60,8 @@ export const fi: CommandCatalogue = {
   labelAtBegin: '{state}, kun se alkoi ({at}): {reason}',
   labelAtAward: '{state}, kun osaamismerkki myönnettiin ({at}): {reason}',
   labelNow: '{state} nyt ({at}): {reason}',
+  labelOnlyRegister:
+    'Näin rekisteri sanoo laatumerkistä, jolla on tämä tunnus, eikä tästä asiakirjasta: siihen pätee yllä oleva tulos.',
   authorityBy: 'Saavutuksen tekijä: {creator}',
   authorityAtAward: 'Kun osaamismerkki myönnettiin, myöntäjän ilmoituksen mukaan ({at}): {reason}',
   authorityNow: 'Nyt ({at}): {reason}',

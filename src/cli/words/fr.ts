@@ -60,6 +60,8 @@ export const fr: CommandCatalogue = {
   labelAtBegin: '{state} à son début ({at}) : {reason}',
   labelAtAward: "{state} lors de l'attribution du badge ({at}) : {reason}",
   labelNow: '{state} à présent ({at}) : {reason}',
+  labelOnlyRegister:
+    "C'est ce que dit le registre du label qui porte cet identifiant, et non de ce document : pour lui, le résultat ci-dessus compte.",
   authorityBy: 'Créateur de la réussite : {creator}',
   authorityAtAward: "Lors de l'attribution du badge, selon son émetteur ({at}) : {reason}",
   authorityNow: 'À présent ({at}) : {reason}',

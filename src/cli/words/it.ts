@@ -60,6 +60,8 @@ export const it: CommandCatalogue = {
   labelAtBegin: "{state} all'inizio ({at}): {reason}",
   labelAtAward: '{state} quando il badge è stato conferito ({at}): {reason}',
   labelNow: '{state} ora ({at}): {reason}',
+  labelOnlyRegister:
+    "Così dice il registro del marchio con questo id, non di questo documento: per esso vale l'esito qui sopra.",
   authorityBy: 'Creatore del conseguimento: {creator}',
   authorityAtAward: 'Quando il badge è stato conferito, secondo il suo emittente ({at}): {reason}',
   authorityNow: 'Ora ({at}): {reason}',

@@ -61,6 +61,8 @@ export const lt: CommandCatalogue = {
   labelAtBegin: '{state}, kai prasidėjo ({at}): {reason}',
   labelAtAward: '{state}, kai buvo suteiktas ženklelis ({at}): {reason}',
   labelNow: '{state} dabar ({at}): {reason}',
+  labelOnlyRegister:
+    'Taip registras sako apie kokybės ženklą su šiuo identifikatoriumi, o ne apie šį dokumentą: jam galioja aukščiau nurodytas rezultatas.',
   authorityBy: 'Pasiekimo kūrėjas: {creator}',
   authorityAtAward: 'Kai buvo suteiktas ženklelis, kaip sako jo išdavėjas ({at}): {reason}',
   authorityNow: 'Dabar ({at}): {reason}',

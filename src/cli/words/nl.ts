@@ -60,6 +60,8 @@ export const nl: CommandCatalogue = {
   labelAtBegin: '{state} bij het begin ({at}): {reason}',
   labelAtAward: '{state} toen de badge werd toegekend ({at}): {reason}',
   labelNow: '{state} op dit moment ({at}): {reason}',
+  labelOnlyRegister:
+    'Dit zegt het register over het label met deze id, niet over dit document: daarvoor geldt de uitslag hierboven.',
   authorityBy: 'Maker van de prestatie: {creator}',
   authorityAtAward: 'Toen de badge werd toegekend, volgens de uitgever ({at}): {reason}',
   authorityNow: 'Op dit moment ({at}): {reason}',

@@ -194,6 +194,8 @@ export const de: PhraseCatalogue = {
   summaryInvalid: 'Nicht gültig: {reason}',
   summaryIndeterminate: 'Konnte nicht entschieden werden: {reason}',
   summarySelfIssued: '{summary}; der Inhaber sagt dies über sich selbst',
+  summaryNoRegister:
+    '{summary}; kein Register der Labels wurde angegeben, daher ist nicht geprüft, ob es dort ausgesetzt oder entzogen ist',
   summaryAuthority: '{summary}; Befugnis zum Ausstellen von {creator}',
   summaryAuthorityNotHeld: '{summary}; die Befugnis von {creator} deckt dies nicht',
   summaryAuthorityNotShown: '{summary}; eine Befugnis zum Ausstellen von {creator} ist nicht gezeigt',

@@ -186,6 +186,8 @@ export const es: PhraseCatalogue = {
   summaryInvalid: 'No válida: {reason}',
   summaryIndeterminate: 'No se pudo decidir: {reason}',
   summarySelfIssued: '{summary}; el titular lo afirma de sí mismo',
+  summaryNoRegister:
+    '{summary}; no se dio ningún registro de sellos, así que no se comprobó si allí está suspendido o retirado',
   summaryAuthority: '{summary}; con autorización de {creator}',
   summaryAuthorityNotHeld: '{summary}; la autorización de {creator} no la cubre',
   summaryAuthorityNotShown: '{summary}; no se muestra que {creator} autorizara al emisor',

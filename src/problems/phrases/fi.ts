@@ -189,6 +189,8 @@ export const fi: PhraseCatalogue = {
   summaryInvalid: 'Ei pätevä: {reason}',
   summaryIndeterminate: 'Ei voitu ratkaista: {reason}',
   summarySelfIssued: '{summary}; haltija sanoo tämän itsestään',
+  summaryNoRegister:
+    '{summary}; laatumerkkien rekisteriä ei annettu, joten ei tarkistettu, onko se siellä keskeytetty tai peruttu',
   summaryAuthority: '{summary}; myöntämisluvan antaja: {creator}',
   summaryAuthorityNotHeld: '{summary}; lupa ei kata tätä (luvan antaja: {creator})',
   summaryAuthorityNotShown: '{summary}; myöntämislupaa ei näytetä (tekijä: {creator})',

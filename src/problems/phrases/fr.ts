@@ -193,6 +193,8 @@ export const fr: PhraseCatalogue = {
   summaryInvalid: 'Non valide : {reason}',
   summaryIndeterminate: 'Impossible de trancher : {reason}',
   summarySelfIssued: '{summary} ; affirmé par le titulaire à son propre sujet',
+  summaryNoRegister:
+    '{summary} ; aucun registre des labels n’a été fourni : rien ne dit s’il y est suspendu ou retiré',
   summaryAuthority: '{summary} ; avec l’autorisation de {creator}',
   summaryAuthorityNotHeld: '{summary} ; l’autorisation de {creator} ne le couvre pas',
   summaryAuthorityNotShown: '{summary} ; rien ne montre que {creator} a autorisé l’émetteur',

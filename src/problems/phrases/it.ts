@@ -194,6 +194,8 @@ export const it: PhraseCatalogue = {
   summaryInvalid: 'Non valida: {reason}',
   summaryIndeterminate: 'Non è stato possibile decidere: {reason}',
   summarySelfIssued: '{summary}; affermato dal titolare di sé stesso',
+  summaryNoRegister:
+    '{summary}; non è stato fornito alcun registro dei marchi, quindi non si è controllato se lì è sospeso o ritirato',
   summaryAuthority: '{summary}; con l’autorizzazione di {creator}',
   summaryAuthorityNotHeld: '{summary}; l’autorizzazione di {creator} non la copre',
   summaryAuthorityNotShown: '{summary}; non è mostrato che {creator} abbia autorizzato l’emittente',

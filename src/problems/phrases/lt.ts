@@ -189,6 +189,8 @@ export const lt: PhraseCatalogue = {
   summaryInvalid: 'Negalioja: {reason}',
   summaryIndeterminate: 'Nepavyko nuspręsti: {reason}',
   summarySelfIssued: '{summary}; tai turėtojas sako pats apie save',
+  summaryNoRegister:
+    '{summary}; kokybės ženklų registras nepateiktas, todėl netikrinta, ar jame ženklas nesustabdytas ir neatšauktas',
   summaryAuthority: '{summary}; leidimą išduoti davė {creator}',
   summaryAuthorityNotHeld: '{summary}; leidimas, kurį davė {creator}, to neapima',
   summaryAuthorityNotShown: '{summary}; nerodoma, kad {creator} leido išdavėjui tai išduoti',

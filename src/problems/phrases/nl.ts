@@ -191,6 +191,8 @@ export const nl: PhraseCatalogue = {
   summaryInvalid: 'Niet geldig: {reason}',
   summaryIndeterminate: 'Kon niet worden vastgesteld: {reason}',
   summarySelfIssued: '{summary}; de houder zegt dit over zichzelf',
+  summaryNoRegister:
+    '{summary}; er is geen register van labels gegeven, dus of het daarin is opgeschort of ingetrokken is niet gecontroleerd',
   summaryAuthority: '{summary}; met machtiging van {creator}',
   summaryAuthorityNotHeld: '{summary}; de machtiging van {creator} dekt dit niet',
   summaryAuthorityNotShown: '{summary}; niet aangetoond is dat {creator} de uitgever heeft gemachtigd',

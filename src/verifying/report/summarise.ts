@@ -34,7 +34,9 @@ export function summarise(
 ): string {
   const verdictInWords = summariseVerdict(verdict, document, findings, policy, settings)
   const told =
-    verdict === 'valid' ? withNotes(verdictInWords, isSelfIssued, authority, settings) : verdictInWords
+    verdict === 'valid'
+      ? withNotes(withRegister(verdictInWords, document, settings), isSelfIssued, authority, settings)
+      : verdictInWords
   const summary = sayPinning(told, settings.trust)
   return putIntoWords(isUnderSuppliedContexts ? say('summaryGeneric', { summary }) : summary, settings.words)
 }
@@ -44,6 +46,12 @@ const authorityKeys = {
   no: 'summaryAuthorityNotHeld',
   unknown: 'summaryAuthorityNotShown',
 } as const satisfies Record<AuthorityReport['atAward']['held'], PhraseKey>
+
+/** A label is suspended and withdrawn in the register of its network: without one, a reader must know that none was looked at. */
+function withRegister(summary: Phrase, document: JsonObject, { trust }: VerifySettings): Phrase {
+  const isChecked = trust?.register !== undefined || !claimsLabel(document, trust)
+  return isChecked ? summary : say('summaryNoRegister', { summary })
+}
 
 /** What a reader must know of a valid credential beside the verdict. */
 function withNotes(
