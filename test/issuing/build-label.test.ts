@@ -331,6 +331,22 @@ describe('buildLabel()', () => {
     expect(codeOf(() => buildLabel(labelOptions(change)))).toBe(code)
   })
 
+  it.each([
+    ['did:web:h.example:8080', 'did:web:h.example%3A8080'],
+    ['https://h.example/a%2Fb', 'https://h.example/a/b'],
+    ['https://h.example/x%23y', 'https://h.example/x#y'],
+  ])('refuses a decision about %s for %s', (applicant, id) => {
+    for (const [decided, asked] of [
+      [applicant, id],
+      [id, applicant],
+    ] as const) {
+      const options = labelOptions((decision) => Object.assign(decision, { applicant: decided }))
+      const holder = { ...options.holder, id: asked }
+      expect(codeOf(() => buildLabel({ ...options, holder }))).toBe('DECISION_OF_ANOTHER_HOLDER')
+      expect(codeOf(() => buildLabel({ ...options, holder: { ...holder, id: decided } }))).toBeUndefined()
+    }
+  })
+
   it('accepts a decision that was recorded before decisions named the applicant', () => {
     const { applicant: _, ...decision } = labelOptions().decision
     expect(codeOf(() => buildLabel({ ...labelOptions(), decision }))).toBeUndefined()
