@@ -2,6 +2,8 @@ import { QualityLabelError } from './errors'
 
 // One unit is about the cost of writing and hashing one character; a million units take some milliseconds.
 const baseUnits = 10_000_000
+// Supplied documents are many, and each is small: so many units for each do not add up to more time than their text may take.
+const baseUnitsOfSupplied = 1_000_000
 const unitsPerCharacter = 100
 
 /** Costs of steps of work, in units; reading a character costs one unit. */
@@ -26,12 +28,20 @@ export const workOf = {
  * budget does not depend on a clock, so the same input has the same result everywhere.
  */
 export class WorkBudget {
-  #limit = baseUnits
+  #limit: number
   #spent = 0
 
   /** @param characters - Number of characters of the input. */
-  constructor(characters = 0) {
+  constructor(characters = 0, base = baseUnits) {
+    this.#limit = base
     this.allow(characters)
+  }
+
+  /**
+   * Makes the budget of a document that came beside the one in question: it cannot take the work of that one, nor of another beside it.
+   */
+  static ofSupplied(): WorkBudget {
+    return new WorkBudget(0, baseUnitsOfSupplied)
   }
 
   /** Adds the share of further input. */

@@ -1,6 +1,7 @@
 import { compareInstants, formatInstant, parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
 import { textFor } from '../../core/language-value'
+import { WorkBudget } from '../../core/work-budget'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { foreign, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
@@ -88,7 +89,9 @@ async function examine(
   const own = { ...settings, endorsements: [], authorities: [], recipient: undefined }
   const examined: Examined = { shown: [], refused: [] }
   for (const candidate of inOneOrder(findAuthorities(claim, settings))) {
-    const report = await verifyNested(candidate.input, own, { depth: 1 })
+    // A forged one must not take the work of those that are genuine.
+    const work = WorkBudget.ofSupplied()
+    const report = await verifyNested(candidate.input, { ...own, work }, { depth: 1 })
     const authority = authenticAuthority(report, claim, settings)
     if (!authority) {
       examined.refused.push(report)

@@ -3,7 +3,7 @@ import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
-import { isWorkLimit, workOf } from '../../core/work-budget'
+import { isWorkLimit, WorkBudget, workOf } from '../../core/work-budget'
 import type { GatedNode } from '../../gate/gated-node'
 import type { PartialOccurrences } from '../../gate/unite-nodes'
 import { groupById } from '../../gate/unite-nodes'
@@ -35,6 +35,8 @@ export class EndorsedDocument {
   /** As it was given. */
   readonly document: JsonObject
   private readonly partial: PartialOccurrences
+  /** Of its own: many questions must not take the work that the document itself needs. */
+  private readonly work: WorkBudget
   private readonly issuerKeys: readonly string[]
   private nodes: ReadonlyMap<string, readonly GatedNode[]> | undefined
   private parties: ReadonlySet<string | undefined> | undefined
@@ -42,9 +44,10 @@ export class EndorsedDocument {
 
   constructor(
     private readonly subject: EndorsedSubject,
-    private readonly settings: Pick<VerifySettings, 'contexts' | 'documents' | 'work'>,
+    private readonly settings: Pick<VerifySettings, 'contexts' | 'documents'>,
   ) {
     this.document = subject.given
+    this.work = new WorkBudget(JSON.stringify(subject.given).length)
     this.partial = subject.partial
     this.issuerKeys = subject.integrity.checked.flatMap((proof) =>
       proof.signatureValid === true ? keyTexts(proof) : [],
@@ -64,7 +67,15 @@ export class EndorsedDocument {
 
   /** Ids of the creator of a node and, of a credential, of its subject; endorsements are believed as well, since they may hide it. */
   ownersOf(id: string): string[] {
-    return this.occurrencesOf(id)
+    return this.ownersIn(this.occurrencesOf(id))
+  }
+
+  private statedOf(id: string): GatedNode[] {
+    return this.occurrencesOf(id).filter(({ endorsed }) => !endorsed)
+  }
+
+  private ownersIn(nodes: readonly GatedNode[]): string[] {
+    return nodes
       .flatMap(({ properties }) => properties)
       .filter(({ term }) => term === 'creator' || term === 'credentialSubject')
       .flatMap(({ values }) =>
@@ -84,7 +95,8 @@ export class EndorsedDocument {
   responsibleFor(id: string, kind: EndorsedKind): string[] {
     const issuer = issuerId(this.document)
     if (kind === 'profile' || kind === 'subject') return [id]
-    const creators = kind === 'achievement' ? this.ownersOf(id) : []
+    // Who may speak for it, the document itself says: an endorsement in it could name anyone.
+    const creators = kind === 'achievement' ? this.ownersIn(this.statedOf(id)) : []
     const owners = creators.length > 0 ? creators : [issuer]
     return owners.filter((owner) => owner !== '')
   }
@@ -104,7 +116,7 @@ export class EndorsedDocument {
   private occurrencesOf(id: string): readonly GatedNode[] {
     this.nodes ??= groupById(this.subject.occurrences)
     const found = this.nodes.get(id) ?? []
-    this.settings.work.spend(found.length * workOf.value)
+    this.work.spend(found.length * workOf.value)
     return found
   }
 
@@ -114,11 +126,17 @@ export class EndorsedDocument {
     return this.places.keys()
   }
 
+  /** Whether it has a node with an id, outside of endorsements. */
+  has(id: string): boolean {
+    this.places ??= nodesById(this.document)
+    return this.places.has(id)
+  }
+
   /** Every occurrence of the node with an id, none of them within an endorsement. */
   find(id: string): readonly FoundNode[] {
     this.places ??= nodesById(this.document)
     const found = this.places.get(id) ?? []
-    this.settings.work.spend(found.length * workOf.value)
+    this.work.spend(found.length * workOf.value)
     return found
   }
 
@@ -137,9 +155,9 @@ export class EndorsedDocument {
   }
 
   private async takeDigest(node: JsonObject): Promise<string | undefined> {
-    const { contexts, work } = this.settings
+    const { contexts } = this.settings
     try {
-      return await digestNodeUnder(node, this.document['@context'] ?? [], contexts, work)
+      return await digestNodeUnder(node, this.document['@context'] ?? [], contexts, this.work)
     } catch (error) {
       if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
       return undefined
@@ -153,11 +171,11 @@ export class EndorsedDocument {
     const isWithin = (place: string) => place.startsWith(`${pointer}/`)
     const seen = new Set<readonly GatedNode[]>()
     return partsOf(node, pointer).every(({ part, place }) => {
-      this.settings.work.spend(workOf.value + place.length)
+      this.work.spend(workOf.value + place.length)
       const occurrences = this.partial.get(place)
       if (!occurrences || toArray(part['type']).includes('Profile') || seen.has(occurrences)) return true
       seen.add(occurrences)
-      this.settings.work.spend(occurrences.length * workOf.value)
+      this.work.spend(occurrences.length * workOf.value)
       return occurrences.every((other) => isWithin(other.pointer))
     })
   }

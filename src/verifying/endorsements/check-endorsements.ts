@@ -1,12 +1,12 @@
 import type { JsonObject } from '../../core/json'
-import { isJsonObject, toText, withoutUndefined } from '../../core/json'
+import { isJsonObject, toArray, toText, withoutUndefined } from '../../core/json'
 import { textFor } from '../../core/language-value'
-import { isWorkLimit } from '../../core/work-budget'
+import { isWorkLimit, WorkBudget } from '../../core/work-budget'
 import { readEndorsementContent } from '../../model/endorsement-content'
 import { describeForVerifier } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
 import type { ShownParts, TargetOutcome } from '../content/check-endorsement-target'
-import { checkEndorsementTarget } from '../content/check-endorsement-target'
+import { checkEndorsementTarget, statedDigests } from '../content/check-endorsement-target'
 import type { EndorsedSubject } from '../content/endorsed-document'
 import { EndorsedDocument } from '../content/endorsed-document'
 import { endOf, issuerId, onlySubject, startOf, subjectId } from '../facts/credential-facts'
@@ -24,7 +24,7 @@ import { endorserStanding } from '../trust/check-trust'
 import { checkTrustMark } from '../trust/check-trust-mark'
 import { endorserKeys } from './endorsed-once'
 import { findIn, keptIndex, peek } from './find-endorsements'
-import type { AcknowledgementOutcome } from './tell-acknowledgement'
+import type { Acknowledgement, AcknowledgementOutcome } from './tell-acknowledgement'
 import { tellAcknowledgement } from './tell-acknowledgement'
 
 interface Candidate {
@@ -68,10 +68,11 @@ export async function checkEndorsements(
   }
   const { endorsements, acknowledgements } = separateAcknowledgements(verified, endorsed)
   const isSigned = subject.integrity.good.length > 0 && verdictOf(subject.integrity.findings) === 'valid'
+  const signer = isSigned ? issuerId(subject.given) : undefined
   const reports: EndorsementReport[] = []
   for (const each of endorsements) {
     const outcome = await matchTarget(each, endorsed, subject.disclosure, settings)
-    const acknowledged = acknowledgementOf(each, outcome, acknowledgements, isSigned)
+    const acknowledged = acknowledgementOf(each, outcome, acknowledgements, signer)
     reports.push(writeEndorsementReport(each, outcome, acknowledged, settings))
   }
   return reports
@@ -109,7 +110,9 @@ async function verifyCandidate(
   scope: VerifyScope,
   verifyNested: VerifyWithSettings,
 ): Promise<Verified> {
-  const own = { ...settings, endorsements: [], recipient: undefined }
+  // What is embedded is a part of the document; one that came beside it must not take the work of the document or of another.
+  const work = candidate.mode === 'embedded' ? settings.work : WorkBudget.ofSupplied()
+  const own = { ...settings, endorsements: [], recipient: undefined, work }
   const report = await verifyNested(candidate.input, own, scope)
   const read = candidate.mode === 'embedded' ? readPart : readInput
   const credential = report.verified ?? read(candidate.input, settings.limits).document ?? {}
@@ -123,23 +126,36 @@ async function verifyCandidate(
 function separateAcknowledgements(
   verified: readonly Verified[],
   endorsed: EndorsedDocument,
-): { endorsements: Verified[]; acknowledgements: ReadonlyMap<string, readonly Verified[]> } {
+): { endorsements: Verified[]; acknowledgements: ReadonlyMap<string, readonly Acknowledgement[]> } {
   const ids = new Set(verified.map(idOf))
   const isOfAnother = (each: Verified) => {
     const about = subjectId(each.credential)
     const isOther = about !== '' && about !== idOf(each) && ids.has(about)
-    return each.mode !== 'embedded' && isOther && endorsed.find(about).length === 0
+    const isEndorsement = toArray<unknown>(each.credential['type']).includes('EndorsementCredential')
+    return each.mode !== 'embedded' && isEndorsement && isOther && !endorsed.has(about)
   }
   const first = verified.filter((each) => !isOfAnother(each))
   const acknowledged = new Set(first.map(idOf))
-  const acknowledgements = new Map<string, Verified[]>()
+  const acknowledgements = new Map<string, Acknowledgement[]>()
   const aboutNothing: Verified[] = []
   for (const each of verified.filter(isOfAnother)) {
     const about = subjectId(each.credential)
-    if (acknowledged.has(about)) acknowledgements.set(about, [...(acknowledgements.get(about) ?? []), each])
-    else if (each.mode === 'separate') aboutNothing.push(each)
+    if (acknowledged.has(about)) {
+      const known = acknowledgements.get(about) ?? []
+      known.push({ ...each, digests: statedDigests(each.credential, about) })
+      acknowledgements.set(about, known)
+    } else if (each.mode === 'separate') aboutNothing.push(each)
   }
+  for (const known of acknowledgements.values()) known.sort(byParty)
   return { endorsements: [...first, ...aboutNothing], acknowledgements }
+}
+
+// The order in which they came must change nothing.
+function byParty(a: Acknowledgement, b: Acknowledgement): number {
+  const [first, second] = [a, b].map(({ credential, report }) =>
+    JSON.stringify([issuerId(credential), credential['id'] ?? '', report.credential.digest]),
+  ) as [string, string]
+  return first < second ? -1 : first > second ? 1 : 0
 }
 
 function idOf({ credential }: Verified): string {
@@ -149,13 +165,16 @@ function idOf({ credential }: Verified): string {
 function acknowledgementOf(
   { mode, credential, report }: Verified,
   { target }: TargetOutcome,
-  acknowledgements: ReadonlyMap<string, readonly Verified[]>,
-  isSigned: boolean,
+  acknowledgements: ReadonlyMap<string, readonly Acknowledgement[]>,
+  signer: string | undefined,
 ): AcknowledgementOutcome {
-  if (mode === 'embedded' && isSigned) return { acknowledgement: { state: 'embedded' }, findings: [] }
+  const owners = target.owners ?? []
+  // Only who answers for a thing agrees with what is said of it; anyone can embed an endorsement of the achievement of another.
+  if (mode === 'embedded' && signer !== undefined && owners.includes(signer))
+    return { acknowledgement: { state: 'embedded' }, findings: [] }
   const id = toText(credential['id'])
   const { digest } = report.credential
-  return tellAcknowledgement({ id, digest }, target.owners ?? [], acknowledgements.get(id) ?? [])
+  return tellAcknowledgement({ id, digest }, owners, acknowledgements.get(id) ?? [])
 }
 
 async function matchTarget(

@@ -3,7 +3,6 @@ import type { JsonObject } from '../../core/json'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
-import { statedDigests } from '../content/check-endorsement-target'
 import { issuerId, startOf } from '../facts/credential-facts'
 import type { EndorsementReport, VerificationReport } from '../outcome/report'
 
@@ -11,6 +10,8 @@ import type { EndorsementReport, VerificationReport } from '../outcome/report'
 export interface Acknowledgement {
   credential: JsonObject
   report: VerificationReport
+  /** Digests of the endorsement that it states. */
+  digests: readonly string[]
 }
 
 /** Whether an endorsement is acknowledged, and what is to be said of acknowledgements that do not count. */
@@ -41,21 +42,25 @@ export function tellAcknowledgement(
     .sort((a, b) => compareStarts(a.at, b.at) || (a.by < b.by ? -1 : 1))
   return {
     acknowledgement: first ? { state: 'acknowledged', ...first } : { state: 'none' },
-    findings: judged.flatMap(({ credential, reason }) =>
-      reason === undefined ? [] : [notCounted(issuerId(credential), reason)],
-    ),
+    findings: judged
+      .flatMap(({ credential, reason }) =>
+        reason === undefined ? [] : [notCounted(issuerId(credential), reason)],
+      )
+      .slice(0, mostNotCounted),
   }
 }
+
+// More than anyone reads: they are as many as somebody may send.
+const mostNotCounted = 10
 
 function whyNot(
   { id, digest }: { id: string; digest: string },
   parties: readonly string[],
-  { credential, report }: Acknowledgement,
+  { credential, report, digests }: Acknowledgement,
 ): Phrase | undefined {
   if (report.verdict !== 'valid') return { said: report.summary }
   const [party = ''] = parties
   if (!parties.includes(issuerId(credential))) return say('acknowledgedByStranger', { party })
-  const digests = statedDigests(credential, id)
   const isBound = digest !== '' && digests.length > 0 && digests.every((stated) => stated === digest)
   return isBound ? undefined : { problem: 'ENDORSEMENT_CONTENT_CHANGED', part: 'detail', params: { id } }
 }

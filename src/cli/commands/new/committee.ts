@@ -18,6 +18,8 @@ interface CommitteeFlags {
   quorum?: number
   member?: string[]
   without?: string[]
+  revokeKey?: string[]
+  revokedAt?: string
   validFrom?: string
   validUntil?: string
   out?: string
@@ -42,6 +44,12 @@ export function addNewCommittee(parent: Command): void {
       collect,
     )
     .option('--without <id>', 'id of a member who is not in it any longer (repeatable)', collect)
+    .option(
+      '--revoke-key <key>',
+      'with --from: a key that counts no longer, by its id or its publicKeyMultibase (repeatable)',
+      collect,
+    )
+    .option('--revoked-at <instant>', 'since when it does not count (default: now)', readInstant)
     .option('--valid-from <instant>', 'in office from (default: now)', readInstant)
     .option('--valid-until <instant>', 'in office until, that instant excluded', readInstant)
     .option('--out <file>', 'where to write it (default: standard output)')
@@ -55,6 +63,10 @@ export function addNewCommittee(parent: Command): void {
     [
       'its end',
       'new committee --from committee.json --valid-until 2027-01-01T00:00:00Z --out committee.json',
+    ],
+    [
+      'the key of a member was stolen',
+      'new committee --from committee.json --revoke-key did:web:network.example#rasa --revoked-at 2026-11-01T00:00:00Z --out committee.json',
     ],
     [
       'the next edition, in which one member left and another came',
@@ -76,7 +88,7 @@ async function writeCommittee(flags: CommitteeFlags): Promise<void> {
     ...given({ id, name, network, quorum }),
     validFrom: flags.validFrom ?? (isNext ? currentInstant() : before.validFrom),
     ...given({ validUntil: flags.validUntil }),
-    members: await readMembers(before?.members ?? [], flags),
+    members: revokeKeys(await readMembers(before?.members ?? [], flags), flags),
   }
   const missing = (['id', 'name', 'network', 'quorum'] as const).find(
     (member) => (committee as Partial<Committee>)[member] === undefined,
@@ -111,6 +123,30 @@ async function readMembers(
     members.set(read.id, read)
   }
   return [...members.values()]
+}
+
+function revokeKeys(
+  members: readonly CommitteeMember[],
+  { revokeKey = [], revokedAt, from }: CommitteeFlags,
+): CommitteeMember[] {
+  if (from === undefined && revokeKey.length > 0) throw usageError('--revoke-key: expected --from <file>')
+  if (revokeKey.length === 0 && revokedAt !== undefined)
+    throw usageError('--revoked-at: expected --revoke-key <key>')
+  const revoked = revokedAt ?? currentInstant()
+  const isNamed = (key: CommitteeMember['keys'][number], name: string) =>
+    key.id === name || key.publicKeyMultibase === name
+  const known = members.flatMap(({ keys }) => keys)
+  for (const name of revokeKey) {
+    if (known.some((key) => isNamed(key, name))) continue
+    const ids = known.map(({ id, publicKeyMultibase }) => id ?? publicKeyMultibase)
+    throw usageError(`--revoke-key: expected one of ${ids.join(', ')}, got ${name}`)
+  }
+  return members.map((member) => ({
+    ...member,
+    keys: member.keys.map((key) =>
+      revokeKey.some((name) => isNamed(key, name)) ? { ...key, revoked } : key,
+    ),
+  }))
 }
 
 function given<T extends object>(values: T): Partial<T> {
