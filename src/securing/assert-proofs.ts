@@ -2,7 +2,7 @@ import { ContextSet } from '../canonical/terms/context-set'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { isEmptyPeriod } from '../core/period'
-import { plain } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { checkProofMembers, malformed, malformedValue, readProofValue } from './check-proof-members'
 import { checkPurpose } from './check-proof-options'
@@ -52,7 +52,7 @@ export function assertProofCount(
 
 function checkCount({ length }: { length: number }, most: number): Finding[] {
   if (length <= most) return []
-  const params = { expected: `at most ${most} proofs`, found: String(length) }
+  const params = { expected: say('expectMostProofs', { limit: most }), found: String(length) }
   return [{ code: 'VALUE_COUNT', pointer: '/proof', params }]
 }
 
@@ -60,18 +60,18 @@ function checkKinds(proofs: readonly unknown[]): Finding[] {
   const objects = proofs.filter(isJsonObject)
   const chained = objects.filter((proof) => proof['previousProof'] !== undefined).length
   if (chained > maxChained)
-    return [malformed('/proof', `at most ${maxChained} chained proofs`, String(chained))]
+    return [malformed('/proof', say('expectMostChained', { limit: maxChained }), String(chained))]
   const selective = objects.filter(isSelectiveProof).length
   return selective > maxSelective
-    ? [malformed('/proof', `at most ${maxSelective} proofs by ecdsa-sd-2023`, String(selective))]
+    ? [malformed('/proof', say('expectMostSelective', { limit: maxSelective }), String(selective))]
     : []
 }
 
 function checkOne(proof: unknown, index: number, document: JsonObject): Finding[] {
   const pointer = `/proof/${index}`
-  if (!isJsonObject(proof)) return [malformed(pointer, 'a proof', plain('another value'))]
+  if (!isJsonObject(proof)) return [malformed(pointer, say('expectProof'), say('foundAnother'))]
   if (typeof proof['type'] !== 'string')
-    return [malformed(`${pointer}/type`, 'one string', plain('another value'))]
+    return [malformed(`${pointer}/type`, say('expectOneText'), say('foundAnother'))]
   // Only readers of an unknown suite know the meaning of its proofs.
   const suite = suiteOfProof(proof, undefined)
   if (!suite || isSelectiveProof(proof)) return []
@@ -102,7 +102,7 @@ function checkPeriods({ created, expires }: JsonObject, pointer: string, documen
   const begin = begins.find((validFrom) => isEmptyPeriod({ validFrom, validUntil: expires }))
   return begin === undefined
     ? []
-    : [malformed(`${pointer}/expires`, `an instant after ${String(begin)}`, String(expires))]
+    : [malformed(`${pointer}/expires`, say('expectAfter', { instant: String(begin) }), String(expires))]
 }
 
 /** Checks that the document has the context of the suite. Other contexts may define its terms, unless all are pinned. */

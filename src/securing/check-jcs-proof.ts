@@ -4,7 +4,7 @@ import { appendPointer } from '../core/json-pointer'
 import { resolveVerificationMethod } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
 import type { Ed25519PublicKey } from '../keys/public-key'
-import { plain } from '../problems/phrases/phrase'
+import { say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
 import { checkProofTimes } from './check-proof-options'
@@ -38,7 +38,7 @@ export function checkJcsProof(proof: JsonObject, check: JcsProofCheckContext): C
   const resolution = resolveVerificationMethod(verificationMethod, new Map())
   const signature = readProofValue(proof)
   if (resolution.state !== 'resolved' || !signature) {
-    return { findings: [malformed(pointer, 'the signature of a did:key', verificationMethod.slice(0, 80))] }
+    return { findings: [malformed(pointer, say('expectDidKeySignature'), verificationMethod.slice(0, 80))] }
   }
   const { publicKey } = resolution
   if (ed25519Verify(signature, jcsHashData(documentHash, proof), publicKey.bytes))
@@ -60,7 +60,7 @@ function checkOptions(proof: JsonObject, check: JcsProofCheckContext): Finding[]
     return [{ code: 'PROOF_PURPOSE_MISMATCH', pointer, params }]
   }
   if (proof['@context'] !== undefined)
-    return [malformed(appendPointer(pointer, '@context'), 'no other property in a proof', '@context')]
-  if (previousProof !== undefined) return [malformed(pointer, 'a proof of a set', plain('one of a chain'))]
+    return [malformed(appendPointer(pointer, '@context'), say('expectKnownMembers'), '@context')]
+  if (previousProof !== undefined) return [malformed(pointer, say('expectProofOfSet'), say('foundChained'))]
   return checkProofTimes(proof, check)
 }

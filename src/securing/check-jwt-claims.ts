@@ -2,7 +2,8 @@ import type { Instant } from '../core/instant'
 import { formatInstant, instantOfSeconds } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { hasBegun, hasEnded } from '../core/period'
-import { foreign, plain } from '../problems/phrases/phrase'
+import type { Phrase } from '../problems/phrases/phrase'
+import { foreign, plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { malformed } from './check-proof-members'
 import type { JwtClaims } from './jwt-claims'
@@ -43,7 +44,10 @@ const requiredClaims: readonly string[] = ['iss', 'jti']
  */
 export function checkJwtClaims(jwt: Checked, credential: JsonObject, clock?: JwtClock): Finding[] {
   const { header, payload } = jwt
-  const wrong = [...checkTypes(textClaims, 'text', payload), ...checkTypes(dateClaims, 'a number', payload)]
+  const wrong = [
+    ...checkTypes(textClaims, 'expectText', payload),
+    ...checkTypes(dateClaims, 'expectNumber', payload),
+  ]
   // A claim of another type cannot be compared.
   const isComparable = (claim: string) => !wrong.some(({ pointer }) => pointer === `/${claim}`)
   const rules = rulesOfJwt(header)
@@ -59,26 +63,27 @@ export function checkJwtClaims(jwt: Checked, credential: JsonObject, clock?: Jwt
 
 function checkTypes(
   claims: readonly string[],
-  expected: 'text' | 'a number',
+  expected: 'expectText' | 'expectNumber',
   payload: JsonObject,
 ): Finding[] {
-  const type = expected === 'text' ? 'string' : 'number'
+  const type = expected === 'expectText' ? 'string' : 'number'
   return claims
     .filter((claim) => payload[claim] !== undefined && typeof payload[claim] !== type)
     .map((claim) => ({
       code: 'JWT_CLAIM_TYPE',
       pointer: `/${claim}`,
-      params: { claim: plain(claim), expected, found: plain(typeOf(payload[claim] as JsonValue)) },
+      params: { claim: plain(claim), expected: say(expected), found: typeOf(payload[claim] as JsonValue) },
     }))
 }
 
-function typeOf(value: JsonValue): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'boolean') return String(value)
-  return { string: 'text', number: 'a number', object: 'an object' }[
-    typeof value as 'string' | 'number' | 'object'
-  ]
+function typeOf(value: JsonValue): Phrase {
+  if (value === null || typeof value === 'boolean') return plain(String(value))
+  if (Array.isArray(value)) return say('expectList')
+  return say(
+    ({ string: 'expectText', number: 'expectNumber', object: 'expectObject' } as const)[
+      typeof value as 'string' | 'number' | 'object'
+    ],
+  )
 }
 
 function checkRepeated({ header, payload }: Checked, credential: JsonObject, rules: JwtRules): Finding[] {
@@ -107,7 +112,7 @@ function checkClaim(
   if (found === expected) return []
   const shown = {
     found: shorten(found),
-    expected: typeof expected === 'string' ? foreign(expected) : (expected ?? 'absent'),
+    expected: typeof expected === 'string' ? foreign(expected) : (expected ?? say('expectAbsent')),
   }
   return [{ code: 'JWT_CLAIM_MISMATCH', pointer: `/${claim}`, params: { claim, member, ...shown } }]
 }
@@ -135,7 +140,7 @@ function checkSignatureTimes({ nbf, exp }: JsonObject, { now, clockSkewSeconds }
 
 // VC-JOSE-COSE, section 3.1.1: the payload is the credential, so no claim may hold another one.
 function checkOlder(payload: JsonObject): Finding[] {
-  const params = { expected: 'no claim vc with typ vc+jwt', found: plain('one') }
+  const params = { expected: say('expectNoVc'), found: say('foundOne') }
   return payload['vc'] === undefined ? [] : [{ code: 'JWT_MALFORMED', pointer: '/vc', params }]
 }
 
@@ -155,7 +160,7 @@ function checkDate(
 ): Finding[] {
   if (typeof value !== 'number') return []
   const instant = instantOfSeconds(Math.floor(value))
-  if (!instant) return [malformed(`/${claim}`, 'seconds since 1970', String(value))]
+  if (!instant) return [malformed(`/${claim}`, say('expectSeconds'), String(value))]
   const finding = check(formatInstant(instant))
   return finding ? [{ ...finding, pointer: `/${claim}` }] : []
 }
@@ -163,7 +168,7 @@ function checkDate(
 // RFC 7519, section 4.1.3: a reader that is not in the audience must reject the JWT. The official example names the holder, who shows it.
 function checkAudience(aud: JsonValue | undefined, subject: string | undefined): Finding[] {
   if (aud === undefined || (subject !== undefined && aud === subject)) return []
-  return [malformed('/aud', 'no audience but the holder', shorten(aud))]
+  return [malformed('/aud', say('expectAudience'), shorten(aud))]
 }
 
 function shorten(value: JsonValue): string {

@@ -4,7 +4,7 @@ import { readBarePublicJwk } from '../keys/public-jwk'
 import { weaknessOf } from '../keys/public-key'
 import { showsSecretOf } from '../model/shows-secret'
 import type { Phrase } from '../problems/phrases/phrase'
-import { plain } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { jwtAlgorithmNames } from './jwt-algorithms'
 import type { JwtRules } from './jwt-rules'
@@ -29,7 +29,9 @@ export function checkJwtHeader(header: JsonObject): Finding[] {
   const known = knownMembers[rulesOfJwt(header)]
   const unknown = Object.keys(header).filter((member) => !known.includes(member))
   return [
-    ...unknown.map((member) => refused(`no other member than ${known.join(', ')}`, member)),
+    ...unknown.map((member) =>
+      refused(say('expectHeaderMembers', { names: plain(known.join(', ')) }), member),
+    ),
     ...checkAlgorithm(header['alg']),
     ...checkType(header['typ']),
     ...(rulesOfJwt(header) === 'vc-jose-cose' ? checkContentType(header['cty']) : []),
@@ -40,7 +42,7 @@ export function checkJwtHeader(header: JsonObject): Finding[] {
 
 function checkAlgorithm(alg: JsonValue | undefined): Finding[] {
   if (typeof alg !== 'string')
-    return [refused('alg as text', plain(alg === undefined ? 'none' : 'another value'))]
+    return [refused(asText('alg'), say(alg === undefined ? 'foundNone' : 'foundAnother'))]
   if (jwtAlgorithmNames.some((name) => name === alg)) return []
   // RFC 8725, section 3.2: no algorithm, or one that would use a public key as the shared secret.
   if (/^(?:none|hs\d*)$/i.test(alg))
@@ -51,41 +53,37 @@ function checkAlgorithm(alg: JsonValue | undefined): Finding[] {
 
 function checkType(typ: JsonValue | undefined): Finding[] {
   if (typ === undefined) return []
-  if (typeof typ !== 'string') return [refused('typ JWT or vc+jwt, or none', plain('another value'))]
+  if (typeof typ !== 'string') return [refused(say('expectTyp'), say('foundAnother'))]
   const type = shortMediaType(typ)
   if (type === 'jwt' || type === 'vc+jwt') return []
-  const finding = refused('typ JWT or vc+jwt, or none', typ.slice(0, 60))
+  const finding = refused(say('expectTyp'), typ.slice(0, 60))
   return [otherCredentialTypes.includes(type) ? { ...finding, because: 'onlyUnreadHere' } : finding]
 }
 
 function checkContentType(cty: JsonValue | undefined): Finding[] {
   if (cty === undefined || (typeof cty === 'string' && shortMediaType(cty) === 'vc')) return []
-  return [refused('cty vc, or none', typeof cty === 'string' ? cty.slice(0, 60) : plain('another value'))]
+  return [refused(say('expectCty'), typeof cty === 'string' ? cty.slice(0, 60) : say('foundAnother'))]
 }
 
 function checkKeyId(kid: JsonValue | undefined): Finding[] {
   if (kid === undefined || (typeof kid === 'string' && kid !== '')) return []
-  return [refused('kid as text', plain(kid === '' ? 'an empty text' : 'another value'))]
+  return [refused(asText('kid'), say(kid === '' ? 'foundEmptyText' : 'foundAnother'))]
 }
 
 // A key in the header shows no owner. A secret or weak one is still rejected, because another reader might rely on it.
 function checkKey(jwk: JsonValue | undefined): Finding[] {
   if (jwk === undefined) return []
-  if (isJsonObject(jwk) && showsSecretOf(jwk)) return [refused('a public key in jwk', plain('a secret one'))]
+  if (isJsonObject(jwk) && showsSecretOf(jwk)) return [refused(say('expectPublicJwk'), say('foundSecretOne'))]
   const key = isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined
-  if (!key)
-    return [
-      refused(
-        'an Ed25519, P-256, P-384 or RSA key for signatures in jwk, and no more',
-        plain('something else'),
-      ),
-    ]
-  return weaknessOf(key) === undefined
-    ? []
-    : [refused('a key in jwk that may be relied on', plain('a weak one'))]
+  if (!key) return [refused(say('expectSigningJwk'), say('foundOther'))]
+  return weaknessOf(key) === undefined ? [] : [refused(say('expectSafeJwk'), say('foundWeakKey'))]
 }
 
-function refused(expected: string, found: string | Phrase): Finding {
+function asText(member: string): Phrase {
+  return say('expectAsText', { member: plain(member) })
+}
+
+function refused(expected: Phrase, found: string | Phrase): Finding {
   return { code: 'JWT_HEADER_REFUSED', pointer: '', params: { expected, found } }
 }
 

@@ -7,8 +7,9 @@ import { appendPointer } from '../core/json-pointer'
 import { decodeMultibase } from '../core/multibase'
 import { signatureLength } from '../keys/ed25519'
 import type { Phrase } from '../problems/phrases/phrase'
-import { plain } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
+import { sayFound } from '../schema/quote-found'
 import { contextsInProof, isJcsProof } from './cryptosuites'
 
 const requiredMembers = ['type', 'verificationMethod', 'proofPurpose', 'proofValue'] as const
@@ -48,23 +49,22 @@ const maxProofValueLength = 100
 export function checkProofMembers(proof: JsonObject, pointer: string): Finding[] {
   const findings: Finding[] = []
   for (const member of requiredMembers) {
-    if (proof[member] === undefined) findings.push(malformed(pointer, `the member ${member}`, plain('none')))
+    if (proof[member] === undefined)
+      findings.push(malformed(pointer, say('expectProofMember', { member: plain(member) }), say('foundNone')))
   }
   for (const [member, value] of Object.entries(proof)) {
     const place = appendPointer(pointer, member.slice(0, maxNameLength))
     if (!isKnown(member, proof)) {
-      findings.push(malformed(place, 'no other property in a proof', member.slice(0, maxNameLength)))
+      findings.push(malformed(place, say('expectKnownMembers'), member.slice(0, maxNameLength)))
       if (findings.length > maxFindings) break
     } else if (typeof value !== 'string' && !mayBeList(member, value, proof))
-      findings.push(malformed(place, 'one string', plain(kindOf(value))))
+      findings.push(malformed(place, say('expectOneText'), sayFound(value)))
   }
   if (findings.length === 0 && !isJcsProof(proof)) findings.push(...checkNames(proof, pointer))
   for (const member of instantMembers) {
     const value = proof[member]
     if (typeof value !== 'string' || isInstant(value)) continue
-    findings.push(
-      malformed(appendPointer(pointer, member), 'an instant with a time zone', value.slice(0, 60)),
-    )
+    findings.push(malformed(appendPointer(pointer, member), say('expectInstant'), value.slice(0, 60)))
   }
   return findings
 }
@@ -79,7 +79,7 @@ function checkNames(proof: JsonObject, pointer: string): Finding[] {
     const odd = toArray<unknown>(proof[member]).find((name) => !isPlainIri(String(name)))
     return odd === undefined
       ? []
-      : [malformed(appendPointer(pointer, member), 'an absolute IRI', String(odd).slice(0, 60))]
+      : [malformed(appendPointer(pointer, member), say('expectIri'), String(odd).slice(0, 60))]
   })
 }
 
@@ -117,15 +117,10 @@ export function readProofValue(proof: JsonObject): Uint8Array | undefined {
 
 /** Finding: the `proofValue` is not a signature. */
 export function malformedValue(pointer: string): Finding {
-  return malformed(`${pointer}/proofValue`, 'z and 64 bytes in base58btc', plain('another value'))
+  return malformed(`${pointer}/proofValue`, say('expectProofValue'), say('foundAnother'))
 }
 
 /** Finding: the proof is malformed. */
-export function malformed(pointer: string, expected: string, found: string | Phrase): Finding {
+export function malformed(pointer: string, expected: Phrase, found: string | Phrase): Finding {
   return { code: 'MALFORMED_VALUE_ERROR', pointer, params: { expected, found } }
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
 }

@@ -10,7 +10,7 @@ import { ed25519Verify } from '../keys/ed25519'
 import type { Ed25519PublicKey } from '../keys/public-key'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
-import { plain } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import type { BindingContext } from './check-binding'
 import { checkBinding } from './check-binding'
@@ -67,7 +67,7 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
   const dataModel = dataModelOf(check.context)
   if (typeof proof['type'] !== 'string')
     return refused(proof, pointer, [
-      malformed(appendPointer(pointer, 'type'), 'one string', plain('another value')),
+      malformed(appendPointer(pointer, 'type'), say('expectOneText'), say('foundAnother')),
     ])
   if (!suiteOfProof(proof, dataModel))
     return refused(proof, pointer, [unknownSuite(proof, pointer, dataModel)])

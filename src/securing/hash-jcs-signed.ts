@@ -6,7 +6,7 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { WorkBudget } from '../core/work-budget'
-import { plain } from '../problems/phrases/phrase'
+import { say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { malformed } from './check-proof-members'
 import { hashDocument } from './hash-data'
@@ -48,13 +48,13 @@ export async function hashJcsSigned(
   const named = toArray(document['@context'])
   const place = appendPointer(pointer, '@context')
   if (context !== undefined && !toArray(context).every((entry, index) => isSameContext(entry, named[index])))
-    return malformed(place, 'the contexts that the document begins with', plain('others'))
+    return malformed(place, say('expectOwnContexts'), say('foundOther'))
   const key = JSON.stringify(context ?? null)
   const isFirst = signed.previous.length === 0
   const found = (isFirst && known.get(key)) || (await hashUnder(context, signed))
   if (isFirst) known.set(key, found)
   const { hash } = found
-  return hash ? { hash } : malformed(place, 'every context that the document needs', plain('fewer'))
+  return hash ? { hash } : malformed(place, say('expectEveryContext'), say('foundFewer'))
 }
 
 async function hashUnder(

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { toArray, toText } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { Phrase } from '../problems/phrases/phrase'
-import { listNames, plain } from '../problems/phrases/phrase'
+import { listNames, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { malformed } from './check-proof-members'
 import { contextsInProof, isJcsProof } from './cryptosuites'
@@ -39,15 +39,14 @@ export function readProofContext(
   const added = toArray(own).filter((entry) => !named.some((known) => isSameContext(entry, known)))
   const other = added.find((entry) => typeof entry !== 'string' || !allowed.includes(entry))
   const place = appendPointer(pointer, '@context')
-  if (other !== undefined)
-    return malformed(place, 'only contexts of the document and of the suite', foundContext(other))
+  if (other !== undefined) return malformed(place, say('expectSuiteContexts'), foundContext(other))
   const note: Finding = { code: 'PROOF_CONTEXT', pointer: place, params: { found: nameAll(toArray(own)) } }
   return { context: added.length === 0 ? context : [...named, ...added], options, notes: [note] }
 }
 
 // An empty text would be invisible in a message.
 function foundContext(context: JsonValue): string | Phrase {
-  return context === '' ? plain('an empty text') : nameContext(context).slice(0, 80)
+  return context === '' ? say('foundEmptyText') : nameContext(context).slice(0, 80)
 }
 
 // Each is a context of the document or pinned, so they are few and short enough for a message.

@@ -3,7 +3,7 @@ import type { JsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { decodeMultibase, encodeMultibase } from '../core/multibase'
 import { decompressPoint } from '../keys/ec-point'
-import { plain } from '../problems/phrases/phrase'
+import { say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { CborReader, UnreadableCbor } from './cbor-reader'
 import { malformed } from './check-proof-members'
@@ -45,9 +45,7 @@ export function readSdProofValue(proof: JsonObject, pointer: string): SdProofVal
   const bytes = decode(proof['proofValue'])
   if (bytes && startsWith(bytes, basePrefix)) return { code: 'PROOF_IS_BASE', pointer }
   const value = bytes && startsWith(bytes, derivedPrefix) ? readDerived(bytes.subarray(3)) : undefined
-  return (
-    value ?? malformed(place, 'u and a derived proof of ecdsa-sd-2023 in base64url', plain('another value'))
-  )
+  return value ?? malformed(place, say('expectSdProofValue'), say('foundAnother'))
 }
 
 function decode(text: unknown): Uint8Array | undefined {

@@ -10,7 +10,7 @@ import { resolveMethod, usableKey } from '../../keys/did-document'
 import { p256Multikeys } from '../../keys/method-key'
 import { writePublicMultikey } from '../../keys/multikey'
 import { multikeyContextUrl } from '../../model/contexts/context-urls'
-import { plain } from '../../problems/phrases/phrase'
+import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import type { BindingContext } from '../../securing/check-binding'
 import { checkBinding } from '../../securing/check-binding'
@@ -75,7 +75,7 @@ export async function checkSelectiveProof(
 function checkPrevious(proof: JsonObject, pointer: string): Finding[] {
   if (proof['previousProof'] === undefined) return []
   const place = appendPointer(pointer, 'previousProof')
-  return [malformed(place, 'no previousProof in a proof by ecdsa-sd-2023', 'one')]
+  return [malformed(place, say('expectNoPrevious'), say('foundOne'))]
 }
 
 /** What the key of a proof is checked against. */
