@@ -149,11 +149,14 @@ export class ActiveContext {
     })
   }
 
-  /** Adds the property-scoped context of a term; the result holds for its values and everything inside them. */
+  /** Adds the property-scoped context of a term, or begins anew where that is null; the result holds for its values and everything inside them. */
   withProperty(term: string): ActiveContext {
-    if (this.terms.get(term)?.s === undefined) return this
+    const definition = this.terms.get(term)
+    if (definition?.s === undefined) return this
     return remember(this.#byProperty, term, () => {
-      const scoping = [this.terms.get(term)]
+      // JSON-LD 1.1 API, section 5.1, step 5.1: null ends all terms, also protected ones where it is the context of a property.
+      if (definition.s === null) return ActiveContext.over(this.#findTable)
+      const scoping = [definition]
       // JSON-LD 1.1 API, section 5.1.2, steps 7 and 8: terms of the type end before terms of the property begin.
       return this.#with(scoping, true, this.previous?.withScope(scoping))
     })
