@@ -55,6 +55,7 @@ export type {
   LabelScheme,
   LanguageMap,
   OpenBadgeCredential,
+  Presentation,
   Profile,
   Proof,
   RelatedResource,
@@ -85,6 +86,11 @@ export { credentialOfJwt } from './securing/jwt-claims'
 export { mergeProofs } from './securing/merge-proofs'
 export { type ParsedJwt, parseJwt } from './securing/parse-jwt'
 export { type SignAsJwtOptions, signAsJwt } from './securing/sign-as-jwt'
+export {
+  type PresentationParts,
+  type SignPresentationOptions,
+  signPresentation,
+} from './securing/sign-presentation'
 export { validateJwt } from './securing/validate-jwt'
 export { buildStatusEntry } from './status/build-status-entry'
 export { createStatusList } from './status/create-status-list'
@@ -118,6 +124,7 @@ export {
   findEndorsements,
   type JsonObject,
   type JsonValue,
+  type PresentationReport,
   type Problem,
   type ProblemCode,
   QualityLabelError,
@@ -137,7 +144,9 @@ export {
   type VerifiedCredential,
   type VerifyOptions,
   type VerifyPolicy,
+  type VerifyPresentationOptions,
   validate,
   verify,
   verifyEndorsements,
+  verifyPresentation,
 } from './verify'

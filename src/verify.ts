@@ -57,9 +57,11 @@ export {
 } from './verifying/digest-endorsements'
 export { findEndorsements, type PublishedEndorsement } from './verifying/endorsements/find-endorsements'
 export type { Fetch, FetchInit, FetchResponse } from './verifying/options/fetch-option'
+export type { VerifyPresentationOptions } from './verifying/options/presentation-options'
 export type { VerifyPolicy } from './verifying/options/read-policy'
 export type { ExpectedRecipient } from './verifying/options/read-recipient'
 export type { VerifyOptions } from './verifying/options/verify-options'
+export type { PresentationReport, PresentedReport } from './verifying/outcome/presentation-report'
 export type {
   AcknowledgementReport,
   AuthorityReport,
@@ -89,3 +91,4 @@ export type {
 export { type SectionLine, type SectionLineName, sectionsOf } from './verifying/outcome/sections-of'
 export { verify } from './verifying/verify'
 export { verifyEndorsements } from './verifying/verify-endorsements'
+export { verifyPresentation } from './verifying/verify-presentation'

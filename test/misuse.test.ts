@@ -130,7 +130,13 @@ const partOfSecret = /en7t5LR2WtQH5P|MC4CAQAwBQYDK2VwBCIEI/
 const anyValue = new Set([
   ...['validate document', 'toMatchShape received', 'textFor value'],
   // Text is content: what it holds is found out by reading it.
-  ...['verify input', 'checkCertification input', 'toBeValidCredential received', 'toBeValidLabel received'],
+  ...[
+    'verify input',
+    'verifyPresentation input',
+    'checkCertification input',
+    'toBeValidCredential received',
+    'toBeValidLabel received',
+  ],
   ...['parseJson input', 'parseJwt input', 'readTrustBundle input', 'upgradeFromOpenBadges2 input'],
   ...['bake image', 'bake credential', 'extract image', 'importKey material', 'digestNode context'],
   ...['verifyEndorsements target', 'embedEndorsements context', 'endorsementStateAt at'],

@@ -18,6 +18,12 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         cause: 'A wallet or a platform wraps the credentials that it exports, or another file was supplied.',
         fix: 'Follow the hint. `pointer` is the place of the credential inside, if there is one.',
       },
+      PRESENTATION: {
+        means:
+          'The input is a verifiable presentation: an envelope in which a holder shows credentials. `verify` verifies one credential, and nothing in an envelope.',
+        cause: 'A wallet shares or exports credentials as a presentation.',
+        fix: 'Give it to `verifyPresentation`, which also verifies the proof of the holder. The detail names the place of each credential in it.',
+      },
       INPUT_TOO_LARGE: {
         means:
           'The input has more bytes or values than the limits allow, or would exceed them when written out. Functions throw the same code.',
@@ -369,6 +375,31 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         cause:
           'Anyone can name another party as issuer. The proof is ignored if there is also a good proof by the issuer. As an error of signing: the id of the signer does not begin with the id of the issuer.',
         fix: "Do not rely on this proof. When signing, give the signer the id under which the issuer's document lists its key. For the proof of a witness, pass `allowOtherController`; verifiers do not count it as the issuer's.",
+      },
+      HOLDER_NOT_SIGNER: {
+        means:
+          'The proof of a presentation is by a key of someone other than its `holder`. `signPresentation` throws it.',
+        cause:
+          'Someone shows credentials under the name of another, or a wallet signs with a key of another DID.',
+        fix: 'Do not take the credentials as shown by that holder. When signing, give the holder that the key belongs to.',
+      },
+      HOLDER_NOT_SHOWN: {
+        means:
+          'The input holds credentials and no proof of a holder, so nothing shows who presents them. Each credential is verified; the presentation stays undecided.',
+        cause: 'An export of a wallet, a list of credentials, or a presentation that was not signed.',
+        fix: 'Ask the holder for a signed presentation with a challenge of yours, or rely only on what the credentials themselves say.',
+      },
+      CHALLENGE_MISMATCH: {
+        means: 'The proof of a presentation has not the challenge that the caller asks for, or none.',
+        cause:
+          'The presentation was made for another occasion: it may have been copied, and sent again by someone else.',
+        fix: 'Make a new random challenge for each request, and ask for a presentation with it.',
+      },
+      DOMAIN_MISMATCH: {
+        means:
+          'The proof of a presentation has not the domain that the caller asks for, or it names a domain and the caller asks for none.',
+        cause: 'The presentation was made for another verifier, who may have passed it on.',
+        fix: 'If the domain is yours, name it in the option `domain`. Otherwise do not accept the presentation.',
       },
       JWT_HEADER_REFUSED: {
         means: 'The header of a JWT has something that is not accepted; the detail names it.',
@@ -834,6 +865,12 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         cause:
           'An id was given and the subject has none; or an identifier was given and the subject has none of its type, such as only a name where an e-mail address was given; or an identifier is hashed in an unknown or malformed way.',
         fix: 'Ask under which id or identifier the credential was issued.',
+      },
+      CREDENTIAL_OF_ANOTHER: {
+        means: 'A presentation shows a credential whose subject is not the holder who presents it.',
+        cause:
+          'Someone shows the credential of another person, on purpose or by mistake, or has several DIDs.',
+        fix: 'Do not count it as a credential of the holder. A person with several DIDs makes one presentation for each.',
       },
     },
   },

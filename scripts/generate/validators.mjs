@@ -30,6 +30,7 @@ const definitionOfShape = {
   committee: 'Committee',
   trustRoot: 'TrustRoot',
   trustBundle: 'TrustBundle',
+  presentation: 'Presentation',
   didDocument: 'ControlledIdentifierDocument',
   endorsementRequest: 'EndorsementRequest',
   // Parts of trust material, which the caller may write by hand.

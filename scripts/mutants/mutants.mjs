@@ -474,8 +474,8 @@ export const mutants = [
   mutant(
     'an endorsement that is shown in part is forgotten to be one',
     'verifying/report/write-report.ts',
-    'return keepFacts(report, { disclosure, time:',
-    'return keepFacts(report, { disclosure: unreadFacts.disclosure, time:',
+    'return keepFacts(report as VerificationReport, { disclosure, time:',
+    'return keepFacts(report as VerificationReport, { disclosure: unreadFacts.disclosure, time:',
     partTests,
   ),
   mutant(
@@ -1065,8 +1065,8 @@ export const mutants = [
   mutant(
     'the relationship of a key is ignored',
     binding,
-    'if (!resolution.forAssertion)',
-    'if (!resolution)',
+    "if (!(purpose === 'authentication' ? resolution.forAuthentication : resolution.forAssertion)) {",
+    'if (!purpose) {',
   ),
   mutant(
     'the end of a key is ignored',
@@ -1077,7 +1077,7 @@ export const mutants = [
   mutant(
     'the purpose of a proof is ignored',
     proofOptions,
-    "if (found === 'assertionMethod') return []",
+    'if (found === purpose) return []',
     "if (found !== '') return []",
   ),
   mutant(

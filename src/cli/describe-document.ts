@@ -40,7 +40,8 @@ const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>>
 export async function describeDocument(document: JsonObject, speech: Speech): Promise<Fact[]> {
   const voice = createVoice(speech)
   const { shape } = validate(document)
-  const named = shape === undefined || shape === 'didDocument' ? nameDocument(document, speech) : undefined
+  const isNamed = shape === undefined || shape === 'didDocument' || shape === 'presentation'
+  const named = isNamed ? nameDocument(document, speech) : undefined
   if (named) return describeNamed(document, named, voice)
   const facts: Fact[] = [
     [voice.say('factKind'), kindOf(document, shape, voice)],

@@ -33,6 +33,8 @@ export interface ResolvedMethod<K extends PublicKey = PublicKey> {
   publicKey: K
   /** Whether the document lists the method under `assertionMethod`. */
   forAssertion: boolean
+  /** Whether the document lists the method under `authentication`. */
+  forAuthentication: boolean
   /** End of validity of the key: the earlier of `revoked` and `expires`; `xsd:dateTimeStamp`. */
   endsAt?: string
   /** When the key was revoked, if it is or will be: no earlier than `endsAt`; `xsd:dateTimeStamp`. */
@@ -100,7 +102,10 @@ function resolveKeyDid<K extends PublicKey>(
   if (!own || !publicKey) return unusable(controller, choice.otherKind[own?.form ?? 'document'])
   if (fragment !== own.fragment) return { state: 'notFound', controller }
   const weakness = weaknessOf(publicKey)
-  return weakness ? unusable(controller, weakness) : resolved(controller, publicKey, true)
+  // It is there for both relationships.
+  return weakness
+    ? unusable(controller, weakness)
+    : resolved(controller, publicKey, { forAssertion: true, forAuthentication: true })
 }
 
 function ownKeyOf<K extends PublicKey>(did: string, choice: KeyChoice<K>): K | undefined {
@@ -131,7 +136,7 @@ export function findInDocument<K extends PublicKey>(
 function resolveListed<K extends PublicKey>(
   id: string,
   controller: string,
-  { byId, forAssertion, revocations: revocationsOf }: ListedMethods,
+  { byId, forAssertion, forAuthentication, revocations: revocationsOf }: ListedMethods,
   choice: KeyChoice<K>,
 ): MethodResolution<K> {
   const found = byId.get(id) ?? []
@@ -146,7 +151,8 @@ function resolveListed<K extends PublicKey>(
   const ends = [...givenEnds(found, 'expires'), ...revocations]
   if (!ends.every(isInstantText)) return unusable(controller, 'methodEnd')
   const [endsAt, revokedAt] = [earliest(ends), earliest(revocations as string[])]
-  return resolved(controller, read.key, forAssertion.has(id), { endsAt, revokedAt })
+  const forPurposes = { forAssertion: forAssertion.has(id), forAuthentication: forAuthentication.has(id) }
+  return resolved(controller, read.key, forPurposes, { endsAt, revokedAt })
 }
 
 function givenEnds(methods: readonly JsonObject[], member: 'revoked' | 'expires'): JsonValue[] {
@@ -159,6 +165,7 @@ function givenEnds(methods: readonly JsonObject[], member: 'revoked' | 'expires'
 interface ListedMethods {
   byId: ReadonlyMap<string, JsonObject[]>
   forAssertion: ReadonlySet<string>
+  forAuthentication: ReadonlySet<string>
   revocations: Revocations
   /** Results of lookups, by the choice of keys: thousands of methods can have one id. */
   answers: Map<object, Map<string, MethodResolution>>
@@ -176,20 +183,23 @@ function methodsOf(controller: string, documents: ReadonlyMap<string, JsonObject
 
 function listMethods(controller: string, document: JsonObject): ListedMethods {
   const byId = new Map<string, JsonObject[]>()
-  const forAssertion = new Set<string>()
-  const assertionMethods = toArray(document['assertionMethod'])
-  for (const method of [...toArray(document['verificationMethod']), ...assertionMethods]) {
+  const assertion = toArray(document['assertionMethod'])
+  const authentication = toArray(document['authentication'])
+  for (const method of [...toArray(document['verificationMethod']), ...assertion, ...authentication]) {
     if (!isJsonObject(method) || typeof method['id'] !== 'string') continue
     const id = absolute(controller, method['id'])
     const known = byId.get(id)
     if (known) known.push(method)
     else byId.set(id, [method])
   }
-  for (const entry of assertionMethods) {
-    const id = isJsonObject(entry) ? entry['id'] : entry
-    if (typeof id === 'string') forAssertion.add(absolute(controller, id))
-  }
-  return { byId, forAssertion, revocations: revocationsIn(document), answers: new Map() }
+  const forAssertion = idsOf(assertion, controller)
+  const forAuthentication = idsOf(authentication, controller)
+  return { byId, forAssertion, forAuthentication, revocations: revocationsIn(document), answers: new Map() }
+}
+
+function idsOf(entries: readonly JsonValue[], controller: string): Set<string> {
+  const ids = entries.map((entry) => (isJsonObject(entry) ? entry['id'] : entry))
+  return new Set(ids.flatMap((id) => (typeof id === 'string' ? [absolute(controller, id)] : [])))
 }
 
 function absolute(controller: string, reference: string): string {
@@ -199,14 +209,14 @@ function absolute(controller: string, reference: string): string {
 function resolved<K extends PublicKey>(
   controller: string,
   publicKey: K,
-  forAssertion: boolean,
+  forPurposes: Pick<ResolvedMethod, 'forAssertion' | 'forAuthentication'>,
   { endsAt, revokedAt }: { endsAt?: string | undefined; revokedAt?: string | undefined } = {},
 ): MethodResolution<K> {
   return {
     state: 'resolved',
     controller,
     publicKey,
-    forAssertion,
+    ...forPurposes,
     ...(endsAt === undefined ? {} : { endsAt }),
     ...(revokedAt === undefined ? {} : { revokedAt }),
   }

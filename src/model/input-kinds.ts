@@ -1,6 +1,6 @@
 import type { PhraseKey } from '../problems/phrases/en'
 import type { Phrase } from '../problems/phrases/phrase'
-import { plain, say } from '../problems/phrases/phrase'
+import { listNames, plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { english, putIntoWords } from '../problems/words'
 import type { OldKind, OldOpenBadges } from './recognise-open-badges'
@@ -51,6 +51,8 @@ export interface OtherInput {
   kind: InputKind
   /** Pointer to the intended document in the input. */
   pointer?: string
+  /** Pointers to all credentials of a presentation. */
+  pointers?: readonly string[]
   /** Detail for the phrases of the kind, such as the format of an image. */
   name?: string
 }
@@ -93,9 +95,17 @@ export function olderOpenBadges({ version, kind }: OldOpenBadges): Finding {
   }
 }
 
+// More than a reader follows; the others are where these lead one to expect.
+const mostPointers = 10
+
 /** Returns the finding about a JSON document that is not a credential. */
 export function notACredential(input: OtherInput): Finding {
-  const { pointer = '' } = input
+  const { pointer = '', pointers } = input
+  if (pointers) {
+    const shown = pointers.slice(0, mostPointers).map(plain)
+    const names = pointers.length > mostPointers ? [...shown, plain('…')] : shown
+    return { code: 'PRESENTATION', pointer, params: { pointers: listNames(names) } }
+  }
   return {
     code: 'NOT_A_CREDENTIAL',
     pointer,

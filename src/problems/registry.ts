@@ -23,6 +23,7 @@ export const problemKinds = {
   // Reading
   PARSING_ERROR: { section: 'shape', severity: 'error', validate: 'error', namespace: dataModel },
   NOT_A_CREDENTIAL: { section: 'shape', severity: 'indeterminate', validate: 'error' },
+  PRESENTATION: { section: 'shape', severity: 'indeterminate' },
   INPUT_TOO_LARGE: { section: 'shape', severity: 'indeterminate' },
   WORK_LIMIT_EXCEEDED: { section: 'shape', severity: 'indeterminate' },
   FORMAT_UNSUPPORTED: { section: 'shape', severity: 'indeterminate' },
@@ -105,6 +106,10 @@ export const problemKinds = {
     namespace: security,
   },
   CONTROLLER_NOT_ISSUER: { section: 'integrity', severity: 'error' },
+  HOLDER_NOT_SIGNER: { section: 'integrity', severity: 'error' },
+  HOLDER_NOT_SHOWN: { section: 'integrity', severity: 'indeterminate' },
+  CHALLENGE_MISMATCH: { section: 'integrity', severity: 'error' },
+  DOMAIN_MISMATCH: { section: 'integrity', severity: 'error' },
   JWT_HEADER_REFUSED: { section: 'integrity', severity: 'error' },
   JWT_ALGORITHM_REFUSED: { section: 'integrity', severity: 'error' },
   JWT_ALGORITHM_UNSUPPORTED: { section: 'integrity', severity: 'indeterminate' },
@@ -188,6 +193,7 @@ export const problemKinds = {
   // Recipient
   RECIPIENT_MISMATCH: { section: 'recipient', severity: 'error' },
   RECIPIENT_UNKNOWN: { section: 'recipient', severity: 'indeterminate' },
+  CREDENTIAL_OF_ANOTHER: { section: 'recipient', severity: 'warning' },
   // Endorsements
   ENDORSEMENT_INVALID: { section: 'endorsements', severity: 'warning' },
   ENDORSEMENT_UNDECIDED: { section: 'endorsements', severity: 'warning' },

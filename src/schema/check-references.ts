@@ -8,6 +8,7 @@ import type {
   LabelApplication,
   LabelScheme,
   OpenBadgeCredential,
+  Presentation,
   TrustBundle,
   TrustRoot,
   VerifiableCredential,
@@ -17,6 +18,7 @@ import { checkApplication, checkAssessment } from './references/check-applicatio
 import { checkCommittee } from './references/check-committee'
 import { checkDecision } from './references/check-decision'
 import { checkEnd } from './references/check-period'
+import { checkPresentation } from './references/check-presentation'
 import { checkRelatedResources } from './references/check-related-resources'
 import { checkAchievement, checkSubject } from './references/check-results'
 import { checkScheme } from './references/check-scheme'
@@ -60,6 +62,8 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
       return checkTrustRoot(document as TrustRoot)
     case 'trustBundle':
       return checkTrustBundle(document as TrustBundle)
+    case 'presentation':
+      return checkPresentation(document as Presentation)
     case 'statusList':
     case 'statusList2021':
     case 'profile':

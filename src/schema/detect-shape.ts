@@ -8,6 +8,7 @@ const shapeOfType: ReadonlyMap<unknown, ShapeName> = new Map<unknown, ShapeName>
   ['AchievementCredential', 'badge'],
   ['BitstringStatusListCredential', 'statusList'],
   ['StatusList2021Credential', 'statusList2021'],
+  ['VerifiablePresentation', 'presentation'],
   ['LabelScheme', 'scheme'],
   ['LabelApplication', 'application'],
   ['Assessment', 'assessment'],

@@ -1,13 +1,13 @@
-import { looksLikeJwt } from '../core/compact-jws'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
-import { appendPointer } from '../core/json-pointer'
 import type { InputKind, OtherInput } from '../model/input-kinds'
 import { showsSecret } from '../model/shows-secret'
 import { detectShape } from './detect-shape'
+import { findInside, isCredential, isJwt } from './find-inside'
+import { placeEach } from './references/make-finding'
 
 /** Bounds of the search for a credential: real wrappers are small, and the search must not grow with the document. */
-const bounds = { depth: 4, nodes: 200 }
+const bounds = { depth: 4, nodes: 200, most: 1 }
 
 const address = /^\s*https?:\/\/[^\s"]+\s*$/i
 
@@ -53,12 +53,13 @@ function recogniseText(text: string): OtherInput | undefined {
 // VCDM 2.0, section 4.13: a presentation may hold credentials as objects, as envelopes, or none.
 function recognisePresentation(presentation: JsonObject): OtherInput {
   const { verifiableCredential } = presentation
-  const pointer = '/verifiableCredential'
-  if (Array.isArray(verifiableCredential) && verifiableCredential.length > 0)
-    return { kind: 'inputPresentation', pointer: `${pointer}/0` }
-  return isJsonObject(verifiableCredential) || typeof verifiableCredential === 'string'
-    ? { kind: 'inputPresentation', pointer }
-    : { kind: 'inputWithoutCredential' }
+  const isOne = isJsonObject(verifiableCredential) || typeof verifiableCredential === 'string'
+  const all = isOne || Array.isArray(verifiableCredential) ? verifiableCredential : undefined
+  const pointers = placeEach(all, '/verifiableCredential').map(({ pointer }) => pointer)
+  const [pointer] = pointers
+  return pointer === undefined
+    ? { kind: 'inputWithoutCredential' }
+    : { kind: 'inputPresentation', pointer, pointers }
 }
 
 // A controller document has an https address as its id (Controlled Identifiers 1.0, section 2.1.1).
@@ -74,39 +75,6 @@ function has(document: JsonObject, member: string): boolean {
 }
 
 function withCredential(kind: InputKind, outer: object): OtherInput | undefined {
-  const pointer = findCredential(outer)
+  const pointer = findInside(outer, isCredential, bounds)[0]?.pointer
   return pointer === undefined ? undefined : { kind, pointer }
-}
-
-/** Returns the pointer to the first credential in a value, searching level by level. */
-function findCredential(outer: object): string | undefined {
-  const queue: { value: unknown; pointer: string; depth: number }[] = [
-    { value: outer, pointer: '', depth: 0 },
-  ]
-  for (let index = 0; index < queue.length && index < bounds.nodes; index += 1) {
-    const { value, pointer, depth } = queue[index] as (typeof queue)[number]
-    if (depth > 0 && isCredential(value)) return pointer
-    if (typeof value !== 'object' || value === null || depth >= bounds.depth) continue
-    for (const name of Object.keys(value).slice(0, bounds.nodes)) {
-      const inner = (value as Record<string, unknown>)[name]
-      queue.push({ value: inner, pointer: appendPointer(pointer, name), depth: depth + 1 })
-    }
-  }
-  return undefined
-}
-
-function isCredential(value: unknown): boolean {
-  if (typeof value === 'string') return isJwt(value)
-  if (!isJsonObject(value) || !has(value, '@context')) return false
-  const shape = detectShape(value)
-  return (
-    shape === 'badge' ||
-    shape === 'endorsement' ||
-    toArray<unknown>(value['type']).includes('VerifiableCredential')
-  )
-}
-
-// Of two dots: many words have one.
-function isJwt(text: string): boolean {
-  return looksLikeJwt(text) && text.indexOf('.', text.indexOf('.') + 2) !== -1
 }

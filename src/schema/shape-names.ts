@@ -25,6 +25,7 @@ export const shapeNames = [
   'committee',
   'trustRoot',
   'trustBundle',
+  'presentation',
   'didDocument',
   'endorsementRequest',
 ] as const

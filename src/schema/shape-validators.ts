@@ -23,6 +23,7 @@ export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   committee: generated.committee,
   trustRoot: generated.trustRoot,
   trustBundle: generated.trustBundle,
+  presentation: generated.presentation,
   didDocument: generated.didDocument,
   endorsementRequest: generated.endorsementRequest,
 }

@@ -26,12 +26,16 @@ export function assertProofs(
   most: number,
   action = 'sign',
 ): void {
-  refuseErrors(checkCount(proofs, most), action)
-  refuseErrors(
-    [...checkKinds(proofs), ...proofs.flatMap((proof, index) => checkOne(proof, index, document))],
-    action,
-  )
-  refuseErrors(checkPrevious(proofs as readonly JsonObject[]), action)
+  refuseErrors(faultsOfProofs(proofs, document, most), action)
+}
+
+/** As `assertProofs`, with the errors as findings. */
+export function faultsOfProofs(proofs: readonly unknown[], document: JsonObject, most: number): Finding[] {
+  const count = checkCount(proofs, most)
+  if (count.length > 0) return count
+  const each = [...checkKinds(proofs), ...proofs.flatMap((proof, index) => checkOne(proof, index, document))]
+  // What each follows is looked at where all can be read.
+  return each.length > 0 ? each : checkPrevious(proofs as readonly JsonObject[])
 }
 
 /**

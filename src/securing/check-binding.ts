@@ -3,7 +3,7 @@ import { hasEnded } from '../core/period'
 import type { MethodResolution, ResolvedMethod } from '../keys/did-document'
 import { readMethodTypes } from '../keys/method-key'
 import type { Phrase } from '../problems/phrases/phrase'
-import { say } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 
 /** What the binding of a key to an issuer is checked against. */
@@ -13,10 +13,15 @@ export interface BindingContext {
   /** Why the document of a controller is missing, if there is another reason than that none was supplied. */
   missing?: ReadonlyMap<string, Phrase>
   now: Instant
+  /** What the proof must be made for; `assertionMethod`, that of credentials, unless given. */
+  purpose?: ProofPurpose
 }
 
+/** What the proofs of credentials are made for, and those of presentations. */
+export type ProofPurpose = 'assertionMethod' | 'authentication'
+
 /**
- * Checks that a key is the issuer's, that the issuer's document lists it for credentials, and that it has not ended.
+ * Checks that a key is the issuer's, that the issuer's document lists it for the purpose, and that it has not ended.
  *
  * @param pointer - Pointer to the property that names the verification method.
  * @returns No findings if all of that is shown.
@@ -52,8 +57,11 @@ export function checkBinding(
     return [{ code: 'VERIFICATION_METHOD_UNRESOLVED', pointer, params: { ...params, reason } }]
   }
   if (resolution.state === 'notFound') return [{ code: 'VERIFICATION_METHOD_NOT_FOUND', pointer, params }]
-  if (!resolution.forAssertion)
-    return [{ code: 'INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD', pointer, params }]
+  const { purpose = 'assertionMethod' } = check
+  if (!(purpose === 'authentication' ? resolution.forAuthentication : resolution.forAssertion)) {
+    const named = { ...params, purpose: plain(purpose) }
+    return [{ code: 'INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD', pointer, params: named }]
+  }
   return checkKeyPeriod(resolution, verificationMethod, pointer, check.now)
 }
 

@@ -3,7 +3,9 @@ import { formatInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { hasBegun, hasEnded, writeEnd } from '../core/period'
+import { plain } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
+import type { ProofPurpose } from './check-binding'
 
 /** What the purpose and times of a proof are checked against. */
 export interface ProofOptionsContext {
@@ -12,6 +14,8 @@ export interface ProofOptionsContext {
   now: Instant
   /** By default 0. */
   clockSkewSeconds?: number
+  /** By default `assertionMethod`. */
+  purpose?: ProofPurpose
 }
 
 // The verification relationships of Controlled Identifiers 1.0, section 2.3, each a term of the pinned contexts.
@@ -30,16 +34,19 @@ export function hasKnownPurpose(proof: JsonObject): boolean {
 
 /** Checks `proofPurpose`, `created` and `expires`. */
 export function checkProofOptions(proof: JsonObject, check: ProofOptionsContext): Finding[] {
-  return [...checkPurpose(proof, check.pointer), ...checkProofTimes(proof, check)]
+  return [...checkPurpose(proof, check.pointer, check.purpose), ...checkProofTimes(proof, check)]
 }
 
-/** Checks that `proofPurpose` is the purpose for credentials. */
-export function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
+/** Checks `proofPurpose`. */
+export function checkPurpose(
+  proof: JsonObject,
+  pointer: string,
+  purpose: ProofPurpose = 'assertionMethod',
+): Finding[] {
   const found = proof['proofPurpose'] as string
-  if (found === 'assertionMethod') return []
-  return [
-    { code: 'PROOF_PURPOSE_MISMATCH', pointer: appendPointer(pointer, 'proofPurpose'), params: { found } },
-  ]
+  if (found === purpose) return []
+  const params = { expected: plain(purpose), found }
+  return [{ code: 'PROOF_PURPOSE_MISMATCH', pointer: appendPointer(pointer, 'proofPurpose'), params }]
 }
 
 /** Checks that a proof is current: made before `now`, and not ended. */

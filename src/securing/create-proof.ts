@@ -7,6 +7,7 @@ import { encodeMultibase } from '../core/multibase'
 import { isEmptyPeriod } from '../core/period'
 import { signatureLength } from '../keys/ed25519'
 import type { Signer } from '../keys/signer'
+import type { ProofPurpose } from './check-binding'
 import type { CryptosuiteName } from './cryptosuites'
 import { membersOfSuite } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
@@ -24,6 +25,14 @@ export const proofKinds = { created: required(instant), expires: instant } satis
 /** The times of a proof, as written in it. */
 export type ProofTimes = MembersOf<typeof proofKinds>
 
+/** What a proof states beside its suite and key. */
+export interface ProofStatement extends ProofTimes {
+  /** By default `assertionMethod`. */
+  purpose?: ProofPurpose
+  challenge?: string | undefined
+  domain?: string | undefined
+}
+
 /**
  * Creates one proof over a document whose hash is known.
  *
@@ -38,10 +47,10 @@ export async function createProof(
   context: JsonValue | undefined,
   suite: CryptosuiteName,
   signer: Signer,
-  times: ProofTimes,
+  statement: ProofStatement,
   contexts?: ContextSet,
 ): Promise<JsonObject> {
-  const unsigned = withContext(describeProof(suite, signer.id, times), suite, context)
+  const unsigned = withContext(describeProof(suite, signer.id, statement), suite, context)
   const data = await hashDataOf(unsigned, suite, context, documentHash, contexts)
   return { ...unsigned, proofValue: encodeMultibase(await requestSignature(signer, data)) }
 }
@@ -87,14 +96,16 @@ export function assertProofFits({ validFrom }: JsonObject, { expires }: Pick<Pro
 export function describeProof(
   suite: CryptosuiteName,
   verificationMethod: string,
-  { created, expires }: ProofTimes,
+  { created, expires, purpose = 'assertionMethod', challenge, domain }: ProofStatement,
 ): JsonObject {
   return {
     ...membersOfSuite(suite),
     created,
     ...(expires === undefined ? {} : { expires }),
     verificationMethod,
-    proofPurpose: 'assertionMethod',
+    proofPurpose: purpose,
+    ...(challenge === undefined ? {} : { challenge }),
+    ...(domain === undefined ? {} : { domain }),
   }
 }
 

@@ -82,7 +82,7 @@ async function verifyOfNode(node: JsonObject, options: VerifyOptions): Promise<E
   const words = await loadWords(read.language)
   const opened: (typeof read.endorsements)[number][] = []
   for (const endorsement of read.endorsements) opened.push(await openImage(endorsement, read.limits))
-  const settings = await fetchBefore(undefined, { ...read, words, endorsements: opened })
+  const settings = await fetchBefore([], { ...read, words, endorsements: opened })
   const given = { '@context': [credentialsV2ContextUrl, openBadgesContextUrl], ...node }
   settings.work.allow(JSON.stringify(given).length)
   const { gated, findings } = gateDocument(given, settings.contexts, settings.work)

@@ -51,16 +51,19 @@ export async function verify(
   assertArguments('verify', 'text, a Uint8Array or a parsed object', { input })
   // Both are copied before anything is awaited.
   const copyInput = async () => ownInput(input, options?.limits)
-  const [read, own] = await Promise.all([readVerifyOptions(options), copyInput()])
-  const words = await loadWords(read.language)
+  const [read, own] = await Promise.all([readSettings(options), copyInput()])
   const opened = await openImage(own, read.limits)
-  const [endorsements, authorities] = [
-    await openImages(read.endorsements, read),
-    await openImages(read.authorities, read),
-  ]
-  const settings = await fetchBefore(opened, { ...read, words, endorsements, authorities })
+  const settings = await fetchBefore([opened], read)
   const report = await verifyWithSettings(opened, settings, { depth: 0 })
   return fetchAfter(report, settings, verifyWithSettings)
+}
+
+/** Reads the options of a verification, loads its words and opens the credentials among them. */
+export async function readSettings(options: VerifyOptions): Promise<VerifySettings> {
+  const read = await readVerifyOptions(options)
+  const words = await loadWords(read.language)
+  const endorsements = await openImages(read.endorsements, read)
+  return { ...read, words, endorsements, authorities: await openImages(read.authorities, read) }
 }
 
 async function openImages(

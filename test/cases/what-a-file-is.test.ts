@@ -8,6 +8,7 @@ import { signAsJwt } from '../../src/securing/sign-as-jwt'
 import { createStatusList } from '../../src/status/create-status-list'
 import { pretendIssuer } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
+import { verifyPresentation } from '../../src/verifying/verify-presentation'
 import { runCommand, temporaryFolder, writeInto } from '../cli/support/run-command'
 import { casePath, casesNow, describeWithCases, readCase, readCaseBytes } from '../support/cases'
 
@@ -84,13 +85,6 @@ describeWithCases('what a file is', () => {
   })
 
   it.each([
-    ['47-presentation.json', presentation, /a presentation/, '/verifiableCredential/0'],
-    [
-      'a presentation of one credential',
-      () => ({ ...presentation(), verifiableCredential: badge() }),
-      /a presentation/,
-      '/verifiableCredential',
-    ],
     ['a wrapper', () => ({ data: { raw: badge() } }), /a wrapper/, '/data/raw'],
     ['a wrapper of a JWT', () => ({ credential: readCase('54-ok.jwt').trim() }), /a wrapper/, '/credential'],
     ['a list', () => [badge()], /a list of credentials/, '/0'],
@@ -105,6 +99,25 @@ describeWithCases('what a file is', () => {
     expect({ verdict, code }).toEqual({ verdict: 'indeterminate', code: 'NOT_A_CREDENTIAL' })
     expect(problem).toMatchObject({ pointer, detail: expect.stringMatching(found) })
     expect(problem?.hint).toContain(pointer)
+  })
+
+  it.each([
+    ['47-presentation.json', presentation, '/verifiableCredential/0'],
+    [
+      'a presentation of one credential',
+      () => ({ ...presentation(), verifiableCredential: badge() }),
+      '/verifiableCredential',
+    ],
+  ])('verify() says that %s is one, and where the credential is', async (_, input, pointer) => {
+    const { verdict, code, problem } = await outcomeOf(JSON.stringify(input()))
+    expect({ verdict, code }).toEqual({ verdict: 'indeterminate', code: 'PRESENTATION' })
+    expect(problem).toMatchObject({ pointer, detail: expect.stringContaining(pointer) })
+    expect(problem?.hint).toContain('verifyPresentation')
+    expect(await verifyPresentation(input(), { now })).toMatchObject({
+      verdict: 'indeterminate',
+      problems: [{ code: 'HOLDER_NOT_SHOWN' }],
+      credentials: [{ pointer, about: 'unproven', report: { verdict: 'valid' } }],
+    })
   })
 
   it.each([
@@ -207,10 +220,11 @@ describeWithCases('what a file is', () => {
     }
   })
 
-  it('validate() says the same of a presentation, and takes a profile as one', () => {
-    expect(validate(presentation())).toMatchObject({
+  it('validate() takes a presentation and a profile as one', () => {
+    expect(validate(presentation())).toEqual({ valid: true, shape: 'presentation', problems: [] })
+    expect(validate({ data: badge() })).toMatchObject({
       valid: false,
-      problems: [{ code: 'NOT_A_CREDENTIAL', pointer: '/verifiableCredential/0', severity: 'error' }],
+      problems: [{ code: 'NOT_A_CREDENTIAL', pointer: '/data', severity: 'error' }],
     })
     expect(validate(JSON.parse(readCase('issuer-profile.json')))).toMatchObject({
       valid: true,
@@ -264,7 +278,9 @@ describeWithCases('what a file is, in the command', () => {
     expect((await runCommand(['verify', 'missing.json', 'changed.json', ...at], { cwd })).exitCode).toBe(1)
     const undecided = casePath('47-presentation.json')
     expect((await runCommand(['verify', 'missing.json', undecided, ...at], { cwd })).exitCode).toBe(66)
-    expect((await runCommand(['validate', 'missing.json', undecided], { cwd })).exitCode).toBe(1)
+    writeInto(cwd, 'wrapper.json', { data: badge() })
+    expect((await runCommand(['validate', 'missing.json', 'wrapper.json'], { cwd })).exitCode).toBe(1)
+    expect((await runCommand(['validate', undecided], { cwd })).exitCode).toBe(0)
   })
 
   it('verify says that an address is not a file', async () => {

@@ -44,6 +44,7 @@ const resolved = {
   controller: did,
   publicKey: { kind: 'Ed25519', bytes: knownPublicKey },
   forAssertion: true,
+  forAuthentication: false,
 }
 
 describe('resolveVerificationMethod() refuses a key whose secret key is published', () => {
@@ -127,12 +128,23 @@ describe('resolveVerificationMethod() resolves', () => {
   it.each(notForAssertion)(
     'resolveVerificationMethod() says that a method is not for assertion, %s',
     (_what, document) => {
-      expect(resolve(document)).toEqual({ ...resolved, forAssertion: false })
+      const forAuthentication = document['authentication'] !== undefined
+      expect(resolve(document)).toEqual({ ...resolved, forAssertion: false, forAuthentication })
     },
   )
 
+  it('resolveVerificationMethod() finds a method that is embedded for authentication, and for nothing else', () => {
+    const forAuthentication = { ...resolved, forAssertion: false, forAuthentication: true }
+    expect(resolve({ authentication: [method] })).toEqual(forAuthentication)
+    expect(resolve({ ...listing(method), authentication: [id] })).toEqual({
+      ...resolved,
+      forAuthentication: true,
+    })
+    const changed = { ...method, publicKeyMultibase: other.publicKeyMultibase }
+    expect(resolve({ ...listing(method), authentication: [changed] })).toMatchObject({ state: 'unusable' })
+  })
+
   it('resolveVerificationMethod() does not find what is embedded for another purpose', () => {
-    expect(resolve({ authentication: [method] })).toEqual({ state: 'notFound', controller: did })
     expect(resolve({ keyAgreement: [method], assertionMethod: [id] })).toMatchObject({ state: 'notFound' })
   })
 })
@@ -358,6 +370,7 @@ describe('resolveVerificationMethod() of did:key', () => {
       controller: ownDid,
       publicKey: { kind: 'Ed25519', bytes: knownPublicKey },
       forAssertion: true,
+      forAuthentication: true,
     })
   })
 

@@ -93,6 +93,7 @@ describe('resolveVerificationMethod() of did:jwk', () => {
       controller: did,
       publicKey: { kind: 'Ed25519', bytes: knownPublicKey },
       forAssertion: true,
+      forAuthentication: true,
     })
   })
 

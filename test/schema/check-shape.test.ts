@@ -4,7 +4,7 @@ import { checkShape } from '../../src/schema/check-shape'
 import type { ShapeName } from '../../src/schema/shape-names'
 import { shapeNames } from '../../src/schema/shape-names'
 import { change, removed } from './change'
-import { goodDocuments } from './good-documents'
+import { badge, goodDocuments } from './good-documents'
 
 /** Pointer of the mistake, the wrong value, and the code and pointer of the one expected problem. */
 type Mistake = [pointer: string, value: unknown, code: string, at: string]
@@ -420,6 +420,62 @@ const mistakes: Record<ShapeName, Mistake[]> = {
     ['/verificationMethod/0/revoked', 1, 'VALUE_TYPE', '/verificationMethod/0/revoked'],
     ['/assertionMethod/0', 7, 'VALUE_TYPE', '/assertionMethod/0'],
     ['/authentication', 7, 'VALUE_TYPE', '/authentication'],
+  ],
+  presentation: [
+    ['/@context', removed, 'MEMBER_REQUIRED', ''],
+    ['/@context', 'https://www.w3.org/ns/credentials/v2', 'VALUE_TYPE', '/@context'],
+    [
+      '/@context/0',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+      'VALUE_FORMAT',
+      '/@context/0',
+    ],
+    ['/@context', [], 'VALUE_COUNT', '/@context'],
+    ['/id', 'presentation', 'VALUE_FORMAT', '/id'],
+    ['/type', 'VerifiableCredential', 'VALUE_NOT_ALLOWED', '/type'],
+    ['/type', ['VerifiablePresentation', 'Award'], 'VALUE_NOT_ALLOWED', '/type/1'],
+    ['/type', ['VerifiablePresentation', 'VerifiablePresentation'], 'VALUE_REPEATED', '/type/1'],
+    ['/holder', 'Ona', 'VALUE_FORMAT', '/holder'],
+    ['/holder', { id: 'did:web:ona.example', name: 'Ona' }, 'MEMBER_UNKNOWN', '/holder/name'],
+    ['/name', 'My badges', 'MEMBER_UNKNOWN', '/name'],
+    ['/verifiableCredential', removed, 'MEMBER_REQUIRED', ''],
+    ['/verifiableCredential', [], 'VALUE_COUNT', '/verifiableCredential'],
+    [
+      '/verifiableCredential',
+      Array.from({ length: 101 }, () => badge),
+      'VALUE_COUNT',
+      '/verifiableCredential',
+    ],
+    ['/verifiableCredential', [badge, badge], 'VALUE_REPEATED', '/verifiableCredential/1/id'],
+    ['/verifiableCredential/0', 'a.b.c', 'VALUE_TYPE', '/verifiableCredential/0'],
+    ['/verifiableCredential/0/@context', removed, 'MEMBER_REQUIRED', '/verifiableCredential/0'],
+    [
+      '/verifiableCredential/0/type',
+      ['OpenBadgeCredential'],
+      'VALUE_NOT_ALLOWED',
+      '/verifiableCredential/0/type',
+    ],
+    [
+      '/verifiableCredential/0/type',
+      ['VerifiableCredential', 'VerifiablePresentation'],
+      'VALUE_NOT_ALLOWED',
+      '/verifiableCredential/0/type',
+    ],
+    [
+      '/verifiableCredential/2/id',
+      'data:application/vc+sd-jwt,a.b.c~',
+      'VALUE_FORMAT',
+      '/verifiableCredential/2/id',
+    ],
+    ['/verifiableCredential/2/name', 'A badge', 'MEMBER_UNKNOWN', '/verifiableCredential/2'],
+    [
+      '/verifiableCredential/2/type',
+      ['EnvelopedVerifiableCredential', 'VerifiableCredential'],
+      'VALUE_NOT_ALLOWED',
+      '/verifiableCredential/2/type',
+    ],
+    ['/proof', {}, 'MEMBER_REQUIRED', '/proof'],
+    ['/proof', [{ type: 'DataIntegrityProof' }, { type: 'DataIntegrityProof' }], 'VALUE_COUNT', '/proof'],
   ],
   trustBundle: [
     ['/version', removed, 'MEMBER_REQUIRED', ''],

@@ -11,6 +11,7 @@ import type {
   LabelApplication,
   LabelScheme,
   OpenBadgeCredential,
+  Presentation,
   Profile,
   QualityLabel,
   StatusList2021Credential,
@@ -434,6 +435,23 @@ export const endorsementRequest: EndorsementRequest = {
   replyTo: 'mailto:badges@lagoon-lab.example',
 }
 
+export const presentation: Presentation = {
+  '@context': ['https://www.w3.org/ns/credentials/v2'],
+  id: 'urn:uuid:2f8c1f2e-6f0f-4c7c-9a53-7c0f9a3f6a11',
+  type: ['VerifiablePresentation'],
+  holder: 'did:web:ona.example',
+  verifiableCredential: [
+    badge,
+    endorsement,
+    {
+      '@context': 'https://www.w3.org/ns/credentials/v2',
+      id: 'data:application/vc+jwt,eyJhbGciOiJFZERTQSJ9.eyJpZCI6InVybjp4OjEifQ.AAAA',
+      type: 'EnvelopedVerifiableCredential',
+    },
+  ],
+  proof: { type: 'DataIntegrityProof', proofPurpose: 'authentication' },
+}
+
 /** A valid document for each shape. */
 export const goodDocuments: Record<ShapeName, object> = {
   achievement,
@@ -454,6 +472,7 @@ export const goodDocuments: Record<ShapeName, object> = {
   committee,
   trustRoot,
   trustBundle,
+  presentation,
   didDocument,
   endorsementRequest,
 }

@@ -38,6 +38,7 @@ const fileOfShape: Record<ShapeName, string> = {
   committee: 'committee.json',
   trustRoot: 'trust-root.json',
   trustBundle: 'trust-bundle.json',
+  presentation: 'presentation.json',
   didDocument: 'controlled-identifier-document.json',
   endorsementRequest: 'endorsement-request.json',
 }

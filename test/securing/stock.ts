@@ -109,5 +109,6 @@ function didKeyDocument(did: string): JsonObject | undefined {
     id: did,
     verificationMethod: [{ id, type: 'Multikey', controller: did, publicKeyMultibase }],
     assertionMethod: [id],
+    authentication: [id],
   }
 }

@@ -169,6 +169,11 @@ export const goodArguments: Record<string, NamedArguments> = {
   setStatus: { list, index: 0, value: 1, options: {} },
   signAsJwt: { credential: badge, signer: issuer.signer, options: {} },
   signCredential: { credential: badge, signer: issuer.signer, options: { created } },
+  signPresentation: {
+    parts: { holder: issuer.profile.id, credentials: [signed] },
+    signer: issuer.signer,
+    options: { created },
+  },
   signTrustBundle: { bundle, signer, options: { created } },
   signTrustRoot: { root, signer, options: { created } },
   textFor: { value: 'text', language: 'en' },
@@ -191,6 +196,7 @@ export const goodArguments: Record<string, NamedArguments> = {
     endorsements: [endorsement],
     options: { now: created },
   },
+  verifyPresentation: { input: signed, options: { now: created } },
 }
 
 /** Functions that others return. */

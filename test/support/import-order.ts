@@ -39,6 +39,7 @@ export const innerStoreys: Readonly<Record<string, readonly (readonly string[])[
     ['trust'],
     ['authority', 'committee', 'endorsements', 'label', 'network'],
     ['report'],
+    ['presentation'],
   ],
 }
 

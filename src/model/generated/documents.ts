@@ -266,6 +266,10 @@ export type OlderCredentialsContext = string
  */
 export type OlderEncodedStatusList = string
 /**
+ * The context of the W3C data model 2.0, or of 1.1 where a wallet follows that.
+ */
+export type PresentationContext = string
+/**
  * A Quality Label: an Open Badge credential by a network, about the holder’s profile, for a version of a label scheme, with a committee as its source and an end.
  */
 export type QualityLabel = OpenBadgeCredential & {
@@ -1165,6 +1169,46 @@ export interface OlderStatusList {
   type: 'StatusList2021' | string[]
   statusPurpose: StatusPurpose
   encodedList: OlderEncodedStatusList
+  [k: string]: unknown
+}
+/**
+ * Credentials that a holder shows, with the holder's proof: a verifiable presentation without any other content.
+ */
+export interface Presentation {
+  /**
+   * W3C credentials first, then others: those of the suite of the proof.
+   */
+  '@context': Context[]
+  id?: Uri
+  /**
+   * VerifiablePresentation; a further type is a URI.
+   */
+  type: 'VerifiablePresentation' | string[]
+  /**
+   * Who presents; the proof is by a key of this holder.
+   */
+  holder?: Uri | PresentationHolder
+  /**
+   * At least one and at most 100 credentials: each with its own context, or a JWT in an EnvelopedVerifiableCredential.
+   */
+  verifiableCredential: PresentedCredential | PresentedCredential[]
+  /**
+   * One proof, by the holder.
+   */
+  proof?: Proof | Proof[]
+}
+/**
+ * A holder by the id alone.
+ */
+export interface PresentationHolder {
+  id: Uri
+}
+/**
+ * A credential, which is checked as a document of its own, or an envelope around a JWT.
+ */
+export interface PresentedCredential {
+  '@context': unknown
+  type: unknown
   [k: string]: unknown
 }
 /**

@@ -11,6 +11,11 @@ export const de: ProblemCatalogue = {
     detail: 'Art der Eingabe: {found}.',
     hint: '{advice}',
   },
+  PRESENTATION: {
+    title: 'Die Eingabe ist eine Präsentation',
+    detail: 'Was sie zeigt, steht bei {pointers}; als Ganzes wurde sie nicht geprüft.',
+    hint: 'Übergeben Sie sie an `verifyPresentation`, wie es der Befehl `verify` tut.',
+  },
   INPUT_TOO_LARGE: {
     title: 'Die Eingabe ist zu groß',
     detail: 'Erwartet: höchstens {limit} Bytes.',
@@ -250,8 +255,8 @@ export const de: ProblemCatalogue = {
   },
   PROOF_PURPOSE_MISMATCH: {
     title: 'Die Signatur wurde für einen anderen Zweck erstellt',
-    detail: 'Erwarteter Zweck: assertionMethod; gefunden: {found}.',
-    hint: 'Bitten Sie den Aussteller, mit dem Zweck assertionMethod zu signieren.',
+    detail: 'Erwarteter Zweck: {expected}; gefunden: {found}.',
+    hint: 'Bitten Sie um eine Signatur mit dem Zweck {expected}.',
   },
   PROOF_EXPIRED: {
     title: 'Die Signatur ist abgelaufen',
@@ -291,12 +296,12 @@ export const de: ProblemCatalogue = {
     hint: 'Bitten Sie den Aussteller, seinen Schlüssel als Multikey oder JsonWebKey aufzuführen.',
   },
   VERIFICATION_METHOD_UNRESOLVED: {
-    title: 'Der Schlüssel ist nicht an den Aussteller gebunden',
+    title: 'Nichts zeigt, wem der Schlüssel gehört',
     detail: 'Nichts zeigt, dass {verificationMethod} ein Schlüssel von {controller} ist: {reason}.',
     hint: 'Legen Sie das DID-Dokument des Ausstellers vor oder ein Vertrauenspaket, das es enthält.',
   },
   VERIFICATION_METHOD_NOT_FOUND: {
-    title: 'Der Schlüssel steht nicht im Dokument des Ausstellers',
+    title: 'Der Schlüssel steht nicht im Dokument seines Inhabers',
     detail: 'Das Dokument von {controller} führt {verificationMethod} nicht auf.',
     hint: 'Prüfen Sie, ob das Dokument aktuell ist; sonst verlassen Sie sich nicht auf den Nachweis.',
   },
@@ -306,14 +311,35 @@ export const de: ProblemCatalogue = {
     hint: 'Bitten Sie den Aussteller, mit einem aktuellen Schlüssel neu zu signieren.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
-    title: 'Der Schlüssel darf keine Nachweise signieren',
-    detail: 'Das Dokument von {controller} führt {verificationMethod} nicht unter assertionMethod auf.',
-    hint: 'Bitten Sie den Aussteller, mit einem für Nachweise bestimmten Schlüssel zu signieren.',
+    title: 'Der Schlüssel ist nicht dafür bestimmt',
+    detail: 'Das Dokument von {controller} führt {verificationMethod} nicht unter {purpose} auf.',
+    hint: 'Bitten Sie um eine Signatur mit einem Schlüssel, den sein Inhaber unter {purpose} aufführt.',
   },
   CONTROLLER_NOT_ISSUER: {
     title: 'Signiert hat nicht der Aussteller',
     detail: 'Aussteller ist {issuer}; die Signatur stammt von einem Schlüssel von {controller}.',
     hint: 'Verlassen Sie sich nicht darauf: Jeder kann einen anderen als Aussteller nennen.',
+  },
+  HOLDER_NOT_SIGNER: {
+    title: 'Signiert hat nicht der Inhaber',
+    detail: 'Inhaber ist {holder}; die Signatur stammt von einem Schlüssel von {controller}.',
+    hint: 'Nehmen Sie die Nachweise nicht als von diesem Inhaber gezeigt an.',
+  },
+  HOLDER_NOT_SHOWN: {
+    title: 'Nichts zeigt, wer die Nachweise vorlegt',
+    detail:
+      'Die Eingabe trägt keine Signatur eines Inhabers: Jeder, der die Nachweise hat, kann sie geschickt haben.',
+    hint: 'Bitten Sie den Inhaber um eine Präsentation, die signiert und für eine Challenge von Ihnen gemacht ist.',
+  },
+  CHALLENGE_MISMATCH: {
+    title: 'Die Präsentation wurde für eine andere Challenge gemacht',
+    detail: 'Erwartete Challenge: {expected}; gefunden: {found}.',
+    hint: 'Nehmen Sie sie nicht an: Sie kann eine alte Präsentation sein. Bitten Sie um eine für Ihre Challenge.',
+  },
+  DOMAIN_MISMATCH: {
+    title: 'Die Präsentation wurde für einen anderen Prüfer gemacht',
+    detail: 'Erwartete Domain: {expected}; gefunden: {found}.',
+    hint: 'Nehmen Sie sie nur an, wenn diese Domain Ihre ist: Nennen Sie sie dann mit der Option `domain`, oder im Befehl mit `--domain`.',
   },
   JWT_HEADER_REFUSED: {
     title: 'Der Kopf des JWT wird nicht angenommen',
@@ -716,6 +742,11 @@ export const de: ProblemCatalogue = {
     detail:
       'Er enthält nichts, was zeigt, ob er für {recipient} gilt: keine Kennung dieser Art, eine, die sich nicht vergleichen lässt, oder mehrere Inhaber.',
     hint: 'Fragen Sie den Inhaber, unter welcher ID oder Kennung der Nachweis ausgestellt wurde.',
+  },
+  CREDENTIAL_OF_ANOTHER: {
+    title: 'Ein Nachweis gilt für jemand anderen',
+    detail: 'Er gilt für {subject}; vorgelegt hat ihn {holder}.',
+    hint: 'Zählen Sie ihn nicht als Nachweis des Inhabers.',
   },
   ENDORSEMENT_INVALID: {
     title: 'Eine Befürwortung hält der Prüfung nicht stand',

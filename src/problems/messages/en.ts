@@ -11,6 +11,11 @@ export const en: ProblemCatalogue = {
     detail: 'The input is {found}.',
     hint: '{advice}',
   },
+  PRESENTATION: {
+    title: 'The input is a presentation',
+    detail: 'What it shows is at {pointers}; it was not verified as a whole.',
+    hint: 'Give it to `verifyPresentation`, as the command `verify` does.',
+  },
   INPUT_TOO_LARGE: {
     title: 'The input is too large',
     detail: 'Expected at most {limit} bytes.',
@@ -246,8 +251,8 @@ export const en: ProblemCatalogue = {
   },
   PROOF_PURPOSE_MISMATCH: {
     title: 'The proof was made for another purpose',
-    detail: 'Expected the purpose assertionMethod; found {found}.',
-    hint: 'Ask the issuer to sign with the purpose assertionMethod.',
+    detail: 'Expected the purpose {expected}; found {found}.',
+    hint: 'Ask for a proof that was made with the purpose {expected}.',
   },
   PROOF_EXPIRED: {
     title: 'The proof has expired',
@@ -286,12 +291,12 @@ export const en: ProblemCatalogue = {
     hint: 'Ask the issuer to list its key as Multikey or JsonWebKey.',
   },
   VERIFICATION_METHOD_UNRESOLVED: {
-    title: 'The key is not bound to the issuer',
+    title: 'Nothing shows whose key it is',
     detail: 'Nothing shows that {verificationMethod} is a key of {controller}: {reason}.',
     hint: "Supply the issuer's DID document, or a trust bundle that contains it.",
   },
   VERIFICATION_METHOD_NOT_FOUND: {
-    title: "The key is not in the issuer's document",
+    title: 'The key is not in the document of its owner',
     detail: 'The document of {controller} does not list {verificationMethod}.',
     hint: "Check that the issuer's document is current; otherwise do not rely on the credential.",
   },
@@ -301,14 +306,34 @@ export const en: ProblemCatalogue = {
     hint: 'Ask the issuer to sign anew with a current key.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
-    title: 'The key may not sign credentials',
-    detail: 'The document of {controller} does not list {verificationMethod} under assertionMethod.',
-    hint: 'Ask the issuer to sign with a key meant for credentials.',
+    title: 'The key is not meant for this',
+    detail: 'The document of {controller} does not list {verificationMethod} under {purpose}.',
+    hint: 'Ask for a proof by a key that its owner lists under {purpose}.',
   },
   CONTROLLER_NOT_ISSUER: {
     title: 'The signer is not the issuer',
     detail: 'The issuer is {issuer}; the proof is by a key of {controller}.',
     hint: 'Do not rely on it: anyone can name another as issuer.',
+  },
+  HOLDER_NOT_SIGNER: {
+    title: 'The signer is not the holder',
+    detail: 'The holder is {holder}; the proof is by a key of {controller}.',
+    hint: 'Do not take the credentials as shown by that holder.',
+  },
+  HOLDER_NOT_SHOWN: {
+    title: 'Nothing shows who presents the credentials',
+    detail: 'The input carries no proof of a holder: anyone who has the credentials could have sent it.',
+    hint: 'Ask the holder for a presentation that is signed, and made for a challenge of yours.',
+  },
+  CHALLENGE_MISMATCH: {
+    title: 'The presentation was made for another challenge',
+    detail: 'Expected the challenge {expected}; found {found}.',
+    hint: 'Do not accept it: it may be an old presentation. Ask for one that is made for your challenge.',
+  },
+  DOMAIN_MISMATCH: {
+    title: 'The presentation was made for another verifier',
+    detail: 'Expected the domain {expected}; found {found}.',
+    hint: 'Do not accept it unless that domain is yours: then name it in the option `domain`, or with `--domain` in the command.',
   },
   JWT_HEADER_REFUSED: {
     title: 'The header of the JWT is not accepted',
@@ -708,6 +733,11 @@ export const en: ProblemCatalogue = {
     detail:
       'It holds nothing that shows whether it is about {recipient}: no identifier of that type, one that cannot be compared, or several subjects.',
     hint: 'Ask the holder under which id or identifier the credential was issued.',
+  },
+  CREDENTIAL_OF_ANOTHER: {
+    title: 'A credential is about someone else',
+    detail: 'It is about {subject}; it is presented by {holder}.',
+    hint: 'Do not count it as a credential of the holder.',
   },
   ENDORSEMENT_INVALID: {
     title: 'An endorsement does not hold',

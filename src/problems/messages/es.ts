@@ -11,6 +11,11 @@ export const es: ProblemCatalogue = {
     detail: 'Tipo de entrada: {found}.',
     hint: '{advice}',
   },
+  PRESENTATION: {
+    title: 'La entrada es una presentación',
+    detail: 'Lo que muestra está en {pointers}; no se verificó en su conjunto.',
+    hint: 'Entréguela a `verifyPresentation`, como hace la orden `verify`.',
+  },
   INPUT_TOO_LARGE: {
     title: 'La entrada es demasiado grande',
     detail: 'Se esperaban como máximo {limit} bytes.',
@@ -250,8 +255,8 @@ export const es: ProblemCatalogue = {
   },
   PROOF_PURPOSE_MISMATCH: {
     title: 'La firma se hizo con otro fin',
-    detail: 'Se esperaba el fin assertionMethod; se encontró: {found}.',
-    hint: 'Pida al emisor que firme con el fin assertionMethod.',
+    detail: 'Se esperaba el fin {expected}; se encontró: {found}.',
+    hint: 'Pida una firma hecha con el fin {expected}.',
   },
   PROOF_EXPIRED: {
     title: 'La firma ha caducado',
@@ -290,12 +295,12 @@ export const es: ProblemCatalogue = {
     hint: 'Pida al emisor que publique su clave como Multikey o JsonWebKey.',
   },
   VERIFICATION_METHOD_UNRESOLVED: {
-    title: 'La clave no está vinculada al emisor',
+    title: 'Nada muestra de quién es la clave',
     detail: 'Nada muestra que {verificationMethod} sea una clave de {controller}: {reason}.',
     hint: 'Aporte el documento DID del emisor, o un paquete de confianza que lo contenga.',
   },
   VERIFICATION_METHOD_NOT_FOUND: {
-    title: 'La clave no está en el documento del emisor',
+    title: 'La clave no está en el documento de su titular',
     detail: 'El documento de {controller} no incluye {verificationMethod}.',
     hint: 'Compruebe que el documento del emisor sea el actual; si lo es, no se fíe de la credencial.',
   },
@@ -305,14 +310,35 @@ export const es: ProblemCatalogue = {
     hint: 'Pida al emisor que vuelva a firmar con una clave vigente.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
-    title: 'La clave no sirve para firmar credenciales',
-    detail: 'El documento de {controller} no incluye {verificationMethod} en assertionMethod.',
-    hint: 'Pida al emisor que firme con una clave destinada a credenciales.',
+    title: 'La clave no está destinada a esto',
+    detail: 'El documento de {controller} no incluye {verificationMethod} en {purpose}.',
+    hint: 'Pida una firma con una clave que su titular incluya en {purpose}.',
   },
   CONTROLLER_NOT_ISSUER: {
     title: 'Quien firma no es el emisor',
     detail: 'El emisor es {issuer}; la firma se hizo con una clave de {controller}.',
     hint: 'No se fíe de ella: cualquiera puede nombrar a otro como emisor.',
+  },
+  HOLDER_NOT_SIGNER: {
+    title: 'Quien firma no es el titular',
+    detail: 'El titular es {holder}; la firma se hizo con una clave de {controller}.',
+    hint: 'No tome las credenciales como mostradas por ese titular.',
+  },
+  HOLDER_NOT_SHOWN: {
+    title: 'Nada muestra quién presenta las credenciales',
+    detail:
+      'La entrada no lleva la firma de ningún titular: cualquiera que tenga las credenciales pudo enviarla.',
+    hint: 'Pida al titular una presentación firmada y hecha para un reto (challenge) de usted.',
+  },
+  CHALLENGE_MISMATCH: {
+    title: 'La presentación se hizo para otro reto (challenge)',
+    detail: 'Reto esperado: {expected}; se encontró: {found}.',
+    hint: 'No la acepte: puede ser una presentación antigua. Pida una hecha para su reto.',
+  },
+  DOMAIN_MISMATCH: {
+    title: 'La presentación se hizo para otro verificador',
+    detail: 'Dominio esperado: {expected}; se encontró: {found}.',
+    hint: 'Acéptela solo si ese dominio es el suyo: nómbrelo entonces con la opción `domain`, o con `--domain` en la orden.',
   },
   JWT_HEADER_REFUSED: {
     title: 'La cabecera del JWT no se acepta',
@@ -714,6 +740,11 @@ export const es: ProblemCatalogue = {
     detail:
       'No contiene nada que muestre si trata de {recipient}: ningún identificador de ese tipo, uno que no se puede comparar, o varios titulares.',
     hint: 'Pregunte al titular con qué id o identificador se expidió la credencial.',
+  },
+  CREDENTIAL_OF_ANOTHER: {
+    title: 'Una credencial trata de otra persona',
+    detail: 'Trata de {subject}; la presenta {holder}.',
+    hint: 'No la cuente como credencial del titular.',
   },
   ENDORSEMENT_INVALID: {
     title: 'Un respaldo no se sostiene',

@@ -11,6 +11,11 @@ export const fi: ProblemCatalogue = {
     detail: 'Syötteen laji: {found}.',
     hint: '{advice}',
   },
+  PRESENTATION: {
+    title: 'Syöte on esitys',
+    detail: 'Sen sisältämät todistukset ovat kohdissa {pointers}; sitä ei tarkastettu kokonaisuutena.',
+    hint: 'Antakaa se funktiolle `verifyPresentation`, kuten komento `verify` tekee.',
+  },
   INPUT_TOO_LARGE: {
     title: 'Syöte on liian suuri',
     detail: 'Odotettiin enintään {limit} tavua.',
@@ -249,8 +254,8 @@ export const fi: ProblemCatalogue = {
   },
   PROOF_PURPOSE_MISMATCH: {
     title: 'Allekirjoitus on tehty toista tarkoitusta varten',
-    detail: 'Odotettu tarkoitus on assertionMethod; löytyi: {found}.',
-    hint: 'Pyytäkää myöntäjää allekirjoittamaan tarkoituksella assertionMethod.',
+    detail: 'Odotettu tarkoitus on {expected}; löytyi: {found}.',
+    hint: 'Pyytäkää allekirjoitus, jonka tarkoitus on {expected}.',
   },
   PROOF_EXPIRED: {
     title: 'Allekirjoitus on vanhentunut',
@@ -289,12 +294,12 @@ export const fi: ProblemCatalogue = {
     hint: 'Pyytäkää myöntäjää ilmoittamaan avaimensa muodossa Multikey tai JsonWebKey.',
   },
   VERIFICATION_METHOD_UNRESOLVED: {
-    title: 'Avainta ei ole liitetty myöntäjään',
+    title: 'Mikään ei osoita, kenen avain on',
     detail: 'Mikään ei osoita, että {verificationMethod} on tahon {controller} avain: {reason}.',
     hint: 'Toimittakaa myöntäjän DID-asiakirja tai luottamuspaketti, jossa se on.',
   },
   VERIFICATION_METHOD_NOT_FOUND: {
-    title: 'Avainta ei ole myöntäjän asiakirjassa',
+    title: 'Avain ei ole omistajansa asiakirjassa',
     detail: 'Tahon {controller} asiakirjassa ei ole avainta {verificationMethod}.',
     hint: 'Tarkistakaa, että myöntäjän asiakirja on ajan tasalla; jos se on, älkää luottako todistukseen.',
   },
@@ -304,15 +309,36 @@ export const fi: ProblemCatalogue = {
     hint: 'Pyytäkää myöntäjää allekirjoittamaan uudelleen voimassa olevalla avaimella.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
-    title: 'Avaimella ei saa allekirjoittaa todistuksia',
+    title: 'Avainta ei ole tarkoitettu tähän',
     detail:
-      'Tahon {controller} asiakirjassa avainta {verificationMethod} ei ole mainittu kohdassa assertionMethod.',
-    hint: 'Pyytäkää myöntäjää allekirjoittamaan avaimella, joka on tarkoitettu todistuksille.',
+      'Tahon {controller} asiakirjassa avainta {verificationMethod} ei ole mainittu kohdassa {purpose}.',
+    hint: 'Pyytäkää allekirjoitus avaimella, jonka sen omistaja mainitsee kohdassa {purpose}.',
   },
   CONTROLLER_NOT_ISSUER: {
     title: 'Allekirjoittaja ei ole myöntäjä',
     detail: 'Myöntäjä on {issuer}; allekirjoitus on tehty tahon {controller} avaimella.',
     hint: 'Älkää luottako todistukseen: kuka tahansa voi nimetä toisen myöntäjäksi.',
+  },
+  HOLDER_NOT_SIGNER: {
+    title: 'Allekirjoittaja ei ole haltija',
+    detail: 'Haltija on {holder}; allekirjoitus on tehty tahon {controller} avaimella.',
+    hint: 'Älkää pitäkö todistuksia tämän haltijan esittäminä.',
+  },
+  HOLDER_NOT_SHOWN: {
+    title: 'Mikään ei osoita, kuka todistukset esittää',
+    detail:
+      'Syötteessä ei ole haltijan allekirjoitusta: kuka tahansa, jolla todistukset ovat, on voinut lähettää sen.',
+    hint: 'Pyytäkää haltijalta allekirjoitettu esitys, joka on tehty teidän haasteellenne (challenge).',
+  },
+  CHALLENGE_MISMATCH: {
+    title: 'Esitys on tehty toiselle haasteelle (challenge)',
+    detail: 'Odotettu haaste on {expected}; löytyi: {found}.',
+    hint: 'Älkää hyväksykö sitä: se voi olla vanha esitys. Pyytäkää esitys, joka on tehty teidän haasteellenne.',
+  },
+  DOMAIN_MISMATCH: {
+    title: 'Esitys on tehty toiselle tarkastajalle',
+    detail: 'Odotettu verkkotunnus (domain) on {expected}; löytyi: {found}.',
+    hint: 'Hyväksykää se vain, jos tuo verkkotunnus on teidän: nimetkää se silloin valinnalla `domain` tai komennossa `--domain`.',
   },
   JWT_HEADER_REFUSED: {
     title: 'JWT:n otsaketta ei hyväksytä',
@@ -714,6 +740,11 @@ export const fi: ProblemCatalogue = {
     detail:
       'Siinä ei ole mitään, mikä näyttäisi, koskeeko se haltijaa {recipient}: ei tämäntyyppistä tunnistetta, tunniste, jota ei voi verrata, tai useita haltijoita.',
     hint: 'Kysykää haltijalta, mille tunnisteelle todistus on myönnetty.',
+  },
+  CREDENTIAL_OF_ANOTHER: {
+    title: 'Todistus koskee jotakuta muuta',
+    detail: 'Se koskee haltijaa {subject}; sen esittää {holder}.',
+    hint: 'Älkää laskeko sitä esittäjän todistukseksi.',
   },
   ENDORSEMENT_INVALID: {
     title: 'Suositus ei päde',

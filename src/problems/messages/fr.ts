@@ -11,6 +11,11 @@ export const fr: ProblemCatalogue = {
     detail: "Type d'entrée : {found}.",
     hint: '{advice}',
   },
+  PRESENTATION: {
+    title: "L'entrée est une présentation",
+    detail: "Ce qu'elle montre se trouve en {pointers} ; elle n'a pas été vérifiée dans son ensemble.",
+    hint: 'Donnez-la à `verifyPresentation`, comme le fait la commande `verify`.',
+  },
   INPUT_TOO_LARGE: {
     title: "L'entrée est trop grande",
     detail: 'Attendu : au plus {limit} octets.',
@@ -250,8 +255,8 @@ export const fr: ProblemCatalogue = {
   },
   PROOF_PURPOSE_MISMATCH: {
     title: 'La signature a été faite dans un autre but',
-    detail: 'But attendu : assertionMethod ; trouvé : {found}.',
-    hint: "Demandez à l'émetteur de signer dans le but assertionMethod.",
+    detail: 'But attendu : {expected} ; trouvé : {found}.',
+    hint: 'Demandez une signature faite dans le but {expected}.',
   },
   PROOF_EXPIRED: {
     title: 'La signature a expiré',
@@ -291,12 +296,12 @@ export const fr: ProblemCatalogue = {
     hint: "Demandez à l'émetteur de publier sa clé comme Multikey ou JsonWebKey.",
   },
   VERIFICATION_METHOD_UNRESOLVED: {
-    title: "Le lien entre la clé et l'émetteur n'est pas établi",
+    title: 'Rien ne montre à qui est la clé',
     detail: 'Rien ne montre que {verificationMethod} est une clé de {controller} : {reason}.',
     hint: "Fournissez le document DID de l'émetteur, ou un paquet de confiance qui le contient.",
   },
   VERIFICATION_METHOD_NOT_FOUND: {
-    title: "La clé ne figure pas dans le document de l'émetteur",
+    title: "La clé n'est pas dans le document de son propriétaire",
     detail: 'Le document de {controller} ne mentionne pas {verificationMethod}.',
     hint: "Vérifiez que le document de l'émetteur est à jour ; sinon, ne vous fiez pas à l'attestation.",
   },
@@ -306,14 +311,35 @@ export const fr: ProblemCatalogue = {
     hint: "Demandez à l'émetteur de signer à nouveau avec une clé en vigueur.",
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
-    title: "La clé n'est pas autorisée à signer des attestations",
-    detail: 'Le document de {controller} ne mentionne pas {verificationMethod} sous assertionMethod.',
-    hint: "Demandez à l'émetteur de signer avec une clé prévue pour les attestations.",
+    title: "La clé n'est pas prévue pour cela",
+    detail: 'Le document de {controller} ne mentionne pas {verificationMethod} sous {purpose}.',
+    hint: 'Demandez une signature avec une clé que son propriétaire mentionne sous {purpose}.',
   },
   CONTROLLER_NOT_ISSUER: {
     title: "Le signataire n'est pas l'émetteur",
     detail: 'Émetteur : {issuer} ; la signature est faite avec une clé de {controller}.',
     hint: "Ne vous y fiez pas : n'importe qui peut nommer quelqu'un d'autre comme émetteur.",
+  },
+  HOLDER_NOT_SIGNER: {
+    title: "Le signataire n'est pas le titulaire",
+    detail: 'Titulaire : {holder} ; la signature est faite avec une clé de {controller}.',
+    hint: 'Ne prenez pas les attestations pour montrées par ce titulaire.',
+  },
+  HOLDER_NOT_SHOWN: {
+    title: 'Rien ne montre qui présente les attestations',
+    detail:
+      "L'entrée ne porte la signature d'aucun titulaire : quiconque a les attestations peut l'avoir envoyée.",
+    hint: 'Demandez au titulaire une présentation signée, faite pour un défi (challenge) de votre part.',
+  },
+  CHALLENGE_MISMATCH: {
+    title: 'La présentation a été faite pour un autre défi (challenge)',
+    detail: 'Défi attendu : {expected} ; trouvé : {found}.',
+    hint: "Ne l'acceptez pas : il peut s'agir d'une ancienne présentation. Demandez-en une faite pour votre défi.",
+  },
+  DOMAIN_MISMATCH: {
+    title: 'La présentation a été faite pour un autre vérificateur',
+    detail: 'Domaine attendu : {expected} ; trouvé : {found}.',
+    hint: "Ne l'acceptez que si ce domaine est le vôtre : nommez-le alors par l'option `domain`, ou par `--domain` dans la commande.",
   },
   JWT_HEADER_REFUSED: {
     title: "L'en-tête du JWT n'est pas accepté",
@@ -722,6 +748,11 @@ export const fr: ProblemCatalogue = {
     detail:
       'Elle ne contient rien qui montre si elle porte sur {recipient} : aucun identifiant de ce type, un identifiant non comparable, ou plusieurs titulaires.',
     hint: "Demandez au titulaire sous quel id ou identifiant l'attestation a été émise.",
+  },
+  CREDENTIAL_OF_ANOTHER: {
+    title: "Une attestation porte sur quelqu'un d'autre",
+    detail: 'Elle porte sur {subject} ; elle est présentée par {holder}.',
+    hint: 'Ne la comptez pas comme une attestation du titulaire.',
   },
   ENDORSEMENT_INVALID: {
     title: 'Un endossement ne tient pas',

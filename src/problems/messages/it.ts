@@ -11,6 +11,11 @@ export const it: ProblemCatalogue = {
     detail: 'Tipo di input: {found}.',
     hint: '{advice}',
   },
+  PRESENTATION: {
+    title: "L'input è una presentazione",
+    detail: 'Ciò che mostra si trova in {pointers}; nel suo insieme non è stata verificata.',
+    hint: 'La fornisca a `verifyPresentation`, come fa il comando `verify`.',
+  },
   INPUT_TOO_LARGE: {
     title: "L'input è troppo grande",
     detail: 'Attesi al massimo {limit} byte.',
@@ -250,8 +255,8 @@ export const it: ProblemCatalogue = {
   },
   PROOF_PURPOSE_MISMATCH: {
     title: 'La firma è stata fatta per un altro scopo',
-    detail: 'Scopo previsto: assertionMethod; trovato: {found}.',
-    hint: "Chieda all'emittente di firmare con lo scopo assertionMethod.",
+    detail: 'Scopo previsto: {expected}; trovato: {found}.',
+    hint: 'Chieda una firma fatta con lo scopo {expected}.',
   },
   PROOF_EXPIRED: {
     title: 'La firma è scaduta',
@@ -290,12 +295,12 @@ export const it: ProblemCatalogue = {
     hint: "Chieda all'emittente di pubblicare la chiave come Multikey o JsonWebKey.",
   },
   VERIFICATION_METHOD_UNRESOLVED: {
-    title: "Il legame tra la chiave e l'emittente non è accertato",
+    title: 'Nulla mostra di chi sia la chiave',
     detail: 'Nulla dimostra che {verificationMethod} sia una chiave di {controller}: {reason}.',
     hint: "Fornisca il documento DID dell'emittente, oppure un pacchetto di fiducia che lo contiene.",
   },
   VERIFICATION_METHOD_NOT_FOUND: {
-    title: "La chiave non è nel documento dell'emittente",
+    title: 'La chiave non è nel documento del suo titolare',
     detail: 'Il documento di {controller} non elenca {verificationMethod}.',
     hint: "Controlli che il documento dell'emittente sia aggiornato; altrimenti non si fidi della credenziale.",
   },
@@ -305,14 +310,34 @@ export const it: ProblemCatalogue = {
     hint: "Chieda all'emittente di firmare di nuovo con una chiave in vigore.",
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
-    title: 'La chiave non è autorizzata a firmare credenziali',
-    detail: 'Il documento di {controller} non elenca {verificationMethod} sotto assertionMethod.',
-    hint: "Chieda all'emittente di firmare con una chiave destinata alle credenziali.",
+    title: 'La chiave non è destinata a questo',
+    detail: 'Il documento di {controller} non elenca {verificationMethod} sotto {purpose}.',
+    hint: 'Chieda una firma con una chiave che il suo titolare elenca sotto {purpose}.',
   },
   CONTROLLER_NOT_ISSUER: {
     title: "Chi ha firmato non è l'emittente",
     detail: 'Emittente: {issuer}; la firma è fatta con una chiave di {controller}.',
     hint: 'Non se ne fidi: chiunque può indicare un altro come emittente.',
+  },
+  HOLDER_NOT_SIGNER: {
+    title: 'Chi ha firmato non è il titolare',
+    detail: 'Titolare: {holder}; la firma è fatta con una chiave di {controller}.',
+    hint: 'Non consideri le credenziali come mostrate da questo titolare.',
+  },
+  HOLDER_NOT_SHOWN: {
+    title: 'Nulla mostra chi presenta le credenziali',
+    detail: "L'input non porta la firma di alcun titolare: chiunque abbia le credenziali può averlo inviato.",
+    hint: 'Chieda al titolare una presentazione firmata, fatta per una Sua sfida (challenge).',
+  },
+  CHALLENGE_MISMATCH: {
+    title: "La presentazione è stata fatta per un'altra sfida (challenge)",
+    detail: 'Sfida prevista: {expected}; trovato: {found}.',
+    hint: 'Non la accetti: può essere una vecchia presentazione. Ne chieda una fatta per la Sua sfida.',
+  },
+  DOMAIN_MISMATCH: {
+    title: 'La presentazione è stata fatta per un altro verificatore',
+    detail: 'Dominio previsto: {expected}; trovato: {found}.',
+    hint: "La accetti solo se quel dominio è il Suo: lo indichi allora con l'opzione `domain`, o con `--domain` nel comando.",
   },
   JWT_HEADER_REFUSED: {
     title: "L'intestazione del JWT non è accettata",
@@ -715,6 +740,11 @@ export const it: ProblemCatalogue = {
     detail:
       'Non contiene nulla che mostri se riguarda {recipient}: nessun identificativo di quel tipo, uno non confrontabile, oppure più titolari.',
     hint: 'Chieda al titolare con quale id o identificativo è stata emessa la credenziale.',
+  },
+  CREDENTIAL_OF_ANOTHER: {
+    title: 'Una credenziale riguarda qualcun altro',
+    detail: 'Riguarda {subject}; la presenta {holder}.',
+    hint: 'Non la conti come credenziale del titolare.',
   },
   ENDORSEMENT_INVALID: {
     title: 'Un avallo non regge',

@@ -11,6 +11,11 @@ export const lt: ProblemCatalogue = {
     detail: 'Įvesties rūšis: {found}.',
     hint: '{advice}',
   },
+  PRESENTATION: {
+    title: 'Įvestis yra pateiktis',
+    detail: 'Tai, ką ji rodo, yra {pointers}; kaip visuma ji nepatikrinta.',
+    hint: 'Pateikite ją funkcijai `verifyPresentation`, kaip daro komanda `verify`.',
+  },
   INPUT_TOO_LARGE: {
     title: 'Įvestis per didelė',
     detail: 'Tikėtasi ne daugiau kaip {limit} baitų.',
@@ -246,8 +251,8 @@ export const lt: ProblemCatalogue = {
   },
   PROOF_PURPOSE_MISMATCH: {
     title: 'Parašas skirtas kitam tikslui',
-    detail: 'Tikėtasi tikslo assertionMethod; rasta: {found}.',
-    hint: 'Paprašykite išdavėjo pasirašyti nurodant tikslą assertionMethod.',
+    detail: 'Tikėtasi tikslo {expected}; rasta: {found}.',
+    hint: 'Paprašykite parašo, skirto tikslui {expected}.',
   },
   PROOF_EXPIRED: {
     title: 'Parašo galiojimas baigėsi',
@@ -286,12 +291,12 @@ export const lt: ProblemCatalogue = {
     hint: 'Paprašykite išdavėjo nurodyti raktą kaip Multikey arba JsonWebKey.',
   },
   VERIFICATION_METHOD_UNRESOLVED: {
-    title: 'Raktas nesusietas su išdavėju',
+    title: 'Niekas nerodo, kieno tai raktas',
     detail: 'Niekas nerodo, kad {verificationMethod} yra šio valdytojo raktas: {controller}; {reason}.',
     hint: 'Pateikite išdavėjo DID dokumentą arba pasitikėjimo rinkinį, kuriame jis yra.',
   },
   VERIFICATION_METHOD_NOT_FOUND: {
-    title: 'Rakto nėra išdavėjo dokumente',
+    title: 'Rakto nėra jo savininko dokumente',
     detail: 'Valdytojo {controller} dokumente nėra rakto {verificationMethod}.',
     hint: 'Patikrinkite, ar išdavėjo dokumentas naujausias; jei taip, kredencialu nesiremkite.',
   },
@@ -301,14 +306,34 @@ export const lt: ProblemCatalogue = {
     hint: 'Paprašykite išdavėjo pasirašyti iš naujo galiojančiu raktu.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
-    title: 'Šiuo raktu negalima pasirašyti kredencialų',
-    detail: 'Valdytojo {controller} dokumente raktas {verificationMethod} neįrašytas prie assertionMethod.',
-    hint: 'Paprašykite išdavėjo pasirašyti kredencialams skirtu raktu.',
+    title: 'Raktas tam neskirtas',
+    detail: 'Valdytojo {controller} dokumente raktas {verificationMethod} neįrašytas prie {purpose}.',
+    hint: 'Paprašykite parašo raktu, kurį jo savininkas įrašęs prie {purpose}.',
   },
   CONTROLLER_NOT_ISSUER: {
     title: 'Pasirašė ne išdavėjas',
     detail: 'Išdavėjas: {issuer}; rakto, kuriuo pasirašyta, valdytojas: {controller}.',
     hint: 'Juo nesiremkite: kitą išdavėju gali nurodyti bet kas.',
+  },
+  HOLDER_NOT_SIGNER: {
+    title: 'Pasirašė ne turėtojas',
+    detail: 'Turėtojas: {holder}; rakto, kuriuo pasirašyta, valdytojas: {controller}.',
+    hint: 'Nelaikykite kredencialų parodytais šio turėtojo.',
+  },
+  HOLDER_NOT_SHOWN: {
+    title: 'Niekas nerodo, kas pateikia kredencialus',
+    detail: 'Įvestyje nėra turėtojo parašo: ją galėjo atsiųsti bet kas, kas turi kredencialus.',
+    hint: 'Paprašykite turėtojo pasirašytos pateikties, skirtos jūsų iššūkiui (challenge).',
+  },
+  CHALLENGE_MISMATCH: {
+    title: 'Pateiktis skirta kitam iššūkiui (challenge)',
+    detail: 'Tikėtasi iššūkio {expected}; rasta: {found}.',
+    hint: 'Nepriimkite jos: tai gali būti sena pateiktis. Paprašykite tokios, kuri skirta jūsų iššūkiui.',
+  },
+  DOMAIN_MISMATCH: {
+    title: 'Pateiktis skirta kitam tikrintojui',
+    detail: 'Tikėtasi domeno {expected}; rasta: {found}.',
+    hint: 'Priimkite ją tik jei tas domenas yra jūsų: tada nurodykite jį parinktimi `domain` arba komandoje `--domain`.',
   },
   JWT_HEADER_REFUSED: {
     title: 'JWT antraštė nepriimtina',
@@ -709,6 +734,11 @@ export const lt: ProblemCatalogue = {
     detail:
       'Jame nėra nieko, kas parodytų, ar jis yra apie šį asmenį: {recipient}; nėra tokio tipo identifikatoriaus, jo negalima palyginti arba turėtojų yra keli.',
     hint: 'Paklauskite turėtojo, kokiu id ar kitu identifikatoriumi kredencialas išduotas.',
+  },
+  CREDENTIAL_OF_ANOTHER: {
+    title: 'Kredencialas yra apie kitą asmenį',
+    detail: 'Jis yra apie {subject}; jį pateikia {holder}.',
+    hint: 'Nelaikykite jo turėtojo kredencialu.',
   },
   ENDORSEMENT_INVALID: {
     title: 'Pritarimu remtis negalima',

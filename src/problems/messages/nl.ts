@@ -11,6 +11,11 @@ export const nl: ProblemCatalogue = {
     detail: 'Soort invoer: {found}.',
     hint: '{advice}',
   },
+  PRESENTATION: {
+    title: 'De invoer is een presentatie',
+    detail: 'Wat zij toont, staat op {pointers}; als geheel is zij niet gecontroleerd.',
+    hint: 'Geef haar aan `verifyPresentation`, zoals de opdracht `verify` doet.',
+  },
   INPUT_TOO_LARGE: {
     title: 'De invoer is te groot',
     detail: 'Verwacht: hoogstens {limit} bytes.',
@@ -250,8 +255,8 @@ export const nl: ProblemCatalogue = {
   },
   PROOF_PURPOSE_MISMATCH: {
     title: 'De handtekening is voor een ander doel gezet',
-    detail: 'Verwacht doel: assertionMethod; gevonden: {found}.',
-    hint: 'Vraag de uitgever te ondertekenen met het doel assertionMethod.',
+    detail: 'Verwacht doel: {expected}; gevonden: {found}.',
+    hint: 'Vraag om een handtekening met het doel {expected}.',
   },
   PROOF_EXPIRED: {
     title: 'De handtekening is verlopen',
@@ -291,12 +296,12 @@ export const nl: ProblemCatalogue = {
     hint: 'Vraag de uitgever om de sleutel als Multikey of JsonWebKey te vermelden.',
   },
   VERIFICATION_METHOD_UNRESOLVED: {
-    title: 'De sleutel is niet aan de uitgever verbonden',
+    title: 'Niets toont van wie de sleutel is',
     detail: 'Nergens blijkt uit dat {verificationMethod} een sleutel is van {controller}: {reason}.',
     hint: 'Lever het DID-document van de uitgever aan, of een vertrouwenspakket dat het bevat.',
   },
   VERIFICATION_METHOD_NOT_FOUND: {
-    title: 'De sleutel staat niet in het document van de uitgever',
+    title: 'De sleutel staat niet in het document van de eigenaar',
     detail: 'In het document van {controller} staat {verificationMethod} niet.',
     hint: 'Controleer of het document van de uitgever actueel is; vertrouw anders niet op het bewijs.',
   },
@@ -306,14 +311,35 @@ export const nl: ProblemCatalogue = {
     hint: 'Vraag de uitgever opnieuw te ondertekenen met een actuele sleutel.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
-    title: 'Met deze sleutel mogen geen bewijzen worden ondertekend',
-    detail: 'In het document van {controller} staat {verificationMethod} niet onder assertionMethod.',
-    hint: 'Vraag de uitgever te ondertekenen met een sleutel die voor bewijzen bedoeld is.',
+    title: 'De sleutel is hier niet voor bedoeld',
+    detail: 'In het document van {controller} staat {verificationMethod} niet onder {purpose}.',
+    hint: 'Vraag om een handtekening met een sleutel die de eigenaar onder {purpose} vermeldt.',
   },
   CONTROLLER_NOT_ISSUER: {
     title: 'De ondertekenaar is niet de uitgever',
     detail: 'De uitgever is {issuer}; de handtekening is gezet met een sleutel van {controller}.',
     hint: 'Vertrouw er niet op: iedereen kan een ander als uitgever noemen.',
+  },
+  HOLDER_NOT_SIGNER: {
+    title: 'De ondertekenaar is niet de houder',
+    detail: 'De houder is {holder}; de handtekening is gezet met een sleutel van {controller}.',
+    hint: 'Neem de bewijzen niet aan als door deze houder getoond.',
+  },
+  HOLDER_NOT_SHOWN: {
+    title: 'Niets toont wie de bewijzen voorlegt',
+    detail:
+      'De invoer heeft geen handtekening van een houder: iedereen die de bewijzen heeft, kan hem gestuurd hebben.',
+    hint: 'Vraag de houder om een ondertekende presentatie die voor een challenge van u is gemaakt.',
+  },
+  CHALLENGE_MISMATCH: {
+    title: 'De presentatie is voor een andere challenge gemaakt',
+    detail: 'Verwachte challenge: {expected}; gevonden: {found}.',
+    hint: 'Neem haar niet aan: het kan een oude presentatie zijn. Vraag om een presentatie voor uw challenge.',
+  },
+  DOMAIN_MISMATCH: {
+    title: 'De presentatie is voor een andere controleur gemaakt',
+    detail: 'Verwacht domein: {expected}; gevonden: {found}.',
+    hint: 'Neem haar alleen aan als dat domein van u is: noem het dan met de optie `domain`, of met `--domain` in de opdracht.',
   },
   JWT_HEADER_REFUSED: {
     title: 'De kop van de JWT wordt niet aanvaard',
@@ -711,6 +737,11 @@ export const nl: ProblemCatalogue = {
     detail:
       'Het bevat niets wat laat zien of het over {recipient} gaat: geen kenmerk van dat type, een kenmerk dat niet kan worden vergeleken, of meer dan één houder.',
     hint: 'Vraag de houder onder welk ID of kenmerk het bewijs is uitgegeven.',
+  },
+  CREDENTIAL_OF_ANOTHER: {
+    title: 'Een bewijs gaat over iemand anders',
+    detail: 'Het gaat over {subject}; het wordt voorgelegd door {holder}.',
+    hint: 'Tel het niet als bewijs van de houder.',
   },
   ENDORSEMENT_INVALID: {
     title: 'Een onderschrijving houdt geen stand',

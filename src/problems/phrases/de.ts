@@ -98,6 +98,8 @@ export const de: PhraseCatalogue = {
     'So sagt es das Register: Betrachten Sie den Badge nicht als den eines Label-Inhabers. Wenn Sie sich auf diesen Aussteller trotzdem verlassen, nehmen Sie ihn als akzeptierten Aussteller in Ihre Vertrauensdaten auf.',
   adviceAskIssuer:
     'Bitten Sie den Aussteller um eine berichtigte Fassung. `validate` nennt, was wo zu berichtigen ist.',
+  adviceAskHolder:
+    'Bitten Sie den Inhaber um eine neue Präsentation, signiert mit einem aktuellen eigenen Schlüssel.',
   notRunUnreadable: 'Nicht beurteilt, weil das Dokument nicht gelesen werden konnte',
   stillMissing: 'es fehlt {names}',
   stillMissingMany: 'es fehlen {names}',
@@ -199,6 +201,8 @@ export const de: PhraseCatalogue = {
   summaryAuthority: '{summary}; Befugnis zum Ausstellen von {creator}',
   summaryAuthorityNotHeld: '{summary}; die Befugnis von {creator} deckt dies nicht',
   summaryAuthorityNotShown: '{summary}; eine Befugnis zum Ausstellen von {creator} ist nicht gezeigt',
+  summaryPresented: 'Gültig: vorgelegt von {holder}; Nachweise: {count}',
+  presentedCredential: 'der Nachweis bei {pointer}: {summary}',
   summaryGeneric: '{summary} (generisches Profil: unter von Ihnen übergebenen Kontexten gelesen)',
   certifyFile: 'Die Datei lässt sich als JSON, als JWT oder als Bild mit einem davon lesen',
   certifyContext:

@@ -92,6 +92,7 @@ export const en = {
   adviceRegisterSays:
     'The register says so: do not take it for a badge by a holder of the label. If you rely on this issuer all the same, add it to your trust material as an accepted issuer.',
   adviceAskIssuer: 'Ask the issuer for a corrected copy. `validate` lists what to correct, and where.',
+  adviceAskHolder: 'Ask the holder for a new presentation, signed with a current key of theirs.',
   notRunUnreadable: 'Not checked, because the document could not be read',
   stillMissing: '{names} is missing',
   stillMissingMany: '{names} are missing',
@@ -190,6 +191,8 @@ export const en = {
   summaryAuthority: '{summary}, with the authority of {creator}',
   summaryAuthorityNotHeld: '{summary}; the authority of {creator} does not cover it',
   summaryAuthorityNotShown: '{summary}; it is not shown that {creator} let the issuer issue it',
+  summaryPresented: 'Valid: presented by {holder}; credentials: {count}',
+  presentedCredential: 'the credential at {pointer}: {summary}',
   summaryGeneric: '{summary} (generic profile: read under contexts that you supplied)',
   certifyFile: 'The file can be read as JSON, a JWT, or an image that carries either',
   certifyContext: 'The context of data model 2.0 comes first, that of Open Badges 3.0 second',

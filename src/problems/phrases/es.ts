@@ -93,6 +93,7 @@ export const es: PhraseCatalogue = {
   adviceRegisterSays:
     'Lo dice el registro: no la tome por la insignia de un titular del sello. Si aun así confía en este emisor, añádalo a su material de confianza como emisor aceptado.',
   adviceAskIssuer: 'Pida al emisor una copia corregida. `validate` indica qué hay que corregir y dónde.',
+  adviceAskHolder: 'Pida al titular una nueva presentación, firmada con una clave vigente suya.',
   notRunUnreadable: 'No se evaluó, porque el documento no se pudo leer',
   stillMissing: 'falta {names}',
   stillMissingMany: 'faltan {names}',
@@ -191,6 +192,8 @@ export const es: PhraseCatalogue = {
   summaryAuthority: '{summary}; con autorización de {creator}',
   summaryAuthorityNotHeld: '{summary}; la autorización de {creator} no la cubre',
   summaryAuthorityNotShown: '{summary}; no se muestra que {creator} autorizara al emisor',
+  summaryPresented: 'Válida: presentada por {holder}; credenciales: {count}',
+  presentedCredential: 'la credencial en {pointer}: {summary}',
   summaryGeneric: '{summary} (perfil genérico: leído bajo contextos que usted entregó)',
   certifyFile: 'El archivo se puede leer como JSON, como JWT o como imagen que contiene uno de ellos',
   certifyContext: 'El contexto del modelo de datos 2.0 está primero, el de Open Badges 3.0 segundo',

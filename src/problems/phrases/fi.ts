@@ -95,6 +95,8 @@ export const fi: PhraseCatalogue = {
     'Näin rekisteri kertoo: älkää pitäkö merkkiä laatumerkin haltijan myöntämänä. Jos silti luotatte tähän myöntäjään, lisätkää se luottamusaineistoonne hyväksyttynä myöntäjänä.',
   adviceAskIssuer:
     'Pyytäkää myöntäjältä korjattu kappale. `validate` luettelee, mitä on korjattava ja missä.',
+  adviceAskHolder:
+    'Pyytäkää haltijalta uusi esitys, joka on allekirjoitettu hänen voimassa olevalla avaimellaan.',
   notRunUnreadable: 'Ei arvioitu, koska asiakirjaa ei voitu lukea',
   stillMissing: 'puuttuu: {names}',
   stillMissingMany: 'puuttuvat: {names}',
@@ -194,6 +196,8 @@ export const fi: PhraseCatalogue = {
   summaryAuthority: '{summary}; myöntämisluvan antaja: {creator}',
   summaryAuthorityNotHeld: '{summary}; lupa ei kata tätä (luvan antaja: {creator})',
   summaryAuthorityNotShown: '{summary}; myöntämislupaa ei näytetä (tekijä: {creator})',
+  summaryPresented: 'Pätevä: esittäjä {holder}; todistuksia: {count}',
+  presentedCredential: 'todistus kohdassa {pointer}: {summary}',
   summaryGeneric: '{summary} (yleinen profiili: luettu antamienne kontekstien mukaan)',
   certifyFile: 'Tiedosto voidaan lukea JSONina, JWT:nä tai kuvana, jossa on jompikumpi',
   certifyContext: 'Tietomallin 2.0 konteksti on ensimmäisenä, Open Badges 3.0:n toisena',

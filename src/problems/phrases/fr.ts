@@ -100,6 +100,7 @@ export const fr: PhraseCatalogue = {
     "Le registre le dit : ne le prenez pas pour le badge d'un titulaire du label. Si vous vous fiez quand même à cet émetteur, ajoutez-le à vos données de confiance comme émetteur accepté.",
   adviceAskIssuer:
     "Demandez à l'émetteur une copie corrigée. `validate` indique ce qu'il faut corriger, et où.",
+  adviceAskHolder: 'Demandez au titulaire une nouvelle présentation, signée avec une clé actuelle à lui.',
   notRunUnreadable: "Non examiné, car le document n'a pas pu être lu",
   stillMissing: 'il manque {names}',
   stillMissingMany: 'il manque {names}',
@@ -198,6 +199,8 @@ export const fr: PhraseCatalogue = {
   summaryAuthority: '{summary} ; avec l’autorisation de {creator}',
   summaryAuthorityNotHeld: '{summary} ; l’autorisation de {creator} ne le couvre pas',
   summaryAuthorityNotShown: '{summary} ; rien ne montre que {creator} a autorisé l’émetteur',
+  summaryPresented: 'Valide : présentée par {holder} ; attestations : {count}',
+  presentedCredential: "l'attestation en {pointer} : {summary}",
   summaryGeneric: '{summary} (profil générique : lu sous des contextes que vous avez fournis)',
   certifyFile: "Le fichier se lit comme JSON, comme JWT ou comme image qui contient l'un des deux",
   certifyContext: "Le contexte du modèle de données 2.0 est en premier, celui d'Open Badges 3.0 en deuxième",

@@ -98,6 +98,7 @@ export const it: PhraseCatalogue = {
   adviceRegisterSays:
     'Lo dice il registro: non lo consideri il badge di un titolare del marchio. Se si affida comunque a questo emittente, lo aggiunga ai Suoi dati di fiducia come emittente accettato.',
   adviceAskIssuer: "Chieda all'emittente una copia corretta. `validate` indica che cosa correggere, e dove.",
+  adviceAskHolder: 'Chieda al titolare una nuova presentazione, firmata con una sua chiave attuale.',
   notRunUnreadable: 'Non esaminato, perché non è stato possibile leggere il documento',
   stillMissing: 'manca {names}',
   stillMissingMany: 'mancano {names}',
@@ -199,6 +200,8 @@ export const it: PhraseCatalogue = {
   summaryAuthority: '{summary}; con l’autorizzazione di {creator}',
   summaryAuthorityNotHeld: '{summary}; l’autorizzazione di {creator} non la copre',
   summaryAuthorityNotShown: '{summary}; non è mostrato che {creator} abbia autorizzato l’emittente',
+  summaryPresented: 'Valida: presentata da {holder}; credenziali: {count}',
+  presentedCredential: 'la credenziale in {pointer}: {summary}',
   summaryGeneric: '{summary} (profilo generico: letto sotto contesti forniti da Lei)',
   certifyFile: 'Il file si può leggere come JSON, come JWT o come immagine che contiene uno dei due',
   certifyContext: 'Il contesto del modello di dati 2.0 è il primo, quello di Open Badges 3.0 il secondo',

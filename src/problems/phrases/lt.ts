@@ -95,6 +95,7 @@ export const lt: PhraseCatalogue = {
   adviceRegisterSays:
     'Taip nurodyta registre: nelaikykite to kokybės ženklo turėtojo ženkleliu. Jei šiuo išdavėju vis tiek pasitikite, įtraukite jį į savo pasitikėjimo duomenis kaip priimtiną išdavėją.',
   adviceAskIssuer: 'Paprašykite išdavėjo pataisytos kopijos. `validate` nurodo, ką ir kur taisyti.',
+  adviceAskHolder: 'Paprašykite turėtojo naujos pateikties, pasirašytos galiojančiu jo raktu.',
   notRunUnreadable: 'Nevertinta, nes dokumento nepavyko perskaityti',
   stillMissing: 'trūksta parašo: {names}',
   stillMissingMany: 'trūksta parašų: {names}',
@@ -194,6 +195,8 @@ export const lt: PhraseCatalogue = {
   summaryAuthority: '{summary}; leidimą išduoti davė {creator}',
   summaryAuthorityNotHeld: '{summary}; leidimas, kurį davė {creator}, to neapima',
   summaryAuthorityNotShown: '{summary}; nerodoma, kad {creator} leido išdavėjui tai išduoti',
+  summaryPresented: 'Galioja: pateikia {holder}; kredencialų: {count}',
+  presentedCredential: 'kredencialas, esantis {pointer}: {summary}',
   summaryGeneric: '{summary} (bendrasis profilis: perskaityta pagal jūsų pateiktus kontekstus)',
   certifyFile: 'Failą galima perskaityti kaip JSON, JWT arba paveikslėlį, kuriame yra vienas iš jų',
   certifyContext: 'Duomenų modelio 2.0 kontekstas yra pirmas, Open Badges 3.0 – antras',

@@ -96,6 +96,7 @@ export const nl: PhraseCatalogue = {
     'Dat zegt het register: beschouw de badge niet als die van een labelhouder. Als u toch op deze uitgever vertrouwt, neem die dan als aanvaarde uitgever op in uw vertrouwensgegevens.',
   adviceAskIssuer:
     'Vraag de uitgever om een verbeterde versie. `validate` noemt wat er verbeterd moet worden, en waar.',
+  adviceAskHolder: 'Vraag de houder om een nieuwe presentatie, ondertekend met een actuele eigen sleutel.',
   notRunUnreadable: 'Niet beoordeeld, omdat het document niet kon worden gelezen',
   stillMissing: '{names} ontbreekt',
   stillMissingMany: '{names} ontbreken',
@@ -196,6 +197,8 @@ export const nl: PhraseCatalogue = {
   summaryAuthority: '{summary}; met machtiging van {creator}',
   summaryAuthorityNotHeld: '{summary}; de machtiging van {creator} dekt dit niet',
   summaryAuthorityNotShown: '{summary}; niet aangetoond is dat {creator} de uitgever heeft gemachtigd',
+  summaryPresented: 'Geldig: voorgelegd door {holder}; bewijzen: {count}',
+  presentedCredential: 'het bewijs op {pointer}: {summary}',
   summaryGeneric: '{summary} (generiek profiel: gelezen onder door u aangeleverde contexten)',
   certifyFile: 'Het bestand is te lezen als JSON, als JWT of als afbeelding waarin een van beide staat',
   certifyContext:

@@ -21,6 +21,7 @@ export const decision: Check
 export const committee: Check
 export const trustRoot: Check
 export const trustBundle: Check
+export const presentation: Check
 export const didDocument: Check
 export const endorsementRequest: Check
 export const trustedNetwork: Check

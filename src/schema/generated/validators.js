@@ -2087,36 +2087,111 @@ function validate746(data, errors) {
   checkObject(data, obj170, obj171, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
-var didDocument = validate821;
-var obj172 = ["id", "type", "controller", "expires", "revoked"];
-var obj173 = [validate106, validate106, validate1, validate69, validate69];
+var presentation = validate821;
+var pattern20 = new RegExp("^https://www\\.w3\\.org/(?:ns/credentials/v2|2018/credentials/v1)$", "u");
 function validate824(data, errors) {
   ;
-  checkObject(data, obj172, obj173, ["id", "type", "controller"], false, errors);
+  if (typeof data === "string") {
+    if (!pattern20.test(data)) {
+      fail(errors, "pattern", { pattern: "^https://www\\.w3\\.org/(?:ns/credentials/v2|2018/credentials/v1)$" });
+    }
+  } else {
+    fail(errors, "type", { type: "string" });
+  }
+}
+var obj172 = [validate50, validate824];
+function validate822(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkTuple(data, obj172, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate828(data, errors) {
+  ;
+  checkTypeWord(data, "VerifiablePresentation", errors);
   ;
 }
-function validate823(data, errors) {
+function validate832(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate824, errors);
+  checkObject(data, obj160, obj161, ["id"], true, errors);
   ;
 }
-function validate834(data, errors) {
+function validate830(data, errors) {
   ;
   if (typeof data === "string") {
-    if (typeof data === "string") {
-      if (data.length < 1) {
-        fail(errors, "minLength", { limit: 1 });
-      }
-    } else {
-      fail(errors, "type", { type: "string" });
-    }
+    validate1(data, errors);
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate824(data, errors);
+    validate832(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate832(data, errors) {
+var obj175 = [];
+function validate837(data, errors) {
+  ;
+  checkObject(data, obj175, obj175, ["@context", "type"], false, errors);
+  ;
+}
+function validate836(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate837(data, errors);
+  } else if (Array.isArray(data)) {
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        fail(errors, "minItems", { limit: 1 });
+      }
+      checkEach(data, validate837, errors);
+      ;
+    } else {
+      fail(errors, "type", { type: "array" });
+    }
+  } else {
+    fail(errors, "choose", { type: ["object", "array"] });
+  }
+}
+function validate841(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate142(data, errors);
+  } else if (Array.isArray(data)) {
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        fail(errors, "minItems", { limit: 1 });
+      }
+      checkEach(data, validate142, errors);
+      ;
+    } else {
+      fail(errors, "type", { type: "array" });
+    }
+  } else {
+    fail(errors, "choose", { type: ["object", "array"] });
+  }
+}
+var obj177 = ["@context", "id", "type", "holder", "verifiableCredential", "proof"];
+var obj178 = [validate822, validate1, validate828, validate830, validate836, validate841];
+function validate821(data, errors) {
+  ;
+  checkObject(data, obj177, obj178, ["@context", "type", "verifiableCredential"], true, errors);
+  ;
+}
+var didDocument = validate845;
+var obj179 = ["id", "type", "controller", "expires", "revoked"];
+var obj180 = [validate106, validate106, validate1, validate69, validate69];
+function validate848(data, errors) {
+  ;
+  checkObject(data, obj179, obj180, ["id", "type", "controller"], false, errors);
+  ;
+}
+function validate847(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate848, errors);
+  ;
+}
+function validate858(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2127,10 +2202,26 @@ function validate832(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate824(data, errors);
+    validate848(data, errors);
+  } else {
+    fail(errors, "choose", { type: ["string", "object"] });
+  }
+}
+function validate856(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data === "string") {
+      if (data.length < 1) {
+        fail(errors, "minLength", { limit: 1 });
+      }
+    } else {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate848(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
-      checkEach(data, validate834, errors);
+      checkEach(data, validate858, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -2139,15 +2230,15 @@ function validate832(data, errors) {
     fail(errors, "choose", { type: ["string", "object", "array"] });
   }
 }
-var obj174 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
-var obj175 = [validate1, validate823, validate832, validate832, validate832, validate832, validate832];
-function validate821(data, errors) {
+var obj181 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
+var obj182 = [validate1, validate847, validate856, validate856, validate856, validate856, validate856];
+function validate845(data, errors) {
   ;
-  checkObject(data, obj174, obj175, ["id"], false, errors);
+  checkObject(data, obj181, obj182, ["id"], false, errors);
   ;
 }
-var endorsementRequest = validate842;
-function validate843(data, errors) {
+var endorsementRequest = validate866;
+function validate867(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2156,12 +2247,12 @@ function validate843(data, errors) {
     fail(errors, "const", { allowedValue: "EndorsementRequest" });
   }
 }
-function validate847(data, errors) {
+function validate871(data, errors) {
   ;
   checkObject(data, obj160, obj161, ["id", "type"], false, errors);
   ;
 }
-function validate853(data, errors) {
+function validate877(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2169,13 +2260,13 @@ function validate853(data, errors) {
   checkListed(data, ["StandardsAlignment", "UseInContext", "EvidenceOfLearning", "AssessmentTechnique", "Interest"], errors);
   ;
 }
-function validate852(data, errors) {
+function validate876(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate853, errors);
+    checkEach(data, validate877, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -2183,11 +2274,11 @@ function validate852(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj178 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
-var obj179 = [validate843, validate1, validate374, validate847, validate42, validate500, validate852, validate242, validate69, validate69, validate1];
-function validate842(data, errors) {
+var obj185 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
+var obj186 = [validate867, validate1, validate374, validate871, validate42, validate500, validate876, validate242, validate69, validate69, validate1];
+function validate866(data, errors) {
   ;
-  checkObject(data, obj178, obj179, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
+  checkObject(data, obj185, obj186, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
   ;
 }
 var trustedNetwork = validate757;
@@ -2208,6 +2299,7 @@ var patternNames = {
   "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$": "LanguageTag",
   "^https://www\\.w3\\.org/2018/credentials/v1$": "OlderCredentialsContext",
   "^[A-Za-z0-9_-]+$": "OlderEncodedStatusList",
+  "^https://www\\.w3\\.org/(?:ns/credentials/v2|2018/credentials/v1)$": "PresentationContext",
   "^[A-Za-z0-9][A-Za-z0-9._/-]*$": "Reference",
   "^(?:0|[1-9][0-9]*)$": "StatusListIndex",
   "^0x[0-9A-Fa-f]+$": "StatusValue"
@@ -2230,6 +2322,7 @@ export {
   olderBadge,
   olderEndorsement,
   patternNames,
+  presentation,
   profile,
   registerEntry,
   scheme,

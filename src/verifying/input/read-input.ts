@@ -1,7 +1,7 @@
 import { decodeUtf8 } from '../../core/bytes'
 import { looksLikeJwt } from '../../core/compact-jws'
 import { QualityLabelError } from '../../core/errors'
-import type { JsonObject } from '../../core/json'
+import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import type { JsonLimits } from '../../core/parse-json'
 import { parseJson } from '../../core/parse-json'
@@ -23,6 +23,8 @@ export interface ReadInput {
   /** `json`, `jwt`, `png`, `svg`, or a format that was recognised but cannot be read. */
   format: string
   document?: JsonObject
+  /** The JSON that was read, a credential or not; absent for a JWT. */
+  value?: JsonValue
   /** What secures `document` from without; absent for JSON. */
   jwt?: ParsedJwt
   /** Of the text that it was read from. */
@@ -38,7 +40,7 @@ export interface ReadInput {
  * can show duplicate keys, so pass the text where you have it.
  */
 export function readInput(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
-  return refuseOther(refuseOlder(readAny(input, limits)))
+  return refuseOther(refuseOlder(readWhole(input, limits)))
 }
 
 /** As `readInput`, of a part of a document that was read: what is JSON in it needs no copy and is within the same bounds. */
@@ -67,7 +69,7 @@ function refuseOther(read: ReadInput): ReadInput {
   return other ? { format, characters, findings: [notACredential(other)] } : read
 }
 
-const otherJson: OtherInput = { kind: 'inputOtherJson' }
+export const otherJson: OtherInput = { kind: 'inputOtherJson' }
 
 // A document with one of these is meant to be a credential or a list of revoked ones: if the others are missing, it is a wrong one.
 const partsOfCredential = [
@@ -83,7 +85,8 @@ function hasPartOfCredential(document: JsonObject): boolean {
   return partsOfCredential.some((name) => Object.hasOwn(document, name))
 }
 
-function readAny(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
+/** As `readInput`, of any JSON: `value` is there also where it is not a credential. */
+export function readWhole(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
   if (input instanceof OpenedImage) return readOpened(input, limits)
   if (isJwt(input)) return { ...readJwt(input, limits), characters: input.length }
   const otherFormat = detectOtherFormat(input)
@@ -94,9 +97,10 @@ function readAny(input: string | Uint8Array | object, limits: Partial<JsonLimits
   try {
     const text =
       typeof input === 'string' || input instanceof Uint8Array ? input : writeJson(input, 'read JSON', limits)
-    const document = parseJson(text, limits)
-    if (isJsonObject(document)) return { format: 'json', document, characters: text.length, findings: [] }
-    return notRead(notACredential(recogniseDocument(document) ?? otherJson))
+    const value = parseJson(text, limits)
+    if (isJsonObject(value))
+      return { format: 'json', document: value, value, characters: text.length, findings: [] }
+    return { ...notRead(notACredential(recogniseDocument(value) ?? otherJson)), value }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     return notRead(unreadableInput(error))

@@ -28,11 +28,12 @@ import { fetchStatusLists } from './fetch-status-lists'
  * What the caller supplied always comes first. Nothing is fetched for a credential that is refused already as it is written.
  */
 export async function fetchMissingDocuments(
-  input: string | Uint8Array | object | undefined,
+  inputs: readonly (string | Uint8Array | object)[],
   settings: VerifySettings,
   fetch: Fetch,
+  holder?: string,
 ): Promise<VerifySettings> {
-  const { controllers, lists } = findMissing(input, settings)
+  const { controllers, lists } = findMissing(inputs, settings, holder)
   const [fetched, status] = await Promise.all([
     fetchControllers([...controllers], fetch, settings),
     fetchStatusLists([...lists], fetch, settings, settings.checkedAt),
@@ -49,16 +50,20 @@ export async function fetchMissingDocuments(
 
 /** Finds what the credential, its endorsements and the authority to issue it need and the caller did not supply, in the order in which it is met. */
 function findMissing(
-  input: string | Uint8Array | object | undefined,
+  inputs: readonly (string | Uint8Array | object)[],
   settings: VerifySettings,
+  holder: string | undefined,
 ): Pick<Search, 'controllers' | 'lists'> {
   const search: Search = { settings, work: new WorkBudget(), controllers: new Set(), lists: new Set() }
-  const document = input === undefined ? undefined : collect(input, search, { depth: 0 })
-  if (input !== undefined && !document) return search
+  if (holder !== undefined && isDocumentMissing(holder, settings)) search.controllers.add(holder)
+  const documents = inputs.map((input) => collect(input, search, { depth: 0 })).filter((each) => each)
+  if (inputs.length > 0 && documents.length === 0) return search
   for (const endorsement of settings.endorsements) collect(endorsement, search, { depth: 1 })
-  const [claim, ...others] = document ? authorityClaims(document) : []
-  if (!claim || others.length > 0) return search
-  for (const authority of findAuthorities(claim, settings)) collect(authority.input, search, { depth: 1 })
+  for (const document of documents) {
+    const [claim, ...others] = document ? authorityClaims(document) : []
+    if (!claim || others.length > 0) continue
+    for (const authority of findAuthorities(claim, settings)) collect(authority.input, search, { depth: 1 })
+  }
   return search
 }
 

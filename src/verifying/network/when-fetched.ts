@@ -11,7 +11,8 @@ import type { VerifyWithSettings } from '../subject/subject'
  * 1. Before the checks, what the caller did not supply: documents of issuers (`did:web` and `https`; `did:key` and `did:jwk` need none)
  *    and status lists. Asked for are those of a credential, and of endorsements and authorities for it, that came through the gate and have a
  *    well-formed proof or JWT by a key of the named issuer: otherwise a stranger could make a verifier ask any address. At most 16
- *    addresses of each kind, each once.
+ *    addresses of each kind, each once. Of a presentation, those of all credentials are asked for together, and the holder's document where
+ *    the proof is by a key that the holder's name begins.
  * 2. After the checks, where shape and integrity are valid, also of an expired credential: the refresh service that it names, once.
  *
  * Addresses of private networks are never asked (keys/web-address.ts); each address that was asked is in `report.network`.
@@ -20,16 +21,18 @@ import type { VerifyWithSettings } from '../subject/subject'
 /**
  * Fetches documents of issuers and status lists that a verification will need and the caller did not supply.
  *
- * @param input - The credential; `undefined` where only endorsements are verified.
+ * @param inputs - A credential, or the credentials of a presentation; empty where only endorsements are verified.
+ * @param holder - Who signed the presentation as it says.
  * @returns The settings with them; the same settings where the caller gave no `fetch`.
  */
 export async function fetchBefore(
-  input: string | Uint8Array | object | undefined,
+  inputs: readonly (string | Uint8Array | object)[],
   settings: VerifySettings,
+  holder?: string,
 ): Promise<VerifySettings> {
   if (!settings.fetch) return settings
   const { fetchMissingDocuments } = await loadPart('fetching', () => import('./fetch-missing-documents'))
-  return fetchMissingDocuments(input, settings, settings.fetch)
+  return fetchMissingDocuments(inputs, settings, settings.fetch, holder)
 }
 
 /**

@@ -1,0 +1,32 @@
+import type { Problem } from '../../problems/problem'
+import type { ProofReport, Verdict, VerificationReport } from './report'
+
+/** One credential of a presentation, verified as a document of its own. */
+export interface PresentedReport {
+  /** JSON pointer of the credential in the input; `''` where the input is the credential. */
+  pointer: string
+  /**
+   * `holder`: the presentation's proof holds, and the one subject of the credential is the holder. `another`: the proof holds, and the
+   * credential is about someone or something else. `unproven`: the proof does not hold or there is none, or the credential names no id of its subject.
+   */
+  about: 'holder' | 'another' | 'unproven'
+  report: VerificationReport
+}
+
+/** What `verifyPresentation` found: plain JSON, the same bytes for the same input. */
+export interface PresentationReport {
+  /** The worst of the presentation itself and of every credential in it. Without a proof of a holder it is never `valid`. */
+  verdict: Verdict
+  /** One sentence that a person understands. */
+  summary: string
+  /** The instant of the verification, as given. */
+  checkedAt: string
+  /** Who presents; present only where the proof shows it. */
+  holder?: string
+  /** The proof of the holder; absent where there is none, or where the presentation has not the closed shape. */
+  proof?: ProofReport
+  /** What was found of the presentation itself; each credential's problems are in its own report. */
+  problems: Problem[]
+  /** Every credential, in the order of the input. */
+  credentials: PresentedReport[]
+}
