@@ -17,6 +17,7 @@ import { addIssue } from './commands/issue'
 import { addKeygen } from './commands/keygen'
 import { addMerge } from './commands/merge'
 import { addNew } from './commands/new'
+import { addPresent } from './commands/present'
 import { addSign } from './commands/sign'
 import { addStatus } from './commands/status'
 import { addTrust } from './commands/trust'
@@ -51,6 +52,7 @@ export const verbs: readonly Verb[] = [
   addBake,
   addExtract,
   addUpgrade,
+  addPresent,
   addVerify,
   addValidate,
   addInspect,

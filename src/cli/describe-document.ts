@@ -1,6 +1,15 @@
 import { hashInDigest } from '../core/digest'
 import type { JsonObject, JsonValue, ShapeName } from '../index'
-import { digestNode, QualityLabelError, readEndorsementContent, validate } from '../index'
+import {
+  credentialOfJwt,
+  digestNode,
+  parseJwt,
+  QualityLabelError,
+  readEndorsementContent,
+  validate,
+} from '../index'
+import { describeInput } from '../model/input-kinds'
+import { openEnvelope } from '../securing/presented-credential'
 import { clean } from './clean-text'
 import { requestFacts } from './endorsing/describe-request'
 import { sayContent } from './endorsing/say-content'
@@ -40,8 +49,8 @@ const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>>
 export async function describeDocument(document: JsonObject, speech: Speech): Promise<Fact[]> {
   const voice = createVoice(speech)
   const { shape } = validate(document)
-  const isNamed = shape === undefined || shape === 'didDocument' || shape === 'presentation'
-  const named = isNamed ? nameDocument(document, speech) : undefined
+  if (shape === 'presentation') return describePresentation(document, voice, speech)
+  const named = shape === undefined || shape === 'didDocument' ? nameDocument(document, speech) : undefined
   if (named) return describeNamed(document, named, voice)
   const facts: Fact[] = [
     [voice.say('factKind'), kindOf(document, shape, voice)],
@@ -59,6 +68,43 @@ export async function describeDocument(document: JsonObject, speech: Speech): Pr
 function describeNamed(document: JsonObject, { kind, found, advice }: NamedDocument, voice: Voice): Fact[] {
   const facts = kind === 'inputPrivateKey' ? [] : commonFacts(document, voice)
   return [[voice.say('factKind'), found], ...facts, ...some([[voice.say('factNext'), advice]])]
+}
+
+/** Who presents, as the document says it, and what. */
+function describePresentation(document: JsonObject, voice: Voice, speech: Speech): Fact[] {
+  const { found } = describeInput({ kind: 'inputPresentation' }, speech.words)
+  return some([
+    [voice.say('factKind'), found],
+    ...commonFacts(document, voice),
+    [voice.say('partHolder'), voice.node(document['holder'])],
+    [
+      voice.say('partCredentials'),
+      ...objectsOf(document['verifiableCredential']).map((each) => namePresented(each, voice)),
+    ],
+    [
+      voice.say('factProofs'),
+      ...orElse(
+        objectsOf(document['proof']).map((proof) => sayProof(proof, voice)),
+        voice.say('factUnsigned'),
+      ),
+    ],
+  ])
+}
+
+/** A credential by its name and id; what is in an envelope is named as `verify` would. */
+function namePresented(credential: JsonObject, voice: Voice): string {
+  const opened = openEnvelope(credential)
+  const inside = typeof opened === 'string' ? credentialInJwt(opened) : credential
+  const type = voice.value(inside['type']) || voice.say('factNoType')
+  return voice.node(inside) || voice.say('factUnrecognised', { type })
+}
+
+function credentialInJwt(jwt: string): JsonObject {
+  try {
+    return credentialOfJwt(parseJwt(jwt))
+  } catch {
+    return { type: 'JWT' }
+  }
 }
 
 function kindOf(document: JsonObject, shape: ShapeName | undefined, voice: Voice): string {

@@ -61,23 +61,28 @@ export function printReport(
   printPart(say(isLabel(report) ? 'partLabel' : 'partIssuerLabel'), sayLabel(report, voice))
   printPart(say('partAuthority'), sayAuthority(report, voice))
   printPart(say('partRefresh'), sayRefresh(report, voice))
-  const at = { instant: clean(report.checkedAt), addresses: report.network.map(clean).join(', ') }
-  printWrapped(
-    '',
-    colours.dim(`  ${say(report.network.length === 0 ? 'checkedOffline' : 'checkedOnline', at)}`),
-  )
+  printChecked(report, voice)
+}
+
+/** Says as of when it was checked, and what was fetched for it. */
+export function printChecked(
+  { checkedAt, network }: Pick<VerificationReport, 'checkedAt' | 'network'>,
+  { say }: Speech,
+): void {
+  const at = { instant: clean(checkedAt), addresses: network.map(clean).join(', ') }
+  printWrapped('', colours.dim(`  ${say(network.length === 0 ? 'checkedOffline' : 'checkedOnline', at)}`))
 }
 
 /** Prints a report as one line: its mark, the file, and the summary, which begins with the verdict. */
 export function printBrief(
   file: string,
-  { verdict, summary }: VerificationReport,
+  { verdict, summary }: Pick<VerificationReport, 'verdict' | 'summary'>,
   { nameFile }: Speech,
 ): void {
   print(`${showMark(verdict)} ${colours.bold(clean(nameFile(file)))}  ${clean(summary)}`)
 }
 
-function printPart(title: string, lines: readonly string[]): void {
+export function printPart(title: string, lines: readonly string[]): void {
   if (lines.length > 0) printWrapped('', `  ${colours.bold(title)}`, ...lines.map((line) => `    ${line}`))
 }
 
@@ -99,7 +104,7 @@ function sayChecks(report: VerificationReport, { say }: Voice): string[] {
 }
 
 /** What to do about each problem that leaves the verdict undecided or makes it invalid: a line each, with the places. */
-function sayHints(problems: readonly Problem[], file: string, voice: Voice): string[] {
+export function sayHints(problems: readonly Problem[], file: string, voice: Voice): string[] {
   const sayAdvice = (problem: Problem) => {
     const advice = `${sayHint(problem, voice)}${commandFor(problem.hint, file, voice)}`
     return `- ${voice.say('adviceOn', { title: clean(problem.title), advice })}`
@@ -107,11 +112,15 @@ function sayHints(problems: readonly Problem[], file: string, voice: Voice): str
   return sayEachOnce(problems, sayAdvice, voice)
 }
 
+interface Problems {
+  problems: readonly Problem[]
+}
+
 /** Notes that say what was not given: they decide nothing, and more could be checked. */
 const notGiven: readonly string[] = ['POLICY_NOT_GIVEN', 'TRUST_NOT_GIVEN'] satisfies ProblemCode[]
 
 /** The problems of a report that say something is wrong or missing: those on which the verdict hangs, and those on which it does not. */
-function openProblems({ problems }: VerificationReport): { deciding: Problem[]; optional: Problem[] } {
+export function openProblems({ problems }: Problems): { deciding: Problem[]; optional: Problem[] } {
   // Files that were not given leave the section undecided, and not the credential.
   const isOptional = ({ code, section, severity }: Problem) =>
     (severity === 'note' && notGiven.includes(code)) ||
@@ -124,7 +133,7 @@ function openProblems({ problems }: VerificationReport): { deciding: Problem[]; 
 }
 
 /** What does not decide, and what to do about it: a line each, with the places where it was found. */
-function sayWarnings({ problems }: VerificationReport, voice: Voice): string[] {
+export function sayWarnings({ problems }: Problems, voice: Voice): string[] {
   const warnings = problems.filter(({ severity }) => severity === 'warning')
   return sayEachOnce(warnings, (problem) => `! ${clean(problem.detail)} ${sayHint(problem, voice)}`, voice)
 }

@@ -129,7 +129,6 @@ describe('inspect', () => {
   })
 
   it.each([
-    ['a presentation', { type: 'VerifiablePresentation', verifiableCredential: [{}] }],
     ['a DID document', { id: 'did:web:a.example', verificationMethod: [] }],
     [
       'a document of Open Badges 2.0 (Assertion)',

@@ -16,6 +16,7 @@ import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
 import type { MaterialFlags } from '../verify/material-flags'
 import { addMaterialFlags, readEach, readMaterial } from '../verify/material-flags'
+import { printPresentation } from '../verify/print-presentation'
 import { isOfLines, listFiles } from '../verify/read-credentials'
 import type { VerdictCounts } from '../verify/verdict-counts'
 import { sayFilesDone, sayTotal } from '../verify/verdict-counts'
@@ -32,6 +33,8 @@ interface VerifyFlags extends MaterialFlags {
   recipient?: string[]
   recipientType?: string
   policy?: string
+  challenge?: string
+  domain?: string
   contexts?: string
   inlineContext?: string[]
   allowUndisclosed?: true
@@ -83,6 +86,14 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'what you ask of the signers: quorum, groups, requiredMembers, failOnInvalidEndorsement, authority',
     )
     .option(
+      '--challenge <text>',
+      'what you asked the holder to sign: a presentation for another challenge, or for none, is not valid',
+    )
+    .option(
+      '--domain <name>',
+      'your own domain: a presentation for another domain is not valid, and one for a domain is not valid without this',
+    )
+    .option(
       '--contexts <file>',
       'JSON-LD contexts that you accept beside those of W3C and Open Badges: {"contexts": [{"url", "file", "sha256"}]}; each file is held against its hash (as sha256sum prints it), and none is fetched',
     )
@@ -128,6 +139,10 @@ export function addVerify(program: Command, outcome: Outcome): void {
     [
       'many badges, a line each',
       'verify badges --trust bundle.json --trust-root root.json --brief --workers 2',
+    ],
+    [
+      'what a holder shows, for the challenge that you sent',
+      'verify presentation.json --challenge n-5f2c81 --domain employer.example --accept-issuer "did:web:school.example=Harbour School" --did-document school.did.json',
     ],
     [
       'the verdicts of many credentials, for a program',
@@ -180,6 +195,7 @@ function printerOf(
       if (isFurther && !flags.brief) print('')
       // Names from a bundle whose root was not pinned were chosen by its maker.
       if (flags.brief) printBrief(file, result.report, speech)
+      else if ('credentials' in result.report) printPresentation(file, result.report, speech)
       else printReport(file, result.report, speech, trust?.bundle?.rootPinned === false)
       isFurther = true
     }
@@ -207,6 +223,8 @@ async function readOptions(flags: VerifyFlags): Promise<SharedOptions> {
     files: Object.fromEntries(evidence),
     ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),
     limits: limitsOf(flags.maxBytes),
+    ...(flags.challenge === undefined ? {} : { challenge: flags.challenge }),
+    ...(flags.domain === undefined ? {} : { domain: flags.domain }),
     ...(await readContextFlags(flags)),
     ...(await readPolicy(flags)),
   }

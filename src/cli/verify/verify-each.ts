@@ -1,7 +1,8 @@
 import { inOrder } from '../../core/in-order'
+import { withoutUndefined } from '../../core/json'
 import { openWorkers } from '../../core/open-workers'
-import type { VerificationReport, VerifyOptions } from '../../verify'
-import { verify } from '../../verify'
+import type { PresentationReport, VerificationReport, VerifyPresentationOptions } from '../../verify'
+import { verify, verifyPresentation } from '../../verify'
 import type { CommandError } from '../command-error'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
@@ -9,24 +10,27 @@ import type { ReadCredential } from './read-credentials'
 import { readCredentials } from './read-credentials'
 
 /** Options of `verify` that can be sent to a thread: whether to fetch, in place of how. */
-export interface SharedOptions extends Omit<VerifyOptions, 'fetch'> {
+export interface SharedOptions extends Omit<VerifyPresentationOptions, 'fetch'> {
   online?: true
 }
 
+/** The report of a credential, or of a presentation. */
+export type FileReport = VerificationReport | PresentationReport
+
 /** What came of a FILE, or of a line of it, from 1: its report, or why it cannot be read. */
 export type VerifiedFile = { file: string; line?: number } & (
-  | { report: VerificationReport }
+  | { report: FileReport }
   | { error: CommandError }
 )
 
 /** What came of one file on a thread. An error of the options is a text, because its class would not come through. */
-export type WorkerAnswer = { report: VerificationReport } | { refused: string }
+export type WorkerAnswer = { report: FileReport } | { refused: string }
 
 /** Bounds what is read ahead of the printed reports. */
 const maxBytesAhead = 32 * 1024 * 1024
 const filesAheadPerThread = 4
 
-type VerifyBytes = (bytes: Uint8Array) => Promise<VerificationReport>
+type VerifyBytes = (bytes: Uint8Array) => Promise<FileReport>
 
 /**
  * Verifies FILEs, and each line of those that have a credential on each line, one after another, or several at a time on worker threads, and gives the results in the order of the files.
@@ -66,12 +70,27 @@ export async function* verifyEach(
 // An export of the file that this is built into: threads load it again.
 const workerFunction = { action: 'verify', name: 'verifyInWorker' }
 
-/** Verifies the bytes of one file. */
-export function verifyOne(
+/**
+ * Verifies the bytes of one file: a credential, or what holds some.
+ *
+ * With a challenge or a domain it is always taken for a presentation: no credential can show that it was made for them.
+ */
+export async function verifyOne(
   bytes: Uint8Array,
-  { online, ...options }: SharedOptions,
-): Promise<VerificationReport> {
-  return verify(bytes, online ? { ...options, fetch: globalThis.fetch } : options)
+  { online, challenge, domain, ...options }: SharedOptions,
+): Promise<FileReport> {
+  const given = online ? { ...options, fetch: globalThis.fetch } : options
+  const asked = withoutUndefined({ challenge, domain })
+  if (Object.keys(asked).length > 0)
+    return verifyPresentation(bytes, { ...given, ...asked } as VerifyPresentationOptions)
+  const report = await verify(bytes, given)
+  if (!mayHoldCredentials(report)) return report
+  const presentation = await verifyPresentation(bytes, given)
+  return presentation.credentials.length > 0 ? presentation : report
+}
+
+function mayHoldCredentials({ problems: [first] }: VerificationReport): boolean {
+  return first?.code === 'PRESENTATION' || (first?.code === 'NOT_A_CREDENTIAL' && first.pointer !== '')
 }
 
 function verifyInOrder(
