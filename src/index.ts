@@ -122,6 +122,8 @@ export {
   type FetchedStatusList,
   type FromJson,
   findEndorsements,
+  type Holding,
+  holdingsOf,
   type JsonObject,
   type JsonValue,
   type PresentationReport,

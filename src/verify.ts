@@ -40,6 +40,7 @@ export type {
 export { docsOf } from './problems/docs-of'
 export type { Problem, SectionName, Severity } from './problems/problem'
 export type { ProblemCode } from './problems/registry'
+export type { HeldCredential, Holding, HoldingEndorser } from './programme/holding'
 export { type ShapeName, shapeNames } from './schema/shape-names'
 export type { ReadTrustBundleOptions, SeenTrustBundle } from './trust/read-bundle-options'
 export { readTrustBundle } from './trust/read-trust-bundle'
@@ -56,6 +57,7 @@ export {
   type EndorsementModel,
 } from './verifying/digest-endorsements'
 export { findEndorsements, type PublishedEndorsement } from './verifying/endorsements/find-endorsements'
+export { holdingsOf } from './verifying/holdings-of'
 export type { Fetch, FetchInit, FetchResponse } from './verifying/options/fetch-option'
 export type { VerifyPresentationOptions } from './verifying/options/presentation-options'
 export type { VerifyPolicy } from './verifying/options/read-policy'

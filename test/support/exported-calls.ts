@@ -142,6 +142,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   extract: { image: new TextDecoder().decode(await main.bake(svg, signed)), limits: {} },
   findEndorsements: { about: achievement, list: [endorsement] },
   generateKey: { options: {} },
+  holdingsOf: { source: [report] },
   importKey: { material: new Uint8Array(32), options: {} },
   issueBatch: { items: [badge], signer: issuer.signer, options: { created } },
   labelStateAt: { events: [], at: created, options: {} },

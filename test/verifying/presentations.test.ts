@@ -148,6 +148,25 @@ describe('verifyPresentation()', () => {
     expect(report.credentials[0]?.report.credential.selfIssued).toBe(true)
   })
 
+  it('asks for no trust in what holders say of themselves, and for trust in all others', async () => {
+    const page = await ownStatement()
+    const trust = { issuers: [{ id: school.profile.id, name: 'Harbour School' }] }
+    const options = { now, trust }
+    const report = await verifyPresentation(await present([page, first]), options)
+    expect(brief(report)).toMatchObject({ verdict: 'valid', about: ['holder', 'holder'] })
+    expect(report.credentials[0]?.report).toMatchObject({
+      credential: { selfIssued: true },
+      sections: { trust: { verdict: 'indeterminate' } },
+    })
+    expect((await verify(page, options)).verdict).toBe('indeterminate')
+    // Not shown by its own holder, it is like any other.
+    expect((await judge([page], { trust })).verdicts).toEqual(['indeterminate'])
+    const ofStranger = await stranger.sign(sampleBadge(stranger.profile, { id: 'urn:example:s', holder }), {
+      created,
+    })
+    expect((await judge(await present([ofStranger]), { trust })).verdict).toBe('indeterminate')
+  })
+
   it('leaves open whom a badge without the id of its subject is about', async () => {
     const { credentialSubject, ...others } = sampleBadge(school.profile, { id: 'urn:example:hashed' })
     const { id: _, ...subject } = credentialSubject

@@ -39,7 +39,10 @@ export async function checkPresentation(
   const endorsements = shareEndorsements(items, settings)
   for (const [index, item] of items.entries()) {
     const own = { ...settings, endorsements: endorsements[index] ?? [] }
-    const report = await verifyItem(item, own, verifyAlone)
+    const found = await verifyItem(item, own, verifyAlone)
+    const report = isOwnStatement(found, outcome)
+      ? await verifyItem(item, { ...own, trust: undefined, committees: [] }, verifyAlone)
+      : found
     credentials.push({ pointer: item.pointer, about: aboutWhom(report, outcome), report })
   }
   const own = [...findings, ...outcome.findings, ...(signed ? tellRepeated(credentials, outcome) : [])]
@@ -89,6 +92,17 @@ async function verifyItem(
 ): Promise<VerificationReport> {
   const settings = { ...given, work: new WorkBudget(), workOfNotes: new WorkBudget() }
   return fetchAfter(await verifyAlone(value, settings, { depth: 0 }), settings, verifyAlone)
+}
+
+// What holders say of themselves needs no one's trust: the proof shows who says it, and the report that it is said by them.
+function isOwnStatement(
+  { verdict, credential, problems }: VerificationReport,
+  { holder }: HolderOutcome,
+): boolean {
+  const { issuer, subject, selfIssued } = credential
+  if (verdict !== 'indeterminate' || !selfIssued || issuer !== holder || subject !== holder) return false
+  const deciding = problems.filter(({ severity }) => severity === 'indeterminate')
+  return deciding.every(({ code }) => code === 'ISSUER_NOT_KNOWN')
 }
 
 function aboutWhom({ credential }: VerificationReport, { holder }: HolderOutcome): PresentedReport['about'] {
