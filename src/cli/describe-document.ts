@@ -1,20 +1,13 @@
 import { hashInDigest } from '../core/digest'
 import type { JsonObject, JsonValue, ShapeName } from '../index'
-import {
-  credentialOfJwt,
-  digestNode,
-  parseJwt,
-  QualityLabelError,
-  readEndorsementContent,
-  validate,
-} from '../index'
+import { digestNode, QualityLabelError, readEndorsementContent, validate } from '../index'
 import { describeInput } from '../model/input-kinds'
-import { openEnvelope } from '../securing/presented-credential'
 import { clean } from './clean-text'
 import { requestFacts } from './endorsing/describe-request'
 import { sayContent } from './endorsing/say-content'
 import type { NamedDocument } from './name-document'
 import { nameDocument } from './name-document'
+import { namePresented } from './name-presented'
 import type { Voice } from './voice'
 import { createVoice, objectsOf } from './voice'
 import type { CommandKey } from './words/catalogue'
@@ -89,22 +82,6 @@ function describePresentation(document: JsonObject, voice: Voice, speech: Speech
       ),
     ],
   ])
-}
-
-/** A credential by its name and id; what is in an envelope is named as `verify` would. */
-function namePresented(credential: JsonObject, voice: Voice): string {
-  const opened = openEnvelope(credential)
-  const inside = typeof opened === 'string' ? credentialInJwt(opened) : credential
-  const type = voice.value(inside['type']) || voice.say('factNoType')
-  return voice.node(inside) || voice.say('factUnrecognised', { type })
-}
-
-function credentialInJwt(jwt: string): JsonObject {
-  try {
-    return credentialOfJwt(parseJwt(jwt))
-  } catch {
-    return { type: 'JWT' }
-  }
 }
 
 function kindOf(document: JsonObject, shape: ShapeName | undefined, voice: Voice): string {

@@ -32,7 +32,6 @@ export const patternWords: Readonly<Record<string, ExpectationKey>> = {
   IntegrityMetadata: 'expectDigests',
   LanguageTag: 'expectLanguage',
   OlderCredentialsContext: 'expectContext1',
-  PresentationContext: 'expectContext2',
   Reference: 'expectReference',
   StatusListIndex: 'expectDigits',
   StatusValue: 'expectHex',

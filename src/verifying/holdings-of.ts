@@ -82,11 +82,12 @@ function labelOf({ label }: ValidReport): Holding['label'] {
   return held === 'yes' ? 'held' : held === 'no' ? 'notHeld' : 'unknown'
 }
 
-/** Whether the issuer may issue the achievement: its own, or, once reports say so, another's. */
-function authorityOf({ verified, credential }: ValidReport): Holding['authority'] {
+/** Whether the issuer made the achievement, or its creator let the issuer award it then. */
+function authorityOf({ verified, credential, authority }: ValidReport): Holding['authority'] {
   const { achievement } = verified.credentialSubject as unknown as HeldCredential['credentialSubject']
   const creator = achievement.creator?.id
-  return creator === undefined || creator === credential.issuer ? 'creator' : 'notShown'
+  if (creator === undefined || creator === credential.issuer) return 'creator'
+  return authority?.state === 'shown' && authority.atAward.held === 'yes' ? 'shown' : 'notShown'
 }
 
 function isCopy(a: ValidReport, b: ValidReport): boolean {

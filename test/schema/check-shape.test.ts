@@ -427,10 +427,10 @@ const mistakes: Record<ShapeName, Mistake[]> = {
     [
       '/@context/0',
       'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
-      'VALUE_FORMAT',
+      'VALUE_NOT_ALLOWED',
       '/@context/0',
     ],
-    ['/@context', [], 'VALUE_COUNT', '/@context'],
+    ['/@context', [], 'VALUE_NOT_ALLOWED', '/@context/0'],
     ['/id', 'presentation', 'VALUE_FORMAT', '/id'],
     ['/type', 'VerifiableCredential', 'VALUE_NOT_ALLOWED', '/type'],
     ['/type', ['VerifiablePresentation', 'Award'], 'VALUE_NOT_ALLOWED', '/type/1'],
@@ -464,10 +464,10 @@ const mistakes: Record<ShapeName, Mistake[]> = {
     [
       '/verifiableCredential/2/id',
       'data:application/vc+sd-jwt,a.b.c~',
-      'VALUE_FORMAT',
+      'VALUE_NOT_ALLOWED',
       '/verifiableCredential/2/id',
     ],
-    ['/verifiableCredential/2/name', 'A badge', 'MEMBER_UNKNOWN', '/verifiableCredential/2'],
+    ['/verifiableCredential/2/name', 'A badge', 'VALUE_NOT_ALLOWED', '/verifiableCredential/2/name'],
     [
       '/verifiableCredential/2/type',
       ['EnvelopedVerifiableCredential', 'VerifiableCredential'],

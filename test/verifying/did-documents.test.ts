@@ -74,7 +74,11 @@ describe("verify() and the issuer's document", () => {
       'VERIFICATION_METHOD_NOT_FOUND',
     ],
     ['nowhere', { id: did }, 'VERIFICATION_METHOD_NOT_FOUND'],
-    ['within authentication alone', { id: did, authentication: [method] }, 'VERIFICATION_METHOD_NOT_FOUND'],
+    [
+      'within authentication and nothing else',
+      { id: did, authentication: [method] },
+      'INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD',
+    ],
     [
       'with another controller',
       { ...document, verificationMethod: [{ ...method, controller: 'did:web:other.example' }] },

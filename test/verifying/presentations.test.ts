@@ -339,7 +339,7 @@ describe('verifyPresentation() of what an attacker sends', () => {
         ],
       },
       {},
-      ['VALUE_FORMAT /verifiableCredential/0/id'],
+      ['VALUE_NOT_ALLOWED /verifiableCredential/0/id'],
     ],
     [
       'an envelope with more in it',
@@ -355,7 +355,7 @@ describe('verifyPresentation() of what an attacker sends', () => {
         ],
       },
       {},
-      ['MEMBER_UNKNOWN /verifiableCredential/0'],
+      ['VALUE_NOT_ALLOWED /verifiableCredential/0/name'],
     ],
     [
       'a proof for a credential',

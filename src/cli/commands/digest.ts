@@ -30,7 +30,7 @@ import { addExamples } from '../verb'
 import type { MaterialFlags } from '../verify/material-flags'
 import { addMaterialFlags, readEach, readMaterial } from '../verify/material-flags'
 import type { SharedOptions } from '../verify/verify-each'
-import { verifyOne } from '../verify/verify-each'
+import { verifyCredential } from '../verify/verify-each'
 import { createVoice } from '../voice'
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
@@ -192,7 +192,7 @@ async function verifyTarget(
   options: SharedOptions,
 ): Promise<{ badge?: VerificationReport; reports: readonly EndorsementReport[] }> {
   if (isCredential(document)) {
-    const badge = await attempt(() => verifyOne(bytes, { ...options, endorsements }), exitCodes.usage)
+    const badge = await attempt(() => verifyCredential(bytes, { ...options, endorsements }), exitCodes.usage)
     return { badge, reports: badge.endorsements }
   }
   const { online, ...own } = options

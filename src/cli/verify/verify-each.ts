@@ -70,20 +70,26 @@ export async function* verifyEach(
 // An export of the file that this is built into: threads load it again.
 const workerFunction = { action: 'verify', name: 'verifyInWorker' }
 
+/** Verifies the bytes of one credential. */
+export function verifyCredential(
+  bytes: Uint8Array,
+  { online, challenge: _challenge, domain: _domain, ...options }: SharedOptions,
+): Promise<VerificationReport> {
+  return verify(bytes, online ? { ...options, fetch: globalThis.fetch } : options)
+}
+
 /**
  * Verifies the bytes of one file: a credential, or what holds some.
  *
  * With a challenge or a domain it is always taken for a presentation: no credential can show that it was made for them.
  */
-export async function verifyOne(
-  bytes: Uint8Array,
-  { online, challenge, domain, ...options }: SharedOptions,
-): Promise<FileReport> {
+export async function verifyOne(bytes: Uint8Array, shared: SharedOptions): Promise<FileReport> {
+  const { online, challenge, domain, ...options } = shared
   const given = online ? { ...options, fetch: globalThis.fetch } : options
   const asked = withoutUndefined({ challenge, domain })
   if (Object.keys(asked).length > 0)
     return verifyPresentation(bytes, { ...given, ...asked } as VerifyPresentationOptions)
-  const report = await verify(bytes, given)
+  const report = await verifyCredential(bytes, shared)
   if (!mayHoldCredentials(report)) return report
   const presentation = await verifyPresentation(bytes, given)
   return presentation.credentials.length > 0 ? presentation : report

@@ -266,10 +266,6 @@ export type OlderCredentialsContext = string
  */
 export type OlderEncodedStatusList = string
 /**
- * The context of the W3C data model 2.0, or of 1.1 where a wallet follows that.
- */
-export type PresentationContext = string
-/**
  * A Quality Label: an Open Badge credential by a network, about the holder’s profile, for a version of a label scheme, with a committee as its source and an end.
  */
 export type QualityLabel = OpenBadgeCredential & {
@@ -1176,7 +1172,7 @@ export interface OlderStatusList {
  */
 export interface Presentation {
   /**
-   * W3C credentials first, then others: those of the suite of the proof.
+   * W3C credentials, version 2 (of a wallet also version 1), first; then others, such as that of the suite of the proof.
    */
   '@context': Context[]
   id?: Uri

@@ -2088,110 +2088,67 @@ function validate746(data, errors) {
   ;
 }
 var presentation = validate821;
-var pattern20 = new RegExp("^https://www\\.w3\\.org/(?:ns/credentials/v2|2018/credentials/v1)$", "u");
-function validate824(data, errors) {
-  ;
-  if (typeof data === "string") {
-    if (!pattern20.test(data)) {
-      fail(errors, "pattern", { pattern: "^https://www\\.w3\\.org/(?:ns/credentials/v2|2018/credentials/v1)$" });
-    }
-  } else {
-    fail(errors, "type", { type: "string" });
-  }
-}
-var obj172 = [validate50, validate824];
 function validate822(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkTuple(data, obj172, errors);
+    checkEach(data, validate50, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate828(data, errors) {
+function validate826(data, errors) {
   ;
   checkTypeWord(data, "VerifiablePresentation", errors);
   ;
 }
-function validate832(data, errors) {
+function validate830(data, errors) {
   ;
   checkObject(data, obj160, obj161, ["id"], true, errors);
   ;
 }
-function validate830(data, errors) {
+function validate828(data, errors) {
   ;
   if (typeof data === "string") {
     validate1(data, errors);
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate832(data, errors);
+    validate830(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-var obj175 = [];
-function validate837(data, errors) {
+var obj174 = [];
+function validate835(data, errors) {
   ;
-  checkObject(data, obj175, obj175, ["@context", "type"], false, errors);
+  checkObject(data, obj174, obj174, ["@context", "type"], false, errors);
   ;
 }
-function validate836(data, errors) {
+function validate834(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate837(data, errors);
-  } else if (Array.isArray(data)) {
-    if (Array.isArray(data)) {
-      if (data.length < 1) {
-        fail(errors, "minItems", { limit: 1 });
-      }
-      checkEach(data, validate837, errors);
-      ;
-    } else {
-      fail(errors, "type", { type: "array" });
-    }
-  } else {
-    fail(errors, "choose", { type: ["object", "array"] });
-  }
+  checkOneOrMany(data, "object", validate835, errors);
+  ;
+}
+var obj176 = ["@context", "id", "type", "holder", "verifiableCredential", "proof"];
+var obj177 = [validate822, validate1, validate826, validate828, validate834, validate141];
+function validate821(data, errors) {
+  ;
+  checkObject(data, obj176, obj177, ["@context", "type", "verifiableCredential"], true, errors);
+  ;
+}
+var didDocument = validate839;
+var obj178 = ["id", "type", "controller", "expires", "revoked"];
+var obj179 = [validate106, validate106, validate1, validate69, validate69];
+function validate842(data, errors) {
+  ;
+  checkObject(data, obj178, obj179, ["id", "type", "controller"], false, errors);
+  ;
 }
 function validate841(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate142(data, errors);
-  } else if (Array.isArray(data)) {
-    if (Array.isArray(data)) {
-      if (data.length < 1) {
-        fail(errors, "minItems", { limit: 1 });
-      }
-      checkEach(data, validate142, errors);
-      ;
-    } else {
-      fail(errors, "type", { type: "array" });
-    }
-  } else {
-    fail(errors, "choose", { type: ["object", "array"] });
-  }
-}
-var obj177 = ["@context", "id", "type", "holder", "verifiableCredential", "proof"];
-var obj178 = [validate822, validate1, validate828, validate830, validate836, validate841];
-function validate821(data, errors) {
-  ;
-  checkObject(data, obj177, obj178, ["@context", "type", "verifiableCredential"], true, errors);
+  checkOneOrMany(data, "object", validate842, errors);
   ;
 }
-var didDocument = validate845;
-var obj179 = ["id", "type", "controller", "expires", "revoked"];
-var obj180 = [validate106, validate106, validate1, validate69, validate69];
-function validate848(data, errors) {
-  ;
-  checkObject(data, obj179, obj180, ["id", "type", "controller"], false, errors);
-  ;
-}
-function validate847(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate848, errors);
-  ;
-}
-function validate858(data, errors) {
+function validate852(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2202,12 +2159,12 @@ function validate858(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate848(data, errors);
+    validate842(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate856(data, errors) {
+function validate850(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2218,10 +2175,10 @@ function validate856(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate848(data, errors);
+    validate842(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
-      checkEach(data, validate858, errors);
+      checkEach(data, validate852, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -2230,15 +2187,15 @@ function validate856(data, errors) {
     fail(errors, "choose", { type: ["string", "object", "array"] });
   }
 }
-var obj181 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
-var obj182 = [validate1, validate847, validate856, validate856, validate856, validate856, validate856];
-function validate845(data, errors) {
+var obj180 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
+var obj181 = [validate1, validate841, validate850, validate850, validate850, validate850, validate850];
+function validate839(data, errors) {
   ;
-  checkObject(data, obj181, obj182, ["id"], false, errors);
+  checkObject(data, obj180, obj181, ["id"], false, errors);
   ;
 }
-var endorsementRequest = validate866;
-function validate867(data, errors) {
+var endorsementRequest = validate860;
+function validate861(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2247,12 +2204,12 @@ function validate867(data, errors) {
     fail(errors, "const", { allowedValue: "EndorsementRequest" });
   }
 }
-function validate871(data, errors) {
+function validate865(data, errors) {
   ;
   checkObject(data, obj160, obj161, ["id", "type"], false, errors);
   ;
 }
-function validate877(data, errors) {
+function validate871(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2260,13 +2217,13 @@ function validate877(data, errors) {
   checkListed(data, ["StandardsAlignment", "UseInContext", "EvidenceOfLearning", "AssessmentTechnique", "Interest"], errors);
   ;
 }
-function validate876(data, errors) {
+function validate870(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate877, errors);
+    checkEach(data, validate871, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -2274,11 +2231,11 @@ function validate876(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj185 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
-var obj186 = [validate867, validate1, validate374, validate871, validate42, validate500, validate876, validate242, validate69, validate69, validate1];
-function validate866(data, errors) {
+var obj184 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
+var obj185 = [validate861, validate1, validate374, validate865, validate42, validate500, validate870, validate242, validate69, validate69, validate1];
+function validate860(data, errors) {
   ;
-  checkObject(data, obj185, obj186, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
+  checkObject(data, obj184, obj185, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
   ;
 }
 var trustedNetwork = validate757;
@@ -2299,7 +2256,6 @@ var patternNames = {
   "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$": "LanguageTag",
   "^https://www\\.w3\\.org/2018/credentials/v1$": "OlderCredentialsContext",
   "^[A-Za-z0-9_-]+$": "OlderEncodedStatusList",
-  "^https://www\\.w3\\.org/(?:ns/credentials/v2|2018/credentials/v1)$": "PresentationContext",
   "^[A-Za-z0-9][A-Za-z0-9._/-]*$": "Reference",
   "^(?:0|[1-9][0-9]*)$": "StatusListIndex",
   "^0x[0-9A-Fa-f]+$": "StatusValue"

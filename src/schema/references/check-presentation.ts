@@ -1,9 +1,13 @@
+import type { JsonValue } from '../../core/json'
 import { toArray } from '../../core/json'
+import { credentialsV2ContextUrl } from '../../model/contexts/context-urls'
+import { dataModelOf } from '../../model/contexts/data-model'
 import type { Presentation, PresentedCredential } from '../../model/generated/documents'
 import { isUri } from '../../model/is-uri'
 import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { anyOf } from '../expectations'
+import type { Placed } from './make-finding'
 import { checkUnique, makeFinding, placeEach } from './make-finding'
 
 /** Most credentials of a presentation: each is verified as a document of its own, with work of its own. */
@@ -16,71 +20,58 @@ export const envelopeType = 'EnvelopedVerifiableCredential'
 export const envelopeOfJwt = 'data:application/vc+jwt,'
 
 /**
- * Checks that a presentation has one proof, at most 100 credentials, each once, and nothing else that a reader does not see.
+ * Checks that a presentation has one proof, from one to 100 credentials, each once, and nothing else that a reader does not see.
  *
  * @see VCDM 2.0, sections 4.13 (verifiable presentations) and 4.13.1 (enveloped verifiable credentials)
  */
 export function checkPresentation(presentation: Presentation): Finding[] {
-  const { type, verifiableCredential, proof } = presentation
+  const { '@context': context, type, verifiableCredential, proof } = presentation
   const presented = placeEach(verifiableCredential, '/verifiableCredential')
-  if (presented.length > maxPresented)
-    return [tooMany('/verifiableCredential', maxPresented, presented.length)]
+  const count = checkCount(presented.length, '/verifiableCredential', maxPresented)
+  if (count.length > 0) return count
   const ids = presented.flatMap(({ value: { id }, pointer }) =>
     typeof id === 'string' ? [{ value: id, pointer: `${pointer}/id` }] : [],
   )
-  return [
-    ...(presentation['@context'].length === 0 ? [noContext] : []),
-    ...checkTypes(type),
-    ...presented.flatMap(({ value, pointer }) => checkPresented(value, pointer)),
-    ...checkUnique(ids),
-    ...(toArray(proof).length > 1 ? [tooMany('/proof', 1, toArray(proof).length)] : []),
-  ]
-}
-
-function tooMany(pointer: string, limit: number, found: number): Finding {
-  return {
-    code: 'VALUE_COUNT',
-    pointer,
-    params: { expected: say('expectAtMost', { limit }), found: String(found) },
-  }
-}
-
-const noContext: Finding = {
-  code: 'VALUE_COUNT',
-  pointer: '/@context',
-  params: { expected: say('expectAtLeast', { limit: 1 }), found: '0' },
-}
-
-// Without a context that defines it, only an address means anything.
-function checkTypes(type: string | readonly string[]): Finding[] {
   const types = placeEach(type, '/type')
-  const odd = types.filter(({ value }) => value !== 'VerifiablePresentation' && !isUri(value))
   return [
-    ...odd.map(({ value, pointer }) =>
-      makeFinding('VALUE_NOT_ALLOWED', pointer, plain('VerifiablePresentation'), value),
-    ),
+    ...(dataModelOf(context as JsonValue) === undefined
+      ? [notAllowed('/@context/0', [credentialsV2ContextUrl], context[0])]
+      : []),
+    // Without a context that defines it, only an address means anything.
+    ...types
+      .filter(({ value }) => value !== presentationType && !isUri(value))
+      .map(({ value, pointer }) => notAllowed(pointer, [presentationType], value)),
     ...checkUnique(types),
+    ...presented.flatMap(checkPresented),
+    ...checkUnique(ids),
+    ...(proof === undefined ? [] : checkCount(toArray(proof as JsonValue).length, '/proof', 1)),
   ]
 }
 
-function checkPresented(value: PresentedCredential, pointer: string): Finding[] {
-  const types = toArray<unknown>(value['type'])
-  if (types.includes(envelopeType)) return checkEnvelope(value, pointer)
-  if (types.includes('VerifiableCredential') && !types.includes('VerifiablePresentation')) return []
-  const expected = anyOf(['VerifiableCredential', envelopeType].map(plain))
-  return [makeFinding('VALUE_NOT_ALLOWED', `${pointer}/type`, expected, value['type'])]
+const presentationType = 'VerifiablePresentation'
+
+function checkCount(found: number, pointer: string, limit: number): Finding[] {
+  if (found > 0 && found <= limit) return []
+  const expected = found === 0 ? say('expectAtLeast', { limit: 1 }) : say('expectAtMost', { limit })
+  return [{ code: 'VALUE_COUNT', pointer, params: { expected, found: String(found) } }]
 }
 
-const envelopeMembers = ['@context', 'id', 'type']
+function notAllowed(pointer: string, expected: readonly string[], found: unknown): Finding {
+  return makeFinding('VALUE_NOT_ALLOWED', pointer, anyOf(expected.map(plain)), found)
+}
 
-function checkEnvelope(value: PresentedCredential, pointer: string): Finding[] {
-  const { id, type } = value
-  const other = Object.keys(value).find((member) => !envelopeMembers.includes(member))
-  if (other !== undefined)
-    return [makeFinding('MEMBER_UNKNOWN', pointer, anyOf(envelopeMembers.map(plain)), other.slice(0, 80))]
-  if (toArray(type).length > 1)
-    return [makeFinding('VALUE_NOT_ALLOWED', `${pointer}/type`, plain(envelopeType), type)]
-  return typeof id === 'string' && id.startsWith(envelopeOfJwt)
-    ? []
-    : [makeFinding('VALUE_FORMAT', `${pointer}/id`, plain(`${envelopeOfJwt}…`), id)]
+function checkPresented({ value, pointer }: Placed<PresentedCredential>): Finding[] {
+  const { '@context': _, id, type, ...others } = value
+  const types = toArray(type as JsonValue)
+  if (types.includes(envelopeType)) {
+    const [other] = Object.keys(others)
+    if (other !== undefined)
+      return [notAllowed(`${pointer}/${other.slice(0, 80)}`, ['@context', 'id', 'type'], other)]
+    if (types.length > 1) return [notAllowed(`${pointer}/type`, [envelopeType], type)]
+    return String(id).startsWith(envelopeOfJwt)
+      ? []
+      : [notAllowed(`${pointer}/id`, [`${envelopeOfJwt}…`], id)]
+  }
+  if (types.includes('VerifiableCredential') && !types.includes(presentationType)) return []
+  return [notAllowed(`${pointer}/type`, ['VerifiableCredential', envelopeType], type)]
 }
