@@ -1,6 +1,6 @@
 import { compareInstants, parseInstant } from '../core/instant'
 import type { KindsOf } from '../core/kinds'
-import { instant } from '../core/kinds'
+import { flag, instant } from '../core/kinds'
 import { readOptions } from '../core/read-options'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards } from '../model/assert-input'
@@ -8,7 +8,7 @@ import type { BitstringStatusListCredential } from '../model/generated/documents
 import { decodeList } from './decode-list'
 import { encodeList } from './encode-list'
 import { readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
-import { withEntry } from './list-entries'
+import { readEntry, withEntry } from './list-entries'
 
 export interface SetStatusOptions {
   /** Bits of each entry, in 1..8, as in the entries of the credentials; 1 by default. */
@@ -20,12 +20,18 @@ export interface SetStatusOptions {
   validFrom?: string | Date
   /** End of validity of the changed list, `xsd:dateTimeStamp` or Date; unchanged by default. */
   validUntil?: string | Date
+  /**
+   * Accepts that a revocation is taken back, on a list of the purpose `revocation`: for an entry that was set by mistake. Verifiers may have
+   * refused its credential for good. `false` by default.
+   */
+  allowClearedRevocation?: boolean
 }
 
 const kinds = {
   ...statusSizeKinds,
   validFrom: instant,
   validUntil: instant,
+  allowClearedRevocation: flag,
 } satisfies KindsOf<SetStatusOptions>
 
 /**
@@ -33,12 +39,14 @@ const kinds = {
  *
  * @param list - Status list; not changed.
  * @param index - Index of the entry, as in `statusListIndex`.
- * @param value - 0 or `false` clears it; 1 or `true` sets it; with `statusSize` any value of that many bits. By the specification a
- *   revocation is final; this function does not prevent you from clearing one.
+ * @param value - 0 or `false` clears it; 1 or `true` sets it; with `statusSize` any value of that many bits. A value that is set on a
+ *   list of the purpose `revocation` stays, because a revocation is final.
  * @returns A new unsigned list: the proof of the old list is not valid for it.
- * @throws {TypeError | RangeError} If the list does not have the entry, or the entry cannot have the value; if `validFrom` is
- *   earlier than that of the list, or is missing for a signed list.
+ * @throws {TypeError | RangeError} If the list does not have the entry, or the entry cannot have the value; if it is
+ *   set on a list of the purpose `revocation`, and `allowClearedRevocation` is not; if `validFrom` is earlier than that of the list, or is
+ *   missing for a signed list.
  * @throws {QualityLabelError} `STATUS_LIST_INVALID`
+ * @see Bitstring Status List 1.0, section 2.1: a revocation is not reversible
  */
 export function setStatus(
   list: BitstringStatusListCredential,
@@ -46,19 +54,34 @@ export function setStatus(
   value: number | boolean,
   options: SetStatusOptions = {},
 ): BitstringStatusListCredential {
-  const { statusSize = 1, ...period } = readOptions('set status', options, kinds)
+  const {
+    statusSize = 1,
+    allowClearedRevocation = false,
+    ...period
+  } = readOptions('set status', options, kinds)
   const guards = inputGuards('set status', list)
   const encodedList = readEncodedList(guards, list)
   requireNewer(guards, list, period.validFrom)
   const bits = decodeList(encodedList)
   const place = readIndex(guards, index, bits, statusSize)
-  const changed = withEntry(bits, place, statusSize, readValue(guards, value, statusSize))
+  const [before, next] = [readEntry(bits, place, statusSize), readValue(guards, value, statusSize)]
+  if (before !== 0 && next !== before && !allowClearedRevocation && isForRevocation(list))
+    guards.refuse(
+      'value',
+      `${before}, as it is: a revocation is final (for a mistake, give allowClearedRevocation)`,
+      value,
+    )
+  const changed = withEntry(bits, place, statusSize, next)
   const { proof: _, ...unsigned } = list
   return {
     ...unsigned,
     ...period,
     credentialSubject: { ...list.credentialSubject, encodedList: encodeList(changed) },
   } as BitstringStatusListCredential
+}
+
+function isForRevocation({ credentialSubject }: BitstringStatusListCredential): boolean {
+  return [credentialSubject.statusPurpose].flat().includes('revocation')
 }
 
 function requireNewer(

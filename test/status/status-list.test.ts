@@ -167,10 +167,27 @@ describe('setStatus()', () => {
   })
 
   it('keeps what it does not know, and can clear what it set', () => {
-    const list = { ...createStatusList(options), name: 'Revocations' }
+    const list = { ...createStatusList({ ...options, statusPurpose: 'suspension' }), name: 'Suspensions' }
     const again = setStatus(setStatus(list, 77, 1), 77, false)
     expect(again).toEqual(list)
   })
+
+  it.each(['revocation', ['suspension', 'revocation']])(
+    'clears no revocation on a list of %j unless told to',
+    (statusPurpose) => {
+      const list = createStatusList({ ...options, statusPurpose })
+      const set = setStatus(list, 77, 1)
+      for (const value of [0, false])
+        expect(() => setStatus(set, 77, value)).toThrow(
+          `Cannot set status: expected value to be 1, as it is: a revocation is final (for a mistake, give allowClearedRevocation), got ${value}`,
+        )
+      expect(setStatus(set, 77, true)).toEqual(set)
+      expect(setStatus(set, 78, 0)).toEqual(set)
+      expect(setStatus(set, 77, 0, { allowClearedRevocation: true })).toEqual(list)
+      const wide = setStatus(list, 77, 5, { statusSize: 4 })
+      expect(() => setStatus(wide, 77, 4, { statusSize: 4 })).toThrow('to be 5, as it is')
+    },
+  )
 
   it('sets any entry of any size, reads it back, and changes no other', () => {
     const entries = fc.integer({ min: 1, max: 8 }).chain((size) =>

@@ -1,3 +1,4 @@
+import { isSameId } from '../../core/compare-ids'
 import type {
   BitstringStatusListCredential as Bitstring,
   CredentialStatus,
@@ -8,7 +9,7 @@ import type {
 } from '../../index'
 import { readStatus, setStatus } from '../../index'
 import type { TrustBundle } from '../../trust/index'
-import { clean } from '../clean-text'
+import { clean, showShort } from '../clean-text'
 import { attempt, CommandError, usageError } from '../command-error'
 import { signDocument } from '../commands/sign'
 import { exitCodes } from '../exit-codes'
@@ -99,7 +100,9 @@ export async function setEntries(
     for (const entry of entriesOf(credential)) {
       const value = valueFor(change, entry, flags)
       if (value === undefined) {
-        note(sayUntouched(entry, credential === label, speech))
+        const own = lists.find((each) => isSameId(each.list.id, entry.statusListCredential ?? ''))
+        note(...sayUntouched(entry, own, credential === label, speech))
+        if (own && !set.has(own.file)) set.set(own.file, own.list)
         continue
       }
       const { file, list: known } = findList(lists, entry, credential)
@@ -111,7 +114,11 @@ export async function setEntries(
     }
   }
   const idle = lists.find(({ file }) => !set.has(file))
-  if (idle) throw usageError(`--status-list: nothing is set in ${idle.file}: no entry for this names it`)
+  if (idle) {
+    throw usageError(
+      `--status-list: expected a list that an entry of ${whatHasEntries(credentials)} names; none names ${idle.file}, ${showShort(idle.list.id)}`,
+    )
+  }
   const isChanged = ({ file, list }: ListFile) => set.get(file) !== list
   const kept = lists.filter((each) => !isChanged(each))
   const changed = lists.filter(isChanged).map(({ file }) => ({ file, list: set.get(file) as Bitstring }))
@@ -122,16 +129,16 @@ export async function setEntries(
 }
 
 /** The list with a value of an entry; the same list where it has it and is signed. */
-function withValue(
-  list: Bitstring,
-  { statusListIndex, statusSize }: CredentialStatus,
-  value: number,
-  validFrom: string,
-): Bitstring {
-  const index = Number(statusListIndex)
-  const size = statusSize === undefined ? {} : { statusSize }
-  const isSo = readStatus(list, index, size) === value && list.proof !== undefined
-  return isSo ? list : setStatus(list, index, value, { ...size, validFrom })
+function withValue(list: Bitstring, entry: CredentialStatus, value: number, validFrom: string): Bitstring {
+  const index = Number(entry.statusListIndex)
+  const isSo = readEntryOf(list, entry) === value && list.proof !== undefined
+  const size = entry.statusSize === undefined ? {} : { statusSize: entry.statusSize }
+  // An entry for revocation is never cleared here, but a list can be for several purposes.
+  return isSo ? list : setStatus(list, index, value, { ...size, validFrom, allowClearedRevocation: true })
+}
+
+function readEntryOf(list: Bitstring, { statusListIndex, statusSize }: CredentialStatus): number {
+  return readStatus(list, Number(statusListIndex), statusSize === undefined ? {} : { statusSize })
 }
 
 function entriesOf({ credentialStatus = [] }: StatusHolder): CredentialStatus[] {
@@ -150,13 +157,22 @@ function valueFor(
   )
 }
 
+function whatHasEntries({ length }: readonly StatusHolder[]): string {
+  return length === 1 ? 'the file' : 'the label or its trust mark'
+}
+
+/** Says of an entry that a change does not set that it stays; of a revocation only where its list, `own`, was given and shows it. */
 function sayUntouched(
-  { statusPurpose = '' }: CredentialStatus,
+  entry: CredentialStatus,
+  own: ListFile | undefined,
   isInRegister: boolean,
   { say, show }: Speech,
-): string {
-  if (statusPurpose !== 'revocation') return say('entryStays', { purpose: show(statusPurpose) })
-  return say(isInRegister ? 'entryFinalInRegister' : 'entryFinal')
+): string[] {
+  const { statusPurpose = '' } = entry
+  if (statusPurpose !== 'revocation') return [say('entryStays', { purpose: show(statusPurpose) })]
+  if (isInRegister) return [say('entryFinalInRegister')]
+  const isRevoked = own !== undefined && readEntryOf(own.list, entry) !== 0
+  return isRevoked ? [say('entryFinal')] : []
 }
 
 async function signLists(

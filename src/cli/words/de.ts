@@ -307,7 +307,7 @@ export const de: CommandCatalogue = {
   publishList: 'Veröffentlichen Sie die Liste unter {address}.',
   changeMarkToo:
     'Hat der Inhaber ein Vertrauenszeichen, führen Sie dies noch einmal mit --trust-mark aus, damit dessen Liste dasselbe sagt.',
-  entryFinal: 'Der Eintrag für den Widerruf bleibt: Ein Widerruf ist endgültig.',
+  entryFinal: 'Es bleibt widerrufen: Ein Widerruf ist endgültig.',
   entryFinalInRegister:
     'Der Eintrag für den Widerruf bleibt: Ein Widerruf ist endgültig, daher zeigt nur das Register die Änderung.',
   entryStays: 'Der Eintrag mit dem Zweck {purpose} bleibt.',

@@ -301,7 +301,7 @@ export const en = {
   publishList: 'Publish the list at {address}.',
   changeMarkToo:
     'If the holder has a trust mark, run this again with --trust-mark, so that its list says the same.',
-  entryFinal: 'The entry for revocation stays: a revocation is final.',
+  entryFinal: 'It stays revoked: a revocation is final.',
   entryFinalInRegister:
     'The entry for revocation stays: a revocation is final, so only the register shows the change.',
   entryStays: 'The entry of the purpose {purpose} stays.',

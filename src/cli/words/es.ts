@@ -307,7 +307,7 @@ export const es: CommandCatalogue = {
   publishList: 'Publique la lista en {address}.',
   changeMarkToo:
     'Si el titular tiene una marca de confianza, ejecute esto otra vez con --trust-mark, para que la lista de esa marca diga lo mismo.',
-  entryFinal: 'La entrada de revocación queda como está: una revocación es definitiva.',
+  entryFinal: 'Sigue revocado: una revocación es definitiva.',
   entryFinalInRegister:
     'La entrada de revocación queda como está: una revocación es definitiva, así que solo el registro muestra el cambio.',
   entryStays: 'La entrada con el fin {purpose} queda como está.',

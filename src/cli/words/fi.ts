@@ -304,7 +304,7 @@ export const fi: CommandCatalogue = {
   publishList: 'Julkaiskaa luettelo osoitteessa {address}.',
   changeMarkToo:
     'Jos haltijalla on luottamusmerkki, suorittakaa tämä uudelleen valitsimella --trust-mark, jotta sen luettelo kertoo saman.',
-  entryFinal: 'Peruutuksen merkintä pysyy ennallaan: peruutus on lopullinen.',
+  entryFinal: 'Se pysyy peruutettuna: peruutus on lopullinen.',
   entryFinalInRegister:
     'Peruutuksen merkintä pysyy ennallaan: peruutus on lopullinen, joten muutos näkyy vain rekisterissä.',
   entryStays: 'Merkintä, jonka tarkoitus on {purpose}, pysyy ennallaan.',

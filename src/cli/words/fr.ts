@@ -309,7 +309,7 @@ export const fr: CommandCatalogue = {
   publishList: "Publiez la liste à l'adresse {address}.",
   changeMarkToo:
     'Si le titulaire a une marque de confiance, exécutez ceci à nouveau avec --trust-mark, pour que la liste de cette marque dise la même chose.',
-  entryFinal: "L'entrée de révocation reste telle quelle : une révocation est définitive.",
+  entryFinal: 'Il reste révoqué : une révocation est définitive.',
   entryFinalInRegister:
     "L'entrée de révocation reste telle quelle : une révocation est définitive, et seul le registre montre le changement.",
   entryStays: "L'entrée dont le but est {purpose} reste telle quelle.",

@@ -304,7 +304,7 @@ export const it: CommandCatalogue = {
   publishList: "Pubblichi l'elenco all'indirizzo {address}.",
   changeMarkToo:
     "Se il titolare ha un marchio di fiducia, esegua di nuovo questo comando con --trust-mark, perché l'elenco del marchio dica lo stesso.",
-  entryFinal: 'La voce di revoca resta: una revoca è definitiva.',
+  entryFinal: 'Resta revocato: una revoca è definitiva.',
   entryFinalInRegister:
     'La voce di revoca resta: una revoca è definitiva, quindi solo il registro mostra il cambiamento.',
   entryStays: 'La voce con lo scopo {purpose} resta.',

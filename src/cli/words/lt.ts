@@ -310,7 +310,7 @@ export const lt: CommandCatalogue = {
   publishList: 'Paskelbkite sąrašą adresu {address}.',
   changeMarkToo:
     'Jei turėtojas turi pasitikėjimo ženklą, paleiskite tai dar kartą su --trust-mark, kad jo sąraše būtų tas pats.',
-  entryFinal: 'Atšaukimo įrašas lieka: atšaukimas yra galutinis.',
+  entryFinal: 'Jis lieka atšauktas: atšaukimas yra galutinis.',
   entryFinalInRegister:
     'Atšaukimo įrašas lieka: atšaukimas yra galutinis, todėl pakeitimą rodo tik registras.',
   entryStays: 'Įrašas, kurio paskirtis {purpose}, lieka.',

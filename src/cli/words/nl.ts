@@ -307,7 +307,7 @@ export const nl: CommandCatalogue = {
   publishList: 'Publiceer de lijst op {address}.',
   changeMarkToo:
     'Heeft de houder een vertrouwensmerk, voer dit dan nogmaals uit met --trust-mark, zodat de lijst daarvan hetzelfde zegt.',
-  entryFinal: 'De vermelding voor intrekking blijft: een intrekking is definitief.',
+  entryFinal: 'Het blijft ingetrokken: een intrekking is definitief.',
   entryFinalInRegister:
     'De vermelding voor intrekking blijft: een intrekking is definitief, dus alleen het register toont de wijziging.',
   entryStays: 'De vermelding met het doel {purpose} blijft.',

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { BitstringStatusListCredential } from '../../../index'
-import { setStatus } from '../../../index'
+import { readStatus, setStatus } from '../../../index'
 import { attempt, CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { currentInstant, readInstant } from '../../option-values'
@@ -57,10 +57,11 @@ async function set(
     validFrom,
     ...(statusSize === undefined ? {} : { statusSize }),
     ...(validUntil === undefined ? {} : { validUntil }),
+    allowClearedRevocation: force === true,
   }
   let list = await readList(file)
-  if (value === 0 && !force) refuseRevocations(file, list)
   for (const index of indexes) {
+    if (!force) await refuseRevocation(file, list, index, value, statusSize)
     list = await attempt(() => setStatus(list, index, value, options), exitCodes.usage)
   }
   await writeResult(await signList(list, flags), flags.out, [file])
@@ -68,8 +69,16 @@ async function set(
 }
 
 // A revocation is final: a verifier that has seen it need not ask again.
-function refuseRevocations(file: string, { credentialSubject }: BitstringStatusListCredential): void {
-  if (![credentialSubject.statusPurpose].flat().includes('revocation')) return
+async function refuseRevocation(
+  file: string,
+  list: BitstringStatusListCredential,
+  index: number,
+  value: number,
+  statusSize = 1,
+): Promise<void> {
+  if (![list.credentialSubject.statusPurpose].flat().includes('revocation')) return
+  const before = await attempt(() => readStatus(list, index, { statusSize }), exitCodes.usage)
+  if (before === 0 || before === value) return
   throw new CommandError(
     `Cannot clear an entry of ${nameOf(file)}: it is a list of revocations, and a revocation is final. Give --force for an entry that was set by mistake; verifiers may have refused its credential for good`,
     exitCodes.data,
