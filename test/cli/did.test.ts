@@ -54,7 +54,10 @@ describe('did', () => {
     expect(read(cwd, 'did.json')).toMatchObject({ authentication: [second.id] })
     const at = '2030-01-01T00:00:00Z'
     await run('did', 'retire', 'did.json', '#a', '--at', at, '--out', 'did.json')
-    await run('did', 'revoke', 'did.json', second.id, '--out', 'did.json')
+    const { stderr } = await run('did', 'revoke', 'did.json', second.id, '--out', 'did.json')
+    expect(stderr).toContain(
+      `From 2026-06-01T00:00:00Z on, verifiers reject all that ${second.id} signed, also what`,
+    )
     expect(read(cwd, 'did.json').verificationMethod).toMatchObject([
       { expires: at },
       { revoked: '2026-06-01T00:00:00Z' },

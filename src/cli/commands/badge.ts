@@ -189,6 +189,8 @@ async function readReissue(file: string, flags: BadgeFlags): Promise<OpenBadgeCr
   if (!recipient) note(say('badgeSameRecipient'))
   const options = await readSharedOptions(flags, id, former)
   const moved = await attempt(() => reissueBadge({ badge: former, id, recipient, selfIssued, ...options }))
+  if (options.credentialStatus === undefined && former.credentialStatus !== undefined)
+    note(say('badgeNoStatus', { id: show(String(former.id)) }))
   note(say('badgeRevokeFormer', { id: show(String(former.id)) }))
   return moved
 }

@@ -66,7 +66,9 @@ function sayWhyNot(proof: ProofReport, uncounted: string | undefined, { say }: V
   if (uncounted !== undefined) return [say('notCounted', { reason: clean(uncounted) })]
   if (proof.reason === undefined) return []
   // A right signature by an unknown key is not the same as a wrong signature.
-  const isRight = proof.signature === 'valid' && proof.keyBinding === 'notBound'
+  // The key of a document that has ended is known: the reason says so.
+  const isRight =
+    proof.signature === 'valid' && proof.keyBinding === 'notBound' && proof.keyEndsAt === undefined
   return [...(isRight ? [say('signerUnknown')] : []), clean(proof.reason)]
 }
 

@@ -277,9 +277,13 @@ export const de: CommandCatalogue = {
   askSamePassphrase: 'Noch einmal dieselbe:',
   askPassphrase: 'Passphrase von {file}:',
   wroteFile: 'Geschrieben: {file}',
+  keyEndMeans:
+    'Ab {at} weisen Prüfende alles zurück, was {key} signiert hat, auch was früher signiert wurde: Signieren Sie es mit einem anderen Schlüssel neu.',
   publishDocument: 'Veröffentlichen Sie es unter {address}, als application/did+json oder application/json.',
   badgeUnsigned: 'Das Badge ist nicht signiert: Geben Sie --key an, oder signieren Sie es mit sign',
   badgeSameRecipient: 'Der Inhaber bleibt derselbe: Für einen anderen geben Sie --recipient oder --email an',
+  badgeNoStatus:
+    'Das neue Badge hat anders als {id} keinen Eintrag in einer Statusliste: Es kann nie widerrufen oder ausgesetzt werden. Für einen Eintrag geben Sie --status-list an',
   badgeRevokeFormer: 'Widerrufen Sie {id}: Sonst wären beide Badges gültig',
   badgeRandomSalt:
     'Von der E-Mail-Adresse steht nur der Hashwert im Badge, mit einem zufälligen Salt, das auch darin steht',

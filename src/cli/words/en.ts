@@ -273,9 +273,13 @@ export const en = {
   askSamePassphrase: 'The same again:',
   askPassphrase: 'Passphrase of {file}:',
   wroteFile: 'Wrote {file}',
+  keyEndMeans:
+    'From {at} on, verifiers reject all that {key} signed, also what it signed earlier: sign that anew with another key.',
   publishDocument: 'Publish it at {address}, as application/did+json or application/json.',
   badgeUnsigned: 'The badge is not signed: give --key, or sign it with sign',
   badgeSameRecipient: 'The recipient stays the same: for another one give --recipient or --email',
+  badgeNoStatus:
+    'The new badge has no entry in a status list, as {id} has: it can never be revoked or suspended. For an entry give --status-list',
   badgeRevokeFormer: 'Revoke {id}: both badges would be valid',
   badgeRandomSalt: 'The e-mail address is hashed with a random salt, which the badge contains',
   badgeSays: 'The badge says of its recipient:',

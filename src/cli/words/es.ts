@@ -277,9 +277,13 @@ export const es: CommandCatalogue = {
   askSamePassphrase: 'La misma otra vez:',
   askPassphrase: 'Frase de contraseña de {file}:',
   wroteFile: 'Se escribió {file}',
+  keyEndMeans:
+    'Desde {at}, los verificadores rechazan todo lo que se firmó con {key}, también lo de antes: vuelva a firmarlo con otra clave.',
   publishDocument: 'Publíquelo en {address}, como application/did+json o application/json.',
   badgeUnsigned: 'La insignia no está firmada: indique --key o fírmela con sign',
   badgeSameRecipient: 'El titular sigue siendo el mismo: para otro, indique --recipient o --email',
+  badgeNoStatus:
+    'A diferencia de {id}, la nueva insignia no tiene entrada en una lista de estados: nunca se podrá revocar ni suspender. Para una entrada, indique --status-list',
   badgeRevokeFormer: 'Revoque {id}: de lo contrario, ambas insignias serían válidas',
   badgeRandomSalt:
     'La insignia contiene solo el hash de la dirección de correo, con una sal aleatoria que también contiene',

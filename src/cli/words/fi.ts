@@ -273,10 +273,14 @@ export const fi: CommandCatalogue = {
   askSamePassphrase: 'Sama uudelleen:',
   askPassphrase: 'Tiedoston {file} salalause:',
   wroteFile: 'Kirjoitettu: {file}',
+  keyEndMeans:
+    'Ajankohdasta {at} alkaen tarkistajat hylkäävät kaiken, mikä on allekirjoitettu avaimella {key}, myös aiemmin allekirjoitetun: allekirjoittakaa se uudelleen toisella avaimella.',
   publishDocument: 'Julkaiskaa se osoitteessa {address} muodossa application/did+json tai application/json.',
   badgeUnsigned:
     'Osaamismerkkiä ei ole allekirjoitettu: antakaa --key tai allekirjoittakaa se komennolla sign',
   badgeSameRecipient: 'Haltija pysyy samana: jos haltija on toinen, antakaa --recipient tai --email',
+  badgeNoStatus:
+    'Uudella osaamismerkillä ei ole merkintää tilaluettelossa toisin kuin merkillä {id}: sitä ei voi koskaan peruuttaa eikä keskeyttää. Merkintää varten antakaa --status-list',
   badgeRevokeFormer: 'Peruuttakaa {id}: muuten molemmat osaamismerkit olisivat voimassa',
   badgeRandomSalt:
     'Osaamismerkissä on sähköpostiosoitteesta vain tiiviste ja satunnainen suola, jolla se on laskettu',

@@ -279,9 +279,13 @@ export const fr: CommandCatalogue = {
   askSamePassphrase: 'La même encore une fois :',
   askPassphrase: 'Phrase secrète de {file} :',
   wroteFile: 'Fichier écrit : {file}',
+  keyEndMeans:
+    'À partir de {at}, les vérificateurs rejettent tout ce que {key} a signé, même auparavant : signez-le à nouveau avec une autre clé.',
   publishDocument: "Publiez-le à l'adresse {address}, en application/did+json ou application/json.",
   badgeUnsigned: "Le badge n'est pas signé : donnez --key, ou signez-le avec sign",
   badgeSameRecipient: 'Le titulaire reste le même : pour un autre, donnez --recipient ou --email',
+  badgeNoStatus:
+    "Contrairement à {id}, le nouveau badge n'a pas d'entrée dans une liste de statuts : il ne pourra jamais être révoqué ni suspendu. Pour une entrée, donnez --status-list",
   badgeRevokeFormer: 'Révoquez {id} : sinon, les deux badges seraient valides',
   badgeRandomSalt:
     "De l'adresse électronique, le badge ne contient que l'empreinte, avec un sel aléatoire qu'il contient aussi",

@@ -274,9 +274,13 @@ export const it: CommandCatalogue = {
   askSamePassphrase: 'La stessa di nuovo:',
   askPassphrase: 'Passphrase di {file}:',
   wroteFile: 'Scritto {file}',
+  keyEndMeans:
+    "Dal {at} i verificatori rifiutano tutto ciò che è firmato con {key}, anche se firmato prima: lo firmi di nuovo con un'altra chiave.",
   publishDocument: "Lo pubblichi all'indirizzo {address}, come application/did+json o application/json.",
   badgeUnsigned: 'Il badge non è firmato: indichi --key o lo firmi con sign',
   badgeSameRecipient: 'Il titolare resta lo stesso: per un altro indichi --recipient o --email',
+  badgeNoStatus:
+    'A differenza di {id}, il nuovo badge non ha una voce in una lista di stato: non potrà mai essere revocato né sospeso. Per una voce indichi --status-list',
   badgeRevokeFormer: 'Revochi {id}: altrimenti sarebbero validi entrambi i badge',
   badgeRandomSalt:
     "Dell'indirizzo e-mail il badge contiene solo l'hash, con un sale casuale che contiene anch'esso",

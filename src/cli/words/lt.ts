@@ -279,9 +279,13 @@ export const lt: CommandCatalogue = {
   askSamePassphrase: 'Ta pati dar kartą:',
   askPassphrase: 'Failo {file} slaptafrazė:',
   wroteFile: 'Įrašyta: {file}',
+  keyEndMeans:
+    'Nuo {at} tikrintojai atmeta viską, kas pasirašyta raktu {key}, taip pat ir pasirašyta anksčiau: pasirašykite tai iš naujo kitu raktu.',
   publishDocument: 'Paskelbkite jį adresu {address} kaip application/did+json arba application/json.',
   badgeUnsigned: 'Ženklelis nepasirašytas: nurodykite --key arba pasirašykite jį komanda sign',
   badgeSameRecipient: 'Turėtojas lieka tas pats: kitam nurodykite --recipient arba --email',
+  badgeNoStatus:
+    'Naujas ženklelis, kitaip nei {id}, neturi įrašo būsenos sąraše: jo niekada nebus galima atšaukti ar sustabdyti. Kad turėtų, nurodykite --status-list',
   badgeRevokeFormer: 'Atšaukite {id}: kitaip galiotų abu ženkleliai',
   badgeRandomSalt:
     'Iš el. pašto adreso ženklelyje yra tik maiša ir atsitiktinė druska, su kuria ji apskaičiuota',

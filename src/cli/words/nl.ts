@@ -277,9 +277,13 @@ export const nl: CommandCatalogue = {
   askSamePassphrase: 'Nogmaals dezelfde:',
   askPassphrase: 'Wachtwoordzin van {file}:',
   wroteFile: 'Geschreven: {file}',
+  keyEndMeans:
+    'Vanaf {at} wijzen controleurs alles af wat met {key} is ondertekend, ook wat eerder is ondertekend: onderteken het opnieuw met een andere sleutel.',
   publishDocument: 'Publiceer het op {address}, als application/did+json of application/json.',
   badgeUnsigned: 'De badge is niet ondertekend: geef --key op, of onderteken hem met sign',
   badgeSameRecipient: 'De houder blijft dezelfde: geef voor een ander --recipient of --email op',
+  badgeNoStatus:
+    'De nieuwe badge heeft, anders dan {id}, geen plaats in een statuslijst: zij kan nooit worden ingetrokken of geschorst. Geef voor een plaats --status-list op',
   badgeRevokeFormer: 'Trek {id} in: anders zouden beide badges geldig zijn',
   badgeRandomSalt:
     'Van het e-mailadres bevat de badge alleen de hashwaarde, met een willekeurige salt die er ook in staat',

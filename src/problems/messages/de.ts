@@ -223,7 +223,7 @@ export const de: ProblemCatalogue = {
   PROOF_VERIFICATION_ERROR: {
     title: 'Die Signatur passt nicht zum Dokument',
     detail:
-      'Die Signatur von {verificationMethod} passt nicht zum Inhalt: Sie oder das Dokument wurde geändert.',
+      'Die Signatur von {verificationMethod} passt nicht zum Inhalt: Sie oder das Dokument wurde geändert, oder ein anderer Schlüssel hat es signiert.',
     hint: 'Verlassen Sie sich nicht darauf; bitten Sie den Aussteller um das Original.',
   },
   PROOF_TRANSFORMATION_ERROR: {

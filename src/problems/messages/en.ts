@@ -220,7 +220,8 @@ export const en: ProblemCatalogue = {
   },
   PROOF_VERIFICATION_ERROR: {
     title: 'The signature does not match the document',
-    detail: 'The proof by {verificationMethod} is not over this content: it or the document was changed.',
+    detail:
+      'The proof by {verificationMethod} is not over this content: it or the document was changed, or another key signed it.',
     hint: 'Do not rely on it; ask the issuer for the original.',
   },
   PROOF_TRANSFORMATION_ERROR: {

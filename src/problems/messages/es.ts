@@ -224,7 +224,7 @@ export const es: ProblemCatalogue = {
   PROOF_VERIFICATION_ERROR: {
     title: 'La firma no corresponde al documento',
     detail:
-      'La firma hecha con {verificationMethod} no es de este contenido: se cambió la firma o el documento.',
+      'La firma hecha con {verificationMethod} no es de este contenido: se cambió la firma o el documento, o lo firmó otra clave.',
     hint: 'No se fíe de él; pida el original al emisor.',
   },
   PROOF_TRANSFORMATION_ERROR: {

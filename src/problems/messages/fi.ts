@@ -222,7 +222,7 @@ export const fi: ProblemCatalogue = {
   PROOF_VERIFICATION_ERROR: {
     title: 'Allekirjoitus ei vastaa asiakirjaa',
     detail:
-      'Avaimella {verificationMethod} tehty allekirjoitus ei koske tätä sisältöä: sitä tai asiakirjaa on muutettu.',
+      'Avaimella {verificationMethod} tehty allekirjoitus ei koske tätä sisältöä: sitä tai asiakirjaa on muutettu, tai allekirjoitus on tehty toisella avaimella.',
     hint: 'Älkää luottako asiakirjaan; pyytäkää myöntäjältä alkuperäinen.',
   },
   PROOF_TRANSFORMATION_ERROR: {

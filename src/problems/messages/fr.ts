@@ -223,7 +223,7 @@ export const fr: ProblemCatalogue = {
   PROOF_VERIFICATION_ERROR: {
     title: 'La signature ne correspond pas au document',
     detail:
-      'La signature par {verificationMethod} ne porte pas sur ce contenu : elle ou le document a été modifié.',
+      "La signature par {verificationMethod} ne porte pas sur ce contenu : elle ou le document a été modifié, ou une autre clé l'a signé.",
     hint: "Ne vous y fiez pas ; demandez l'original à l'émetteur.",
   },
   PROOF_TRANSFORMATION_ERROR: {

@@ -224,7 +224,8 @@ export const it: ProblemCatalogue = {
   },
   PROOF_VERIFICATION_ERROR: {
     title: 'La firma non corrisponde al documento',
-    detail: 'La firma con {verificationMethod} non è su questo contenuto: uno dei due è stato modificato.',
+    detail:
+      "La firma con {verificationMethod} non è su questo contenuto: uno dei due è stato modificato, o ha firmato un'altra chiave.",
     hint: "Non se ne fidi; chieda l'originale all'emittente.",
   },
   PROOF_TRANSFORMATION_ERROR: {

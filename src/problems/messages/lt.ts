@@ -219,7 +219,8 @@ export const lt: ProblemCatalogue = {
   },
   PROOF_VERIFICATION_ERROR: {
     title: 'Parašas neatitinka dokumento',
-    detail: 'Raktu {verificationMethod} pasirašytas ne šis turinys: pakeistas parašas arba dokumentas.',
+    detail:
+      'Raktu {verificationMethod} pasirašytas ne šis turinys: pakeistas parašas arba dokumentas, arba pasirašyta kitu raktu.',
     hint: 'Juo nesiremkite; paprašykite išdavėjo originalo.',
   },
   PROOF_TRANSFORMATION_ERROR: {

@@ -223,7 +223,7 @@ export const nl: ProblemCatalogue = {
   PROOF_VERIFICATION_ERROR: {
     title: 'De handtekening klopt niet met het document',
     detail:
-      'De handtekening van {verificationMethod} past niet bij deze inhoud: zij of het document is veranderd.',
+      'De handtekening van {verificationMethod} past niet bij deze inhoud: zij of het document is veranderd, of een andere sleutel heeft het ondertekend.',
     hint: 'Vertrouw er niet op; vraag de uitgever om het origineel.',
   },
   PROOF_TRANSFORMATION_ERROR: {

@@ -2,7 +2,9 @@ import type { Command } from 'commander'
 import { updateDidDocument } from '../../../index'
 import { attemptWith } from '../../command-error'
 import { currentInstant, readInstant } from '../../option-values'
+import { note } from '../../output'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 import { addOut, readDocument, writeDocument } from './options'
 
 /** How a key ends: the verb, and the property that says so. */
@@ -26,12 +28,15 @@ export function addEndKey(parent: Command, { name, summary, property }: Ending):
   addOut(command).action(async (file: string, id: string, { at, out }: { at?: string; out?: string }) => {
     const document = await readDocument(file)
     const fields = { [`${name}[0].id`]: '<key>', [`${name}[0].at`]: '--at' }
-    const ends = [{ id, at: at ?? currentInstant() }]
+    const end = at ?? currentInstant()
+    const ends = [{ id, at: end }]
     await writeDocument(
       await attemptWith(fields, () => updateDidDocument(document, { [name]: ends })),
       file,
       out,
     )
+    const { say, show } = await loadSpeech()
+    note(say('keyEndMeans', { at: end, key: show(id) }))
   })
   addExamples(command, [
     'from a day on',
