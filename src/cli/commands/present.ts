@@ -88,7 +88,7 @@ async function present(files: readonly string[], options: PresentOptions): Promi
   }
   await confirmSigning(shown, signer, [], options, await loadSpeech(options.lang))
   const presentation = await attempt(() => signPresentation(parts, signer, { created, ...given }))
-  await writeResult(presentation, out, [key, ...files])
+  await writeResult(presentation, out)
 }
 
 async function readCredential(file: string): Promise<JsonObject | string> {

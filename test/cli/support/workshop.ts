@@ -111,6 +111,7 @@ export const lines: Readonly<Record<string, Line>> = {
   'authorise --out': {
     line: 'authorise|own.json|--creator|profile.json|--issuer|{other}|--valid-until|2999-01-01T00:00:00Z|--key|key.json',
   },
+  'present --out': { line: 'present|badge.json|--key|other.json' },
   'status create --out': {
     line: 'status|create|--id|https://n.example/2|--issuer|{did}|--purpose|revocation|--key|key.json',
     isNew: true,
