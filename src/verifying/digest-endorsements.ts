@@ -1,11 +1,15 @@
-import { isSameId } from '../core/compare-ids'
-import { compareInstants, parseInstant } from '../core/instant'
+import { isSameId, plainId } from '../core/compare-ids'
 import { isUnderDid } from '../core/is-under-did'
 import { withoutUndefined } from '../core/json'
 import type { KindsOf } from '../core/kinds'
 import { flag, isListOf, list, passing, text } from '../core/kinds'
-import { assertArguments, readAs, readOptions } from '../core/read-options'
+import { readAs, readOptions } from '../core/read-options'
 import type { EndorsementContent } from '../model/endorsement-content'
+import { endorserKeys } from './endorsements/endorsed-once'
+import { groupEndorsers } from './endorsements/group-endorsers'
+import type { EndorserOf } from './endorsements/newest-of-each'
+import { compareText, isWithdrawn, newestFirst, supersededOf } from './endorsements/newest-of-each'
+import { reportKind } from './endorsements/report-kind'
 import type { EndorsedKind, EndorsementReport } from './outcome/report'
 
 /**
@@ -94,7 +98,8 @@ const kinds = {
 /**
  * Sums up endorsements: which count, from whom, on what terms, and which were withdrawn.
  *
- * Only valid ones count. Of several by one endorser about one thing in one language the newest counts. A concern is a fact to report, never a
+ * Only valid ones count. Of several by one endorser about one thing in one language the newest counts, with any filter. If the endorser
+ * withdrew the newest, or its status is not known, none of them counts. Endorsers who share a key are one. A concern is a fact to report, never a
  * reason to leave one out: a municipality may honestly endorse its own school. `MUTUAL` is seen only where the list also has reports of endorsements
  * of the endorser, as `verifyEndorsements` gives them for its profile.
  *
@@ -107,28 +112,30 @@ export function digestEndorsements(
 ): EndorsementDigest {
   readAs(action, 'reports', list, reports)
   reports.forEach((report, index) => {
-    assertArguments(action, 'an object', { [`reports[${index}]`]: report })
+    readAs(action, `reports[${index}]`, reportKind, report)
   })
   const asked = readFilter(options)
-  const known = reports.filter((report) => isAsked(report, asked))
-  const valid = known.filter(({ verdict }) => verdict === 'valid').sort(newestFirst)
-  const newest = valid.filter(
-    (report, index) => !valid.slice(0, index).some((newer) => supersedes(newer, report)),
-  )
-  const chosen = newest.filter((report) => isInLanguage(report, newest, asked.language))
-  const entries = chosen.map((report) => entryOf(report, reports))
-  const others = known.filter(({ verdict }) => verdict !== 'valid').sort(newestFirst)
-  const older = valid.filter((report) => !newest.includes(report))
+  const sorted = [...reports].sort(newestFirst)
+  const oneOf = endorsersOf(sorted)
+  const superseded = supersededOf(sorted, oneOf)
+  const known = sorted.filter((report) => isAsked(report, asked))
+  const valid = known.filter(({ verdict }) => verdict === 'valid')
+  const newest = valid.filter((report) => !superseded.has(report))
+  const chosen = inLanguage(newest, asked.language, oneOf)
+  const favours = favoursIn(sorted, oneOf)
+  const others = known.filter(({ verdict }) => verdict !== 'valid')
   return {
-    entries,
+    entries: chosen.map((report) => entryOf(report, concernsOf(report, oneOf(report), favours))),
     withdrawn: others.filter(isWithdrawn).map(nameOf),
     notCounted: [
-      ...older.map((report) => ({ ...nameOf(report), why: 'SUPERSEDED' })),
+      ...valid
+        .filter((report) => superseded.has(report))
+        .map((report) => ({ ...nameOf(report), why: 'SUPERSEDED' })),
       ...others
         .filter((report) => !isWithdrawn(report))
         .map((report) => ({ ...nameOf(report), why: whyNot(report) })),
     ],
-    by: countByKind(chosen),
+    by: countByKind(chosen, oneOf),
   }
 }
 
@@ -149,37 +156,16 @@ function isAsked(report: EndorsementReport, asked: ReadFilter): boolean {
   )
 }
 
-function newestFirst(a: EndorsementReport, b: EndorsementReport): number {
-  const [first, second] = [parseInstant(a.validFrom), parseInstant(b.validFrom)]
-  const byTime = first && second ? compareInstants(second, first) : 0
-  return byTime || compareText(keyOf(a), keyOf(b))
-}
-
-// The order of the reports must not count. The digest distinguishes two of one id.
-function keyOf({ endorser, id, target, report }: EndorsementReport): string {
-  return JSON.stringify([endorser.id, target.id, id ?? '', report.credential.digest])
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function supersedes(newer: EndorsementReport, older: EndorsementReport): boolean {
-  return isOfOnePair(newer, older) && newer.language === older.language
-}
-
-function isOfOnePair(a: EndorsementReport, b: EndorsementReport): boolean {
-  return oneOf(a) === oneOf(b) && a.target.id === b.target.id
-}
-
-/** Whether it is in the language that is asked for, or its endorser says nothing of its target in that language. */
-function isInLanguage(
-  report: EndorsementReport,
-  all: readonly EndorsementReport[],
+/** Leaves out what an endorser says of a target in another language than the one asked for, if there is anything in that language. */
+function inLanguage(
+  reports: readonly EndorsementReport[],
   language: string | undefined,
-): boolean {
-  if (language === undefined || isOfLanguage(report, language)) return true
-  return !all.some((other) => isOfOnePair(report, other) && isOfLanguage(other, language))
+  oneOf: EndorserOf,
+): readonly EndorsementReport[] {
+  if (language === undefined) return reports
+  const pairOf = (report: EndorsementReport) => JSON.stringify([oneOf(report), report.target.id])
+  const said = new Set(reports.filter((report) => isOfLanguage(report, language)).map(pairOf))
+  return reports.filter((report) => isOfLanguage(report, language) || !said.has(pairOf(report)))
 }
 
 // RFC 4647, section 3.4 (lookup), in short: the primary language decides.
@@ -193,7 +179,7 @@ function primary(language: string): string {
 
 const models = { embedded: 'agreed', acknowledged: 'pushed', none: 'outside' } as const
 
-function entryOf(report: EndorsementReport, all: readonly EndorsementReport[]): DigestEntry {
+function entryOf(report: EndorsementReport, concerns: Concern[]): DigestEntry {
   const { id, endorser, standing, target, acknowledgement, comment, language, content = {} } = report
   const name = standing.name ?? endorser.name
   return withoutUndefined({
@@ -207,19 +193,32 @@ function entryOf(report: EndorsementReport, all: readonly EndorsementReport[]): 
     since: report.validFrom,
     until: report.validUntil,
     binding: report.binding,
-    concerns: concernsOf(report, all),
+    concerns,
   }) as DigestEntry
 }
 
+/** Who endorses whom, as `favour` writes it. */
+type Favours = ReadonlySet<string>
+
+function favoursIn(reports: readonly EndorsementReport[], oneOf: EndorserOf): Favours {
+  const valid = reports.filter(({ verdict }) => verdict === 'valid')
+  return new Set(
+    valid.flatMap((report) =>
+      [report.endorser.id, oneOf(report)].map((endorser) => favour(endorser, report.target.id)),
+    ),
+  )
+}
+
+function favour(from: string, to: string): string {
+  return JSON.stringify([plainId(from), plainId(to)])
+}
+
 const concerns: Readonly<
-  Record<Concern, (report: EndorsementReport, all: readonly EndorsementReport[]) => boolean>
+  Record<Concern, (report: EndorsementReport, one: string, favours: Favours) => boolean>
 > = {
-  MUTUAL: ({ endorser, target }, all) =>
-    all.some(
-      (other) =>
-        other.verdict === 'valid' &&
-        isSameId(other.target.id, endorser.id) &&
-        target.owners?.some((owner) => isSameId(owner, other.endorser.id)) === true,
+  MUTUAL: ({ endorser, target }, one, favours) =>
+    (target.owners ?? []).some(
+      (owner) => favours.has(favour(owner, endorser.id)) || favours.has(favour(owner, one)),
     ),
   SAME_CONTROLLER: ({ endorser, target, report }) =>
     (target.owners ?? []).some((owner) =>
@@ -234,9 +233,9 @@ const concerns: Readonly<
   INTEREST_DISCLOSED: ({ content }) => content?.interest !== undefined,
 }
 
-function concernsOf(report: EndorsementReport, all: readonly EndorsementReport[]): Concern[] {
+function concernsOf(report: EndorsementReport, one: string, favours: Favours): Concern[] {
   const names = Object.keys(concerns) as Concern[]
-  return names.filter((name) => concerns[name](report, all))
+  return names.filter((name) => concerns[name](report, one, favours))
 }
 
 /** Whether one id is under the other, or the endorser names the other as the organisation above it. */
@@ -253,14 +252,6 @@ function nameOf({ endorser, id }: EndorsementReport): { endorser: string; id?: s
   return { endorser: endorser.id, ...(id === undefined ? {} : { id }) }
 }
 
-const takenBack: ReadonlySet<string> = new Set(['REVOKED', 'SUSPENDED'])
-
-function isWithdrawn({ report }: EndorsementReport): boolean {
-  return (
-    report.sections.integrity.verdict === 'valid' && report.problems.some(({ code }) => takenBack.has(code))
-  )
-}
-
 function whyNot({ problems, report }: EndorsementReport): string {
   const { status } = report.sections
   if (report.verdict === 'indeterminate' && status.verdict === 'indeterminate') return 'STATUS_UNKNOWN'
@@ -270,18 +261,31 @@ function whyNot({ problems, report }: EndorsementReport): string {
   return severe[0]?.code ?? 'ENDORSEMENT_INVALID'
 }
 
-/** Counts endorsers, not ids: one who signs with one key under two ids is one. */
-function countByKind(reports: readonly EndorsementReport[]): { kind: string; count: number }[] {
+/** Counts endorsers, not ids: those who share a key are one. Only an endorser without any known kind is of kind `''`. */
+function countByKind(
+  reports: readonly EndorsementReport[],
+  oneOf: EndorserOf,
+): { kind: string; count: number }[] {
+  const known = new Set(reports.filter(({ standing }) => standing.kind !== undefined).map(oneOf))
   const endorsers = new Map<string, Set<string>>()
   for (const report of reports) {
-    const { kind = '' } = report.standing
-    endorsers.set(kind, (endorsers.get(kind) ?? new Set()).add(oneOf(report)))
+    const { kind } = report.standing
+    const one = oneOf(report)
+    if (kind === undefined && known.has(one)) continue
+    endorsers.set(kind ?? '', (endorsers.get(kind ?? '') ?? new Set()).add(one))
   }
   return [...endorsers]
     .map(([kind, ids]) => ({ kind, count: ids.size }))
     .sort((a, b) => b.count - a.count || compareText(a.kind, b.kind))
 }
 
-function oneOf({ endorser }: EndorsementReport): string {
-  return endorser.sameAs ?? endorser.id
+// The reports can be of several verifications, each with groups of its own.
+function endorsersOf(reports: readonly EndorsementReport[]): EndorserOf {
+  const groups = groupEndorsers(
+    reports.map(({ endorser: { id, sameAs = id }, report }) => ({
+      ids: [id, sameAs],
+      keys: endorserKeys({ report }),
+    })),
+  )
+  return ({ endorser }) => groups.get(endorser.id) ?? endorser.id
 }

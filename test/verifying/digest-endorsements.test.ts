@@ -52,6 +52,12 @@ async function reportsOf(endorsements: object[], about: object = target, lists: 
 
 let reports: EndorsementReport[]
 
+/** Without keys, only the ids say who is who. */
+function withoutProofs(report: EndorsementReport | undefined) {
+  const { sections } = (report as EndorsementReport).report
+  return { ...sections, integrity: { ...sections.integrity, proofs: [] } }
+}
+
 beforeAll(async () => {
   const alignments = [{ type: ['Alignment'], targetName: 'Guide visitors', targetUrl: skill }]
   const named = await endorse(municipality, {
@@ -147,6 +153,123 @@ describe('digestEndorsements()', () => {
     })
   })
 
+  it('lets no filter bring back what a newer one replaced', async () => {
+    const alignments = [{ type: ['Alignment'], targetName: 'Guide visitors', targetUrl: skill }]
+    const older = await endorse(municipality, { content: { alignments } })
+    const unsigned = await buildAcknowledgement({
+      id: 'urn:example:a:older',
+      endorsement: older,
+      by: issuer.profile,
+      validFrom: created,
+    })
+    const acknowledgement = await issuer.sign(unsigned, { created })
+    const newer = await endorse(municipality, { validFrom: '2026-06-20T00:00:00Z' })
+    const found = await reportsOf([older, acknowledgement, newer])
+    // As if the trust material of the first verification had known the endorser, and that of the second had not.
+    const mixed = found.map((report) =>
+      report.id === newer.id ? { ...report, standing: { state: 'unknown' as const } } : report,
+    )
+    for (const [filter, all] of [
+      [{ skill }, found],
+      [{ acknowledged: true }, found],
+      [{ kinds: ['municipality'] }, mixed],
+      [{ levels: ['local'] }, mixed],
+    ] as const) {
+      const { entries, notCounted, by } = digestEndorsements(all, filter)
+      expect([entries, by]).toEqual([[], []])
+      expect(notCounted).toEqual([{ endorser: municipality.profile.id, id: older.id, why: 'SUPERSEDED' }])
+    }
+    expect(digestEndorsements(found).entries.map(({ id }) => id)).toEqual([newer.id])
+  })
+
+  it('does not count an older one again when the newest is withdrawn, or when its status is not known', async () => {
+    const older = await endorse(school)
+    const newer = await endorse(school, {
+      validFrom: '2026-06-20T00:00:00Z',
+      credentialStatus: buildStatusEntry(list, 3),
+    })
+    const unsigned = setStatus(list, 3, 1, { validFrom: '2026-06-21T00:00:00Z' })
+    const signedList = await school.sign(unsigned, { created: '2026-06-21T00:00:00Z' })
+    const superseded = { endorser: school.profile.id, id: older.id, why: 'SUPERSEDED' }
+    expect(digestEndorsements(await reportsOf([older, newer], target, [signedList]))).toMatchObject({
+      entries: [],
+      withdrawn: [{ endorser: school.profile.id, id: newer.id }],
+      notCounted: [superseded],
+    })
+    expect(digestEndorsements(await reportsOf([older, newer])).notCounted).toEqual([
+      superseded,
+      { endorser: school.profile.id, id: newer.id, why: 'STATUS_UNKNOWN' },
+    ])
+  })
+
+  it('counts the newest where an older one was withdrawn', async () => {
+    const older = await endorse(school, { credentialStatus: buildStatusEntry(list, 3) })
+    const newer = await endorse(school, { validFrom: '2026-06-20T00:00:00Z' })
+    const unsigned = setStatus(list, 3, 1, { validFrom: '2026-06-21T00:00:00Z' })
+    const signedList = await school.sign(unsigned, { created: '2026-06-21T00:00:00Z' })
+    const { entries } = digestEndorsements(await reportsOf([older, newer], target, [signedList]))
+    expect(entries.map(({ id }) => id)).toEqual([newer.id])
+  })
+
+  it('counts endorsers who share keys as one, in any order and also through others', () => {
+    const [first] = reports.filter(({ endorser }) => endorser.id === school.profile.id)
+    const made = (id: string, sameAs: string | undefined, validFrom: string, language: string) =>
+      ({
+        ...first,
+        id: `urn:example:${id}:${language}`,
+        language,
+        validFrom,
+        endorser: { id: `did:web:${id}.example`, ...(sameAs ? { sameAs: `did:web:${sameAs}.example` } : {}) },
+        report: { ...first?.report, sections: withoutProofs(first) },
+      }) as EndorsementReport
+    const all = [
+      made('a', undefined, '2026-06-01T00:00:00Z', 'en'),
+      made('b', 'a', '2026-06-02T00:00:00Z', 'en'),
+      made('c', 'b', '2026-06-03T00:00:00Z', 'EN'),
+      made('c', 'b', '2026-06-03T00:00:00Z', 'nl'),
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        const { entries, by, notCounted } = digestEndorsements(shuffled)
+        expect(entries.map(({ id }) => id)).toEqual(['urn:example:c:EN', 'urn:example:c:nl'])
+        expect(by).toEqual([{ kind: '', count: 1 }])
+        expect(notCounted.map(({ id }) => id)).toEqual(['urn:example:b:en', 'urn:example:a:en'])
+      }),
+    )
+  })
+
+  it('lists those without a start last, in one order', () => {
+    const [first] = reports
+    const all = [
+      undefined,
+      '2026-06-01T00:00:00Z',
+      undefined,
+      '2026-06-03T00:00:00Z',
+      '2026-06-02T00:00:00Z',
+    ].map(
+      (validFrom, index) =>
+        ({ ...first, id: `urn:example:${9 - index}`, verdict: 'invalid', validFrom }) as EndorsementReport,
+    )
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        const ids = digestEndorsements(shuffled).notCounted.map(({ id }) => id?.at(-1))
+        expect(ids).toEqual(['6', '5', '8', '7', '9'])
+      }),
+    )
+  })
+
+  it('takes time that grows with the number of reports, not with its square', { timeout: 30_000 }, () => {
+    const [first] = reports
+    const many = Array.from(
+      { length: 6000 },
+      (_, index) => ({ ...first, endorser: { id: `did:web:e${index}.example` } }) as EndorsementReport,
+    )
+    for (const report of many) report.report = { ...report.report, sections: withoutProofs(report) }
+    const start = performance.now()
+    expect(digestEndorsements(many).entries).toHaveLength(many.length)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+
   it('tells of favours returned, and of endorsers under one roof', async () => {
     const back = await endorse(issuer, { target: municipality.profile })
     const mine = await endorse(municipality)
@@ -182,6 +305,18 @@ describe('digestEndorsements()', () => {
   it('refuses unknown filters and wrong reports', () => {
     expect(() => digestEndorsements(reports, { kind: 'x' } as never)).toThrow(/did you mean kinds/)
     expect(() => digestEndorsements(reports, { about: ['badge'] } as never)).toThrow(/expected about to be/)
-    expect(() => digestEndorsements([undefined] as never)).toThrow(/reports\[0\]/)
+    const [report] = reports
+    const wrong = [
+      undefined,
+      {},
+      { verdict: 'valid' },
+      { ...report, report: {} },
+      { ...report, target: undefined },
+      { ...report, acknowledgement: { state: 'constructor' } },
+    ]
+    for (const one of wrong)
+      expect(() => digestEndorsements([report, one] as never)).toThrow(
+        /^Cannot digest endorsements: .*reports\[1\]/,
+      )
   })
 })

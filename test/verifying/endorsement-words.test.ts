@@ -318,6 +318,17 @@ describe('verify() and who made what is endorsed', () => {
       undefined,
     ])
     expect(report.endorsements[1]?.problems.map(({ code }) => code)).toEqual(['ENDORSER_REPEATED'])
+    const [first, ...rest] = endorsements
+    const turned = await verify(await seal(badge), {
+      now,
+      didDocuments: [didDocument],
+      endorsements: [...rest, first as object],
+    })
+    expect(turned.endorsements.map(({ endorser }) => endorser.sameAs)).toEqual([
+      endorser.profile.id,
+      undefined,
+      undefined,
+    ])
   })
 })
 

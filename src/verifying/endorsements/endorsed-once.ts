@@ -3,6 +3,7 @@ import type { Finding } from '../../problems/problem'
 import type { Words } from '../../problems/words'
 import { keyTexts } from '../facts/known-keys'
 import type { EndorsementReport } from '../outcome/report'
+import { groupEndorsers } from './group-endorsers'
 
 /** Endorsements without repetitions, and what is to be said of those that were left out. */
 export interface EndorsedOnce {
@@ -11,7 +12,8 @@ export interface EndorsedOnce {
 }
 
 /**
- * Lists every endorsement once and marks endorsers who sign with one key under several ids.
+ * Lists every endorsement once and marks endorsers who sign with one key under several ids, directly or through others: `sameAs` is
+ * the smallest of their ids.
  *
  * Two endorsements are the same where they say the same, in any form and with any number of signatures. A copy with another
  * verdict stays in the list.
@@ -35,26 +37,43 @@ export function endorsedOnce(reports: readonly EndorsementReport[], words: Words
       continue
     }
     first.set(key, report)
-    endorsements.push(withSameEndorser(report, endorsements, words))
+    endorsements.push(report)
   }
-  return { endorsements, findings }
+  return { endorsements: withSameEndorsers(endorsements, words), findings }
 }
 
-function withSameEndorser(
-  report: EndorsementReport,
-  earlier: readonly EndorsementReport[],
-  words: Words,
-): EndorsementReport {
-  const keys = endorserKeys(report)
-  const same = earlier.find(
-    (other) =>
-      other.endorser.id !== report.endorser.id && endorserKeys(other).some((key) => keys.includes(key)),
-  )
-  if (!same) return report
-  const params = { endorser: report.endorser.id, first: same.pointer }
-  const problem = describeProblem({ code: 'ENDORSER_REPEATED', pointer: '/issuer', params }, words)
-  const endorser = { ...report.endorser, sameAs: same.endorser.id }
-  return { ...report, endorser, problems: [...report.problems, problem] }
+interface Signed {
+  report: EndorsementReport
+  keys: string[]
+}
+
+function withSameEndorsers(reports: readonly EndorsementReport[], words: Words): EndorsementReport[] {
+  const signed = reports.map((report) => ({ report, keys: endorserKeys(report) }))
+  const groups = groupEndorsers(signed.map(({ report, keys }) => ({ ids: [report.endorser.id], keys })))
+  const shared = indexByKey(signed)
+  return signed.map(({ report, keys }) => {
+    const { id } = report.endorser
+    const sameAs = keys.length > 0 ? groups.get(id) : undefined
+    if (sameAs === undefined || sameAs === id) return report
+    const endorser = { ...report.endorser, sameAs }
+    const other = keys.flatMap((key) => shared.get(key) ?? []).find(({ endorser }) => endorser.id !== id)
+    if (!other) return { ...report, endorser }
+    const params = { endorser: id, first: other.pointer }
+    const problem = describeProblem({ code: 'ENDORSER_REPEATED', pointer: '/issuer', params }, words)
+    return { ...report, endorser, problems: [...report.problems, problem] }
+  })
+}
+
+/** By key, a report of each of the first two endorsers who signed with it: one of them is another than a given endorser. */
+function indexByKey(signed: readonly Signed[]): Map<string, EndorsementReport[]> {
+  const index = new Map<string, EndorsementReport[]>()
+  for (const { report, keys } of signed)
+    for (const key of keys) {
+      const known = index.get(key)
+      if (!known) index.set(key, [report])
+      else if (known.length === 1 && known[0]?.endorser.id !== report.endorser.id) known.push(report)
+    }
+  return index
 }
 
 /** Public keys whose signatures on an endorsement are right and whose owner is shown to be its endorser. */

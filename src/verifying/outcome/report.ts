@@ -223,8 +223,8 @@ export interface EndorsementReport {
   /** Whether the endorsement holds and is about what it was found with. */
   verdict: Verdict
   /**
-   * `name` is the endorser's own word, as written; `standing.name` is the one that the trust material has. `sameAs` is the id of the
-   * endorser of an earlier endorsement that was made with the same key: the two are one endorser.
+   * `name` is the endorser's own word, as written; `standing.name` is the one that the trust material has. `sameAs` is the smallest
+   * id of the endorsers who share a key, directly or through others, if that is another id: they are one endorser.
    */
   endorser: { id: string; name?: string; sameAs?: string }
   /** `embedded` in the credential, `separate` and supplied beside it, or `published` in the trust material. */
