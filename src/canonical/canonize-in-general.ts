@@ -2,7 +2,7 @@ import type { JsonLdProcessor } from 'jsonld'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
-import { quoteText, quoteUnlessPlain } from '../core/quote-text'
+import { quoteText, quoteUnlessPlain, withoutSecrets } from '../core/quote-text'
 import type { WorkBudget } from '../core/work-budget'
 import { workOf } from '../core/work-budget'
 import { findContext } from '../model/contexts/find-context'
@@ -84,7 +84,7 @@ function loadContext(url: string, contexts: ContextSet) {
       'CONTEXT_NOT_PINNED',
       `Cannot load context: ${quoteUnlessPlain(url)} is not pinned`,
       {
-        details: { url },
+        details: { url: withoutSecrets(url) },
       },
     )
   }
@@ -97,7 +97,7 @@ function asCanonicalizationError(error: unknown): QualityLabelError {
   const dropped = droppedName(error)
   if (dropped !== undefined) {
     return new QualityLabelError('TERM_UNDEFINED', `Cannot canonicalise: ${dropped}`, {
-      cause: error,
+      cause: withoutDetails(error),
       details: { reason: dropped },
     })
   }
@@ -105,9 +105,16 @@ function asCanonicalizationError(error: unknown): QualityLabelError {
     'CANONICALIZATION_FAILED',
     'Cannot canonicalise: the document is not well-formed JSON-LD',
     {
-      cause: error,
+      cause: withoutDetails(error),
     },
   )
+}
+
+// The processor adds contexts and values of the document to its errors: a secret key in the wrong place would reach a log.
+function withoutDetails(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { name, message } = error
+  return Object.assign(new Error(withoutSecrets(message)), { name })
 }
 
 // Where the processor's events name what they are about.

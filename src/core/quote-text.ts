@@ -20,11 +20,12 @@ const mostRead = 2 * longest + 2
 const misleading = /[\p{C}\p{Zl}\p{Zp}]/gu
 
 // Secret keys as Multikey (Ed25519, P-256), PEM, and members of a JWK or a key object.
+// The JSON can be a text within JSON, where a backslash precedes its marks.
 const secrets =
-  /\b(z(?:3u2|42t))[1-9A-HJ-NP-Za-km-z]{16,}|(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\s\S]*|("(?:d|(?:private|secret)Key\w*)"\s*:\s*")[^"]+/g
+  /\b(z(?:3u2|42t))[1-9A-HJ-NP-Za-km-z]{16,}|(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\s\S]*|(\\?"(?:d|(?:private|secret)Key\w*)\\?"\s*:\s*\\?")(?:[^"\\]|\\(?!"))+/g
 
 /** Writes an ellipsis in place of secret keys. */
-function withoutSecrets(text: string): string {
+export function withoutSecrets(text: string): string {
   return text.replace(secrets, (_, multikey = '', pem = '', member = '') => `${multikey}${pem}${member}…`)
 }
 

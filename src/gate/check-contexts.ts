@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { isLanguageObject } from '../core/language-value'
-import { quoteText } from '../core/quote-text'
+import { quoteText, withoutSecrets } from '../core/quote-text'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
@@ -172,6 +172,6 @@ function notATerm(pointer: string, member: string): Finding {
 }
 
 function shorten(value: JsonValue | undefined): string {
-  const text = JSON.stringify(value) ?? 'none'
+  const text = withoutSecrets(JSON.stringify(value) ?? 'none')
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -10,7 +10,7 @@ import { gateDocument } from '../gate/gate-document'
 import { credentialsV2ContextUrl, openBadgesContextUrl } from '../model/contexts/context-urls'
 import { describeProblem } from '../problems/describe-problem'
 import { loadWords } from '../problems/load-words'
-import type { Finding } from '../problems/problem'
+import type { Problem } from '../problems/problem'
 import { endorsedOnce } from './endorsements/endorsed-once'
 import { wholeDisclosure } from './facts/disclosed-in-part'
 import { openImage } from './input/open-image'
@@ -34,7 +34,7 @@ const action = 'verify endorsements'
  * @param options - As of `verify`, without `endorsements`.
  * @returns A report for each endorsement; the order of acknowledgements in the list does not matter.
  * @throws {TypeError | RangeError} If an argument is of another type, or an option cannot be used.
- * @throws {QualityLabelError} `SHAPE_INVALID` if an achievement or a profile cannot be read in one way only; `WORK_LIMIT_EXCEEDED`.
+ * @throws {QualityLabelError} `SHAPE_INVALID` if the target cannot be read, or an achievement or a profile in one way only; `WORK_LIMIT_EXCEEDED`.
  * @see Open Badges 3.0, section 8.3 (endorsement verification)
  */
 export async function verifyEndorsements(
@@ -50,7 +50,20 @@ export async function verifyEndorsements(
     refuse(action, 'options.endorsements', 'left out, as they are the second argument', own['endorsements'])
   const all = { ...own, endorsements } as VerifyOptions
   const node = nodeOf(target, all.limits)
-  return node ? verifyOfNode(node, all) : (await verify(target, all)).endorsements
+  return node ? verifyOfNode(node, all) : verifyOfCredential(target, all)
+}
+
+async function verifyOfCredential(
+  target: string | Uint8Array | object,
+  options: VerifyOptions,
+): Promise<EndorsementReport[]> {
+  const { endorsements, sections, problems } = await verify(target, options)
+  // Nothing was verified of what was supplied: an empty list would say that there is nothing.
+  if (endorsements.length === 0 && sections.shape.verdict !== 'valid')
+    throw unreadableTarget(
+      problems.filter(({ severity }) => severity === 'error' || severity === 'indeterminate'),
+    )
+  return endorsements
 }
 
 /** Reads a target that is not a credential: only an achievement or a profile. */
@@ -86,7 +99,7 @@ async function verifyOfNode(node: JsonObject, options: VerifyOptions): Promise<E
   const given = { '@context': [credentialsV2ContextUrl, openBadgesContextUrl], ...node }
   settings.work.allow(JSON.stringify(given).length)
   const { gated, findings } = gateDocument(given, settings.contexts, settings.work)
-  if (!gated) throw unreadableTarget(findings)
+  if (!gated) throw unreadableTarget(findings.map((finding) => describeProblem(finding)))
   const integrity = { checked: [], good: [], findings: [] }
   const subject = { ...gated, given, integrity, disclosure: wholeDisclosure, depth: 0 }
   const { checkEndorsements } = await loadPart(
@@ -97,8 +110,7 @@ async function verifyOfNode(node: JsonObject, options: VerifyOptions): Promise<E
   return endorsedOnce(reports, words).endorsements
 }
 
-function unreadableTarget(findings: readonly Finding[]): QualityLabelError {
-  const [first] = findings.map((finding) => describeProblem(finding))
+function unreadableTarget([first]: readonly Problem[]): QualityLabelError {
   const message = `Cannot ${action}: ${first?.title} in target at ${first?.pointer || 'the root'}. ${first?.detail}`
   return new QualityLabelError('SHAPE_INVALID', message, { details: { pointer: first?.pointer ?? '' } })
 }

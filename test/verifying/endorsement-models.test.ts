@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { canonize } from '../../src/canonical/canonize'
+import { digestNode } from '../../src/canonical/digest-node'
 import { buildAcknowledgement } from '../../src/issuing/build-acknowledgement'
 import type { EndorsementOptions } from '../../src/issuing/build-endorsement'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import { embedEndorsements } from '../../src/issuing/embed-endorsements'
+import { exportKey } from '../../src/keys/export-key'
 import type { Achievement, EndorsementCredential } from '../../src/model/generated/documents'
 import type { Secured } from '../../src/securing/add-proof'
 import { signAsJwt } from '../../src/securing/sign-as-jwt'
@@ -359,6 +362,70 @@ describe('verifyEndorsements()', () => {
     await expect(verifyEndorsements(twice, [], { now })).rejects.toMatchObject({ code: 'SHAPE_INVALID' })
     await expect(verifyEndorsements(achievement, 'x' as never, { now })).rejects.toThrow(/endorsements to be/)
   })
+})
+
+describe('a target that cannot be read', () => {
+  const own = '{"__proto__":{"credentialSubject":{}},"type":"Achievement","id":"urn:a"}'
+  it.each(['', 'null', '[]', '{}', own, {}, JSON.parse(own) as object])('is refused: %j', async (target) => {
+    await expect(verifyEndorsements(target, [endorsement], { now })).rejects.toMatchObject({
+      code: 'SHAPE_INVALID',
+      message: expect.stringMatching(/^Cannot verify endorsements: [^u]/),
+    })
+  })
+
+  it('is refused in bounds, also where it is within itself', () => {
+    let deep: object = { id: achievement.id }
+    for (let level = 0; level < 20_000; level++) deep = { inner: deep }
+    const circle: { id: string; inner?: object } = { id: achievement.id }
+    circle.inner = circle
+    for (const about of [deep, circle])
+      expect(() => findEndorsements(about, [endorsement])).toThrow(
+        /^Cannot find endorsements: expected at most/,
+      )
+  })
+})
+
+describe('a secret key in place of a context', () => {
+  it('is in no error', async () => {
+    const { key } = pretendIssuer('Keeper')
+    const jwk = (await exportKey(key, 'jwk', { includeSecret: true })) as unknown as { d: string }
+    const pem = String(await exportKey(key, 'pem', { includeSecret: true }))
+    const multikey = (await exportKey(key, 'multikey', { includeSecret: true })) as unknown as {
+      secretKeyMultibase: string
+    }
+    const secrets = [jwk.d, pem.split('\n')[1] ?? '', multikey.secretKeyMultibase]
+    const forms = [
+      jwk,
+      multikey,
+      pem,
+      multikey.secretKeyMultibase,
+      JSON.stringify(jwk),
+      { privateKeyPem: pem },
+    ]
+    for (const form of forms)
+      for (const context of [form, [form], ['https://www.w3.org/ns/credentials/v2', form]]) {
+        const target = { ...achievement, '@context': context }
+        const calls: (() => Promise<unknown>)[] = [
+          () => verifyEndorsements(target, [], { now }),
+          () => endorse({ target: target as never }),
+          () => embedEndorsements(target as never, [endorsement]),
+          () => digestNode(achievement as never, context as never),
+          () => canonize(target as never),
+          () => verify({ ...target, type: ['VerifiableCredential'] }, { now }),
+        ]
+        for (const call of calls) {
+          const said = await call().then((value) => JSON.stringify(value), shownOf)
+          for (const secret of secrets) expect(said).not.toContain(secret.slice(2, 22))
+        }
+      }
+  })
+
+  /** All that a log could show of an error. */
+  function shownOf(error: unknown): string {
+    if (!(error instanceof Error)) return ''
+    const { message, stack, cause } = error
+    return `${message} ${stack} ${JSON.stringify(error)} ${JSON.stringify({ ...error })} ${shownOf(cause)}`
+  }
 })
 
 describe('an endorsement in two status lists', () => {

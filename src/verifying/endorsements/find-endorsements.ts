@@ -1,3 +1,4 @@
+import { assertBounded } from '../../core/assert-bounded'
 import { looksLikeJwt } from '../../core/compact-jws'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
@@ -34,6 +35,7 @@ const action = 'find endorsements'
  * @param list - Such as a published collection; entries that are not endorsements are passed over.
  * @returns The entries as they were given, in the order of the list.
  * @throws {TypeError} If an argument is of another type.
+ * @throws {QualityLabelError} `INPUT_TOO_DEEP` or `INPUT_TOO_LARGE`, if `about` is larger than a document that is read.
  * @see Open Badges 3.0, EndorsementSubject
  */
 export function findEndorsements<T extends PublishedEndorsement>(
@@ -42,6 +44,7 @@ export function findEndorsements<T extends PublishedEndorsement>(
 ): T[] {
   const given = readAs(action, 'about', aboutKind, about)
   const entries = readAs(action, 'list', listKind, list) as readonly T[]
+  if (!Array.isArray(given)) assertBounded(given, action)
   const ids = Array.isArray(given) ? given : nodesById(given as JsonObject).keys()
   return findIn(indexOf(entries), ids).map(({ endorsement }) => endorsement as T)
 }
