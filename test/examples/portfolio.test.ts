@@ -45,7 +45,8 @@ describe('examples/portfolio', () => {
   it('links in its page what it shows', async () => {
     const { credentials } = await verifyPresentation(files['portfolio.json'] as object, { now })
     const [page, ...shown] = credentials.map(({ report }) => report)
-    const narrative = String(page?.verified?.credentialSubject?.['narrative'])
+    const subject = page?.verified?.credentialSubject as { narrative?: string } | undefined
+    const narrative = subject?.narrative ?? ''
     const linked = [...narrative.matchAll(/\]\(([^)]+)\)/g)].map(([, id]) => id)
     expect(linked).toEqual(shown.map(({ credential }) => credential.id))
   })
