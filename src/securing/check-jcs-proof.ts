@@ -56,7 +56,7 @@ function checkOptions(proof: JsonObject, check: JcsProofCheckContext): Finding[]
     return [{ code: 'CRYPTOSUITE_UNSUPPORTED', pointer, params }]
   }
   if (proofPurpose !== 'assertionMethod') {
-    const params = { expected: plain('assertionMethod'), found: String(proofPurpose).slice(0, 80) }
+    const params = { expected: 'assertionMethod', found: String(proofPurpose).slice(0, 80) }
     return [{ code: 'PROOF_PURPOSE_MISMATCH', pointer, params }]
   }
   if (proof['@context'] !== undefined)

@@ -51,7 +51,7 @@ export async function checkHolder(
   const [only] = proofEntries(presentation)
   const signer = namedSigner(presentation)
   if (!only || signer === undefined)
-    return { findings: [malformed('/proof', 'the member verificationMethod', plain('none'))] }
+    return { findings: [malformed('/proof', plain('verificationMethod'), say('foundAnother'))] }
   const { proof, pointer } = only
   const refused = refusedKind(proof, pointer, presentation['@context'] ?? [])
   const checked = refused
@@ -72,7 +72,8 @@ function checkRootContexts(presentation: JsonObject, { contexts }: VerifySetting
 
 // A part of a presentation shows nothing, and a chain has a proof before this one.
 function refusedKind(proof: JsonObject, pointer: string, context: JsonValue): Finding | undefined {
-  if (proof['previousProof'] !== undefined) return malformed(pointer, 'one proof', plain('one of a chain'))
+  if (proof['previousProof'] !== undefined)
+    return malformed(pointer, say('expectProofOfSet'), say('foundChained'))
   if (!isSelectiveProof(proof) || suiteOfProof(proof, dataModelOf(context)) === undefined) return undefined
   const params = { expected: 'eddsa-jcs-2022, eddsa-rdfc-2022, Ed25519Signature2020', found: 'ecdsa-sd-2023' }
   return { code: 'CRYPTOSUITE_UNSUPPORTED', pointer, params }
