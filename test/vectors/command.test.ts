@@ -23,7 +23,10 @@ describe('quality-label verify and the vectors', () => {
     for (const [index, { name, expect: outcome }] of plain.entries()) {
       const report = reports[index] as VerificationReport
       expect([name, report.verdict]).toEqual([name, outcome.verdict])
-      expect([name, decidingCodes(report)]).toEqual([name, expect.arrayContaining(outcome.codes)])
+      // The library says of a list or a wrapper what it is; the command opens it, and no one presents what is in it.
+      const isOpened = outcome.codes.join() === 'NOT_A_CREDENTIAL' && 'credentials' in report
+      const codes = isOpened ? ['HOLDER_NOT_SHOWN'] : outcome.codes
+      expect([name, decidingCodes(report)]).toEqual([name, expect.arrayContaining(codes)])
     }
   })
 })
