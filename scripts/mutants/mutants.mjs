@@ -1394,8 +1394,36 @@ export const mutants = [
   mutant(
     'only one place is asked for the creator',
     'verifying/content/endorsed-document.ts',
-    'this.occurrencesOf(id)\n      .flatMap(({ properties }) => properties)',
-    'this.occurrencesOf(id)\n      .slice(0, 1)\n      .flatMap(({ properties }) => properties)',
+    'return nodes\n      .flatMap(({ properties }) => properties)',
+    'return nodes\n      .slice(0, 1)\n      .flatMap(({ properties }) => properties)',
+  ),
+  mutant(
+    'an endorsement says who answers for an achievement',
+    'verifying/content/endorsed-document.ts',
+    'this.ownersIn(this.statedOf(id))',
+    'this.ownersOf(id)',
+    ['test/verifying/hostile-lists.test.ts'],
+  ),
+  mutant(
+    'who embeds an endorsement agrees for the creator',
+    'verifying/endorsements/check-endorsements.ts',
+    'signer !== undefined && owners.includes(signer)',
+    'signer !== undefined',
+    ['test/verifying/hostile-lists.test.ts'],
+  ),
+  mutant(
+    'supplied endorsements take the work of the badge',
+    'verifying/endorsements/check-endorsements.ts',
+    "candidate.mode === 'embedded' ? settings.work : WorkBudget.ofSupplied()",
+    'settings.work',
+    ['test/verifying/hostile-lists.test.ts'],
+  ),
+  mutant(
+    'forged authorities take the work of genuine ones',
+    'verifying/authority/check-authority.ts',
+    'const work = WorkBudget.ofSupplied()',
+    'const { work } = settings',
+    ['test/verifying/hostile-lists.test.ts'],
   ),
   mutant('self-endorsement is taken', target, "if (endorser.id !== '' &&", "if (endorser.id === '' &&"),
   mutant(
