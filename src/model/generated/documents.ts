@@ -936,7 +936,7 @@ export interface EndorsementRequest {
     [k: string]: unknown
   }
   /**
-   * The @context of the document that contains the target, if the target has none and it is not that of a badge.
+   * Context of the document that contains the target, if the target has none and it is not that of a badge.
    */
   targetContext?: {
     [k: string]: unknown
