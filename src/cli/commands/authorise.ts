@@ -3,15 +3,16 @@ import type { Achievement, CryptosuiteName, JsonObject } from '../../index'
 import { buildAuthority } from '../../index'
 import { attempt } from '../command-error'
 import { readParty } from '../endorsing/endorsing-flags'
-import { addLang, collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
+import { addLang, currentInstant, readInstant } from '../option-values'
 import { randomId } from '../random-id'
 import { readDocumentFile } from '../read-documents'
 import { readSigner } from '../read-signer'
+import { addProofFlags } from '../signing/proof-flags'
 import type { StatusFlags } from '../status/status-place'
 import { addStatusFlags, giveStatusPlace } from '../status/status-place'
 import { addExamples } from '../verb'
 import { loadSpeech } from '../words/speech'
-import { cryptosuites, writeSigned } from './sign'
+import { writeSigned } from './sign'
 
 interface AuthoriseFlags extends StatusFlags {
   creator: string
@@ -55,17 +56,7 @@ export function addAuthorise(program: Command): void {
     .option('--name <text>', 'name of the authority (default: from the names of the achievements)')
     .option('--language <tag>', 'language of the texts, BCP 47')
     .option('--id <uri>', 'id of the authority (default: a random urn:uuid)')
-    .option('--created <instant>', 'when the proof is made (default: now)', readInstant)
-    .option(
-      '--verification-method <did-url>',
-      'DID URL that verifiers find the key under (default: the id in the key file, else its did:key)',
-      readKeyId,
-    )
-    .option(
-      '--cryptosuite <name>',
-      `${cryptosuites.join(' or ')}, for a proof of each (repeatable; default: ${cryptosuites[0]})`,
-      collectChoices(cryptosuites),
-    )
+  addProofFlags(command)
     .option('--jwt', 'write a JWT')
     .option('--force', "sign with a key that is not the creator's, which no verifier counts")
     .option('--yes', 'do not ask; without a terminal it never asks')

@@ -23,13 +23,14 @@ import { randomId } from '../random-id'
 import { readDocument, readDocumentFile, readEvidence } from '../read-documents'
 import { readJsonOption, readOptionBytes } from '../read-files'
 import { readSigner } from '../read-signer'
+import { cryptosuites } from '../signing/proof-flags'
 import type { StatusListsFlags } from '../status/status-place'
 import { addStatusListsFlags, giveStatusPlaces } from '../status/status-place'
 import { addExamples } from '../verb'
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
-import { cryptosuites, writeSigned } from './sign'
+import { writeSigned } from './sign'
 
 interface BadgeFlags extends StatusListsFlags {
   lang?: string

@@ -18,13 +18,13 @@ import { attempt, usageError } from '../command-error'
 import { addLang, collect, collectChoices, readInstant, readKeyId, readWorkers } from '../option-values'
 import { randomId } from '../random-id'
 import { readDocument, readEvidence } from '../read-documents'
+import { cryptosuites } from '../signing/proof-flags'
 import type { StatusFlags } from '../status/status-place'
 import { addStatusFlags, giveStatusPlace } from '../status/status-place'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
 import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
-import { cryptosuites } from './sign'
 
 // As `issueBatch` takes them.
 const batchSuites: readonly CryptosuiteName[] = cryptosuites.filter((suite) => suite !== 'eddsa-jcs-2022')

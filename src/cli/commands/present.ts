@@ -9,10 +9,10 @@ import { addLang, currentInstant, readChoice, readInstant, readKeyId } from '../
 import { parseObject, readBakedFile } from '../read-files'
 import { readSigner } from '../read-signer'
 import { confirmSigning } from '../signing/confirm-signing'
+import { cryptosuites } from '../signing/proof-flags'
 import { addExamples } from '../verb'
 import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
-import { cryptosuites } from './sign'
 
 interface PresentOptions {
   key: string

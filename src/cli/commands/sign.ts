@@ -2,22 +2,16 @@ import type { Command } from 'commander'
 import type { CryptosuiteName, JsonObject, Signer } from '../../index'
 import { addProof, signAsJwt, signCredential } from '../../index'
 import { attempt, usageError } from '../command-error'
-import { addLang, collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
+import { addLang, currentInstant } from '../option-values'
 import { readJsonFile } from '../read-files'
 import { readSigner } from '../read-signer'
 import { saySigningError } from '../say-signing-error'
 import { confirmSigning } from '../signing/confirm-signing'
+import { addProofFlags, cryptosuites } from '../signing/proof-flags'
 import { addExamples } from '../verb'
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 import { writeResult, writeTextResult } from '../write-files'
-
-/** The names that `--cryptosuite` takes. */
-export const cryptosuites = [
-  'eddsa-rdfc-2022',
-  'Ed25519Signature2020',
-  'eddsa-jcs-2022',
-] as const satisfies readonly CryptosuiteName[]
 
 interface SignFileOptions {
   key: string
@@ -41,17 +35,7 @@ export function addSign(program: Command): void {
     )
     .argument('<file>', 'the credential; - for standard input')
     .requiredOption('--key <file>', 'key file, as keygen writes it')
-    .option(
-      '--verification-method <did-url>',
-      'DID URL that verifiers find the key under (default: the id in the key file, else its did:key)',
-      readKeyId,
-    )
-    .option(
-      '--cryptosuite <name>',
-      `${cryptosuites.join(' or ')}, for a proof of each (repeatable; default: ${cryptosuites[0]})`,
-      collectChoices(cryptosuites),
-    )
-    .option('--created <instant>', 'when the proof is made (default: now)', readInstant)
+  addProofFlags(command)
     .option(
       '--jwt',
       'write a JWT (EdDSA, ES256 or RS256, as the key is), which has one signature and takes no more',

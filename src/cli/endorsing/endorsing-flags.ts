@@ -2,11 +2,11 @@ import type { Command } from 'commander'
 import type { CryptosuiteName, Profile } from '../../index'
 import { buildProfile } from '../../index'
 import { attempt, usageError } from '../command-error'
-import { cryptosuites } from '../commands/sign'
 import { exitCodes } from '../exit-codes'
-import { addLang, collectChoices, readIdAndName, readInstant, readKeyId } from '../option-values'
+import { addLang, readIdAndName, readInstant } from '../option-values'
 import { readDocument } from '../read-documents'
 import { readOptionBytes } from '../read-files'
+import { addProofFlags } from '../signing/proof-flags'
 import type { StatusListsFlags } from '../status/status-place'
 import { addStatusListsFlags } from '../status/status-place'
 
@@ -42,18 +42,7 @@ export function addEndorsementFlags(command: Command): Command {
 
 /** Adds how it is signed, its entry in a status list, and where it is written. */
 export function addSigningFlags(command: Command): Command {
-  command
-    .option('--created <instant>', 'when the proof is made (default: now)', readInstant)
-    .option(
-      '--verification-method <did-url>',
-      'DID URL that verifiers find the key under (default: the id in the key file, else its did:key)',
-      readKeyId,
-    )
-    .option(
-      '--cryptosuite <name>',
-      `${cryptosuites.join(' or ')}, for a proof of each (repeatable; default: ${cryptosuites[0]})`,
-      collectChoices(cryptosuites),
-    )
+  addProofFlags(command)
     .option('--jwt', 'write a JWT, as a badge carries it in endorsementJwt')
     .option('--force', "sign with a key that is not the endorser's, which no verifier counts")
     .option('--yes', 'do not ask; without a terminal it never asks')
