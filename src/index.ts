@@ -67,19 +67,19 @@ export {
   type PersonalData,
   type PersonalDataKind,
 } from './model/list-personal-data'
-export { type DecideOptions, decide } from './programme/decide'
 export {
   type EndorsementEvent,
   type EndorsementState,
   endorsementStateAt,
-} from './programme/endorsement-state'
-export { enterInRegister, type LabelChange, type RegisterChange } from './programme/enter-in-register'
-export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-award-rule'
+} from './programme/endorsement/endorsement-state'
+export { type DecideOptions, decide } from './programme/label/decide'
+export { enterInRegister, type LabelChange, type RegisterChange } from './programme/label/enter-in-register'
+export { type AwardEvaluation, evaluateAwardRule } from './programme/label/evaluate-award-rule'
 export {
   type LabelEvent,
   type LabelState,
   labelStateAt,
-} from './programme/label-state'
+} from './programme/label/label-state'
 export { addProof, type Secured, type SignOptions, signCredential } from './securing/add-proof'
 export type { CryptosuiteName } from './securing/cryptosuites'
 export { credentialOfJwt } from './securing/jwt-claims'

@@ -22,11 +22,11 @@ export {
   type PersonalData,
   type PersonalDataKind,
 } from './model/list-personal-data'
-export { type DecideOptions, decide } from './programme/decide'
 export {
   type EndorsementEvent,
   type EndorsementState,
   endorsementStateAt,
-} from './programme/endorsement-state'
-export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-award-rule'
-export { type LabelEvent, type LabelState, labelStateAt } from './programme/label-state'
+} from './programme/endorsement/endorsement-state'
+export { type DecideOptions, decide } from './programme/label/decide'
+export { type AwardEvaluation, evaluateAwardRule } from './programme/label/evaluate-award-rule'
+export { type LabelEvent, type LabelState, labelStateAt } from './programme/label/label-state'

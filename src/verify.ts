@@ -40,7 +40,7 @@ export type {
 export { docsOf } from './problems/docs-of'
 export type { Problem, SectionName, Severity } from './problems/problem'
 export type { ProblemCode } from './problems/registry'
-export type { HeldCredential, Holding, HoldingEndorser } from './programme/holding'
+export type { HeldCredential, Holding, HoldingEndorser } from './programme/requirement/holding'
 export { type ShapeName, shapeNames } from './schema/shape-names'
 export type { ReadTrustBundleOptions, SeenTrustBundle } from './trust/read-bundle-options'
 export { readTrustBundle } from './trust/read-trust-bundle'

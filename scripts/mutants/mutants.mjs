@@ -2044,7 +2044,7 @@ function ofSentences() {
     ),
     mutant(
       'register: clocks loosen a suspension',
-      'programme/label-state.ts',
+      'programme/label/label-state.ts',
       "event.type === 'issued' ? clockSkewSeconds : 0",
       '-clockSkewSeconds',
       ['test/verifying/register.test.ts'],

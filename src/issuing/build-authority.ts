@@ -19,7 +19,7 @@ import type {
   RelatedResource,
   TextInLanguages,
 } from '../model/generated/documents'
-import { requireStructure } from '../programme/require-structure'
+import { requireStructure } from '../programme/input/require-structure'
 import { authorityWords } from './authority-words'
 import { buildBadge } from './build-badge'
 import { nodeId } from './credential-parts'

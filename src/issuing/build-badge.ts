@@ -22,7 +22,7 @@ import type {
   TextInLanguages,
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
-import { requireStructure } from '../programme/require-structure'
+import { requireStructure } from '../programme/input/require-structure'
 import type { BadgeRecipient } from './badge-recipient'
 import { readRecipient, recipientKind } from './badge-recipient'
 import { badgeContexts, issuerOf, requireOrder } from './credential-parts'

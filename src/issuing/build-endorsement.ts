@@ -20,7 +20,7 @@ import type {
   ProfileReference,
   TextInLanguages,
 } from '../model/generated/documents'
-import { requireStructure } from '../programme/require-structure'
+import { requireStructure } from '../programme/input/require-structure'
 import { nodeId } from './credential-parts'
 import { readEndorsed } from './read-endorsed'
 import type { StatusEntries } from './status-entries'

@@ -25,7 +25,7 @@ import type {
   OpenBadgeCredential,
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
-import { requireStructure } from '../programme/require-structure'
+import { requireStructure } from '../programme/input/require-structure'
 import { badgeContexts, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
 import { evidenceOf } from './evidence-of'
 import { labelResults } from './label-results'

@@ -14,7 +14,7 @@ import type {
   TextInLanguages,
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
-import { requireStructure } from '../programme/require-structure'
+import { requireStructure } from '../programme/input/require-structure'
 import { badgeContexts, issuerProfile, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
 import { renewedId, requireNewer } from './renewal'
 

@@ -3,7 +3,7 @@ import type { InputGuards } from '../model/assert-input'
 import { credentialsV2ContextUrl, openBadgesContextUrl } from '../model/contexts/context-urls'
 import { fillType } from '../model/fill-type'
 import type { CredentialStatus, Profile, ProfileReference } from '../model/generated/documents'
-import { requireStructure } from '../programme/require-structure'
+import { requireStructure } from '../programme/input/require-structure'
 
 /** Returns the contexts of all issued credentials: the two that every Open Badges 3.0 verifier knows. */
 export function badgeContexts(): string[] {

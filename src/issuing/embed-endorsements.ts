@@ -15,7 +15,7 @@ import type {
   OpenBadgeCredential,
   Profile,
 } from '../model/generated/documents'
-import { requireStructure } from '../programme/require-structure'
+import { requireStructure } from '../programme/input/require-structure'
 import { credentialOfJwt } from '../securing/jwt-claims'
 import { ownDocument } from '../securing/own-document'
 import { parseJwt } from '../securing/parse-jwt'

@@ -2,7 +2,7 @@ import { toArray } from '../core/json'
 import type { InputGuards } from '../model/assert-input'
 import type { BuiltEvidence } from '../model/build-evidence'
 import type { Evidence, RelatedResource } from '../model/generated/documents'
-import { requireStructure } from '../programme/require-structure'
+import { requireStructure } from '../programme/input/require-structure'
 
 /**
  * Returns the evidence of a credential, and the digests of its files for the root of the credential.

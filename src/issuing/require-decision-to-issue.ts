@@ -2,7 +2,7 @@ import type { ErrorCode } from '../core/error-codes'
 import { QualityLabelError } from '../core/errors'
 import { quoteUnlessPlain } from '../core/quote-text'
 import type { Committee, Decision, LabelScheme } from '../model/generated/documents'
-import { requireStructure } from '../programme/require-structure'
+import { requireStructure } from '../programme/input/require-structure'
 
 /**
  * Requires a consistent decision to issue: taken under this scheme by this committee about this holder, with every check met, and with

@@ -8,7 +8,7 @@ import type {
   NamedEvidence,
   NamedProfile,
 } from '../model/generated/documents'
-import { requireStructure } from '../programme/require-structure'
+import { requireStructure } from '../programme/input/require-structure'
 
 const evidenceId = 'https://organiser.example/evidence/training.pdf'
 const evidence: NamedEvidence = {

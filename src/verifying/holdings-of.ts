@@ -1,6 +1,6 @@
 import { withoutUndefined } from '../core/json'
 import { wrongType } from '../core/read-options'
-import type { HeldCredential, Holding } from '../programme/holding'
+import type { HeldCredential, Holding } from '../programme/requirement/holding'
 import { detectShape } from '../schema/detect-shape'
 import { compareCredentials } from './compare-credentials'
 import type { PresentationReport, PresentedReport } from './outcome/presentation-report'

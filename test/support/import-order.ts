@@ -28,6 +28,7 @@ export const storeys: readonly (readonly string[])[] = [
  * them.
  */
 export const innerStoreys: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  programme: [['input'], ['requirement', 'claim', 'endorsement'], ['activity'], ['label']],
   verifying: [
     ['outcome'],
     ['facts'],

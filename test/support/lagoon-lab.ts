@@ -10,7 +10,7 @@ import type {
   Outcome,
   Profile,
 } from '../../src/model/generated/documents'
-import { decide } from '../../src/programme/decide'
+import { decide } from '../../src/programme/label/decide'
 
 /** Where the dossier lies. */
 export const lagoonLabFolder = new URL('../../examples/lagoon-lab/', import.meta.url)

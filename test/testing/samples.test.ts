@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluateAwardRule } from '../../src/programme/evaluate-award-rule'
+import { evaluateAwardRule } from '../../src/programme/label/evaluate-award-rule'
 import {
   pretendCommittee,
   pretendIssuer,

@@ -1,6 +1,6 @@
 import { evaluateAwardRule } from '../../index'
 import type { AwardCheck, CheckCode } from '../../model/generated/documents'
-import { listAwardParts, listFormParts } from '../../programme/list-award-parts'
+import { listAwardParts, listFormParts } from '../../programme/label/list-award-parts'
 import { colours } from '../output'
 import type { CommandKey } from '../words/catalogue'
 import type { Speech } from '../words/speech'

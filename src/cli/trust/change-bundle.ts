@@ -1,6 +1,6 @@
 import { isSameId } from '../../core/compare-ids'
 import type { JsonObject, LabelChange, LabelEvent, LabelState } from '../../index'
-import { labelConditionAt } from '../../programme/label-state'
+import { labelConditionAt } from '../../programme/label/label-state'
 import type { RegisterEntry, TrustBundle } from '../../trust/index'
 import { clean } from '../clean-text'
 import { currentInstant } from '../option-values'

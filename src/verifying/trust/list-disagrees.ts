@@ -1,4 +1,4 @@
-import type { LabelState } from '../../programme/label-state'
+import type { LabelState } from '../../programme/label/label-state'
 
 /** States of a label that an entry of each purpose contradicts: where it is set, and where it is not. */
 const contradicted: Readonly<Record<string, Readonly<Record<'set' | 'clear', readonly LabelState[]>>>> = {

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
-import type { LabelCondition } from '../../programme/label-state'
+import type { LabelCondition } from '../../programme/label/label-state'
 import type { StatusEntryReport } from '../outcome/report'
 import type { StatusOutcome } from '../status/check-status'
 import type { ListEnd } from '../status/list-news'

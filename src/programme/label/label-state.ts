@@ -1,9 +1,9 @@
-import type { Instant } from '../core/instant'
-import { compareInstants, parseInstant } from '../core/instant'
-import type { KindsOf } from '../core/kinds'
-import { instant, wholeNumber } from '../core/kinds'
-import { hasBegun, hasEnded } from '../core/period'
-import { assertArguments, readAs, readOptions, refuse } from '../core/read-options'
+import type { Instant } from '../../core/instant'
+import { compareInstants, parseInstant } from '../../core/instant'
+import type { KindsOf } from '../../core/kinds'
+import { instant, wholeNumber } from '../../core/kinds'
+import { hasBegun, hasEnded } from '../../core/period'
+import { assertArguments, readAs, readOptions, refuse } from '../../core/read-options'
 
 /** State of a label: `notIssued` before it is issued; `superseded` for an edition that a renewal replaced. */
 export type LabelState = 'notIssued' | 'active' | 'suspended' | 'expired' | 'withdrawn' | 'superseded'

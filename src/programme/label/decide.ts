@@ -1,12 +1,12 @@
-import { QualityLabelError } from '../core/errors'
-import type { Instant } from '../core/instant'
-import { compareInstants, parseInstant } from '../core/instant'
-import type { Kind, KindsOf, MembersOf } from '../core/kinds'
-import { instant, list, passing, required, unchecked } from '../core/kinds'
-import { readOptions } from '../core/read-options'
-import { inputGuards, optional } from '../model/assert-input'
-import { uri } from '../model/document-kinds'
-import type { FromJson } from '../model/from-json'
+import { QualityLabelError } from '../../core/errors'
+import type { Instant } from '../../core/instant'
+import { compareInstants, parseInstant } from '../../core/instant'
+import type { Kind, KindsOf, MembersOf } from '../../core/kinds'
+import { instant, list, passing, required, unchecked } from '../../core/kinds'
+import { readOptions } from '../../core/read-options'
+import { inputGuards, optional } from '../../model/assert-input'
+import { uri } from '../../model/document-kinds'
+import type { FromJson } from '../../model/from-json'
 import type {
   Assessment,
   CheckCode,
@@ -16,13 +16,13 @@ import type {
   LabelScheme,
   LanguageMap,
   Outcome,
-} from '../model/generated/documents'
+} from '../../model/generated/documents'
+import { requireStructure } from '../input/require-structure'
 import { combineAssessments } from './combine-assessments'
 import type { AwardEvaluation } from './evaluate-award-rule'
 import { evaluateAwardRule } from './evaluate-award-rule'
 import { requireCommittee } from './require-committee'
 import { requireEvaluators } from './require-evaluators'
-import { requireStructure } from './require-structure'
 
 /** What `decide` takes: the documents of the application, and what the committee decided, by whom and when. */
 export interface DecideOptions {

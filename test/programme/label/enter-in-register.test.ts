@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { LabelChange } from '../../src/index'
-import { enterInRegister } from '../../src/index'
-import type { OpenBadgeCredential, RegisterEntry, RegisterEvent } from '../../src/model/generated/documents'
-import { unsignedLabel } from '../cli/support/lagoon-lab-credentials'
+import type { LabelChange } from '../../../src/index'
+import { enterInRegister } from '../../../src/index'
+import type {
+  OpenBadgeCredential,
+  RegisterEntry,
+  RegisterEvent,
+} from '../../../src/model/generated/documents'
+import { unsignedLabel } from '../../cli/support/lagoon-lab-credentials'
 
 const label = 'urn:example:label:1'
 const issued: RegisterEvent = {

@@ -1,11 +1,11 @@
-import type { FromJson } from '../model/from-json'
+import type { FromJson } from '../../model/from-json'
 import type {
   Assessment,
   AwardCheck,
   CheckCode,
   LabelApplication,
   LabelScheme,
-} from '../model/generated/documents'
+} from '../../model/generated/documents'
 import type { CombinedAssessments } from './combine-assessments'
 import { combineAssessments } from './combine-assessments'
 import type { AwardParts } from './list-award-parts'

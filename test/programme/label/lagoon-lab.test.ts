@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/core/sha256'
-import { Key } from '../../src/keys/key'
-import { expectShape } from '../support/check-document'
-import { lagoonLab, lagoonLabEvidence, readLagoonLab } from '../support/lagoon-lab'
+import { sha256 } from '../../../src/core/sha256'
+import { Key } from '../../../src/keys/key'
+import { expectShape } from '../../support/check-document'
+import { lagoonLab, lagoonLabEvidence, readLagoonLab } from '../../support/lagoon-lab'
 
 interface DidDocument {
   id: string

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EndorsementEvent, EndorsementState } from '../../src/programme/endorsement-state'
-import { endorsementStateAt } from '../../src/programme/endorsement-state'
+import type { EndorsementEvent, EndorsementState } from '../../../src/programme/endorsement/endorsement-state'
+import { endorsementStateAt } from '../../../src/programme/endorsement/endorsement-state'
 
 const day = (number: number) => `2026-06-${String(number).padStart(2, '0')}T00:00:00Z`
 const asked: EndorsementEvent = { type: 'requested', at: day(1), expiresAt: day(20) }

@@ -1,8 +1,8 @@
-import { QualityLabelError } from '../core/errors'
-import type { Instant } from '../core/instant'
-import { compareInstants, parseInstant } from '../core/instant'
-import { instant } from '../core/kinds'
-import { assertArguments, readAs, refuse } from '../core/read-options'
+import { QualityLabelError } from '../../core/errors'
+import type { Instant } from '../../core/instant'
+import { compareInstants, parseInstant } from '../../core/instant'
+import { instant } from '../../core/kinds'
+import { assertArguments, readAs, refuse } from '../../core/read-options'
 
 /**
  * State of what one endorser says of one thing.

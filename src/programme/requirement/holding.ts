@@ -1,4 +1,4 @@
-import type { OpenBadgeCredential } from '../model/generated/documents'
+import type { OpenBadgeCredential } from '../../model/generated/documents'
 
 /** The content of a badge that was verified: without contexts, proofs and embedded endorsements. */
 export type HeldCredential = Pick<

@@ -1,4 +1,4 @@
-import { assertArguments } from '../core/read-options'
+import { assertArguments } from '../../core/read-options'
 import type {
   AnswerOutcome,
   Assessment,
@@ -6,9 +6,9 @@ import type {
   IndicatorCount,
   LabelApplication,
   LabelScheme,
-} from '../model/generated/documents'
-import { indexById } from './index-by-id'
-import { requireStructure } from './require-structure'
+} from '../../model/generated/documents'
+import { indexById } from '../input/index-by-id'
+import { requireStructure } from '../input/require-structure'
 
 const action = 'evaluate award rule'
 

@@ -1,9 +1,9 @@
-import { appendPointer } from '../core/json-pointer'
-import { quoteUnlessPlain } from '../core/quote-text'
-import { assertArguments } from '../core/read-options'
-import type { Finding } from '../problems/problem'
-import { checkStructure } from '../schema/check-structure'
-import type { ShapeName } from '../schema/shape-names'
+import { appendPointer } from '../../core/json-pointer'
+import { quoteUnlessPlain } from '../../core/quote-text'
+import { assertArguments } from '../../core/read-options'
+import type { Finding } from '../../problems/problem'
+import { checkStructure } from '../../schema/check-structure'
+import type { ShapeName } from '../../schema/shape-names'
 
 /**
  * Requires that a supplied document has the structure of its kind, so that later code can rely on its type.

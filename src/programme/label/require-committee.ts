@@ -1,8 +1,8 @@
-import { QualityLabelError } from '../core/errors'
-import { parseInstant } from '../core/instant'
-import { isWithinPeriod } from '../core/period'
-import { quoteUnlessPlain } from '../core/quote-text'
-import type { Committee, CommitteeMember, LabelScheme } from '../model/generated/documents'
+import { QualityLabelError } from '../../core/errors'
+import { parseInstant } from '../../core/instant'
+import { isWithinPeriod } from '../../core/period'
+import { quoteUnlessPlain } from '../../core/quote-text'
+import type { Committee, CommitteeMember, LabelScheme } from '../../model/generated/documents'
 
 /**
  * Requires that a committee can decide under a scheme, and returns its members in office at an instant.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LabelEvent } from '../../src/programme/label-state'
-import { labelStateAt } from '../../src/programme/label-state'
+import type { LabelEvent } from '../../../src/programme/label/label-state'
+import { labelStateAt } from '../../../src/programme/label/label-state'
 
 const issued: LabelEvent = { type: 'issued', at: '2024-01-15T10:00:00Z', validUntil: '2027-01-15T10:00:00Z' }
 const suspended: LabelEvent = { type: 'suspended', at: '2026-11-01T00:00:00Z' }

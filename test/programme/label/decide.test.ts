@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { QualityLabelError } from '../../src/core/errors'
-import type { DecideOptions } from '../../src/programme/decide'
-import { decide } from '../../src/programme/decide'
-import { expectShape } from '../support/check-document'
-import type { LagoonLab } from '../support/lagoon-lab'
-import { lagoonLab } from '../support/lagoon-lab'
+import { QualityLabelError } from '../../../src/core/errors'
+import type { DecideOptions } from '../../../src/programme/label/decide'
+import { decide } from '../../../src/programme/label/decide'
+import { expectShape } from '../../support/check-document'
+import type { LagoonLab } from '../../support/lagoon-lab'
+import { lagoonLab } from '../../support/lagoon-lab'
 
 function decideWith(change: (dossier: LagoonLab) => void = () => {}, options: Partial<DecideOptions> = {}) {
   const dossier = lagoonLab()

@@ -1,4 +1,4 @@
-import type { Assessment, CheckCode, LabelApplication, LabelScheme } from '../model/generated/documents'
+import type { Assessment, CheckCode, LabelApplication, LabelScheme } from '../../model/generated/documents'
 import { assertSameScheme, combineAssessments, confirmIndicators, hasText } from './combine-assessments'
 
 /** A criterion or an indicator that a check of the award rule looks at, and whether it is as the check requires. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluateAwardRule } from '../../src/programme/evaluate-award-rule'
-import type { LagoonLab } from '../support/lagoon-lab'
-import { lagoonLab } from '../support/lagoon-lab'
+import { evaluateAwardRule } from '../../../src/programme/label/evaluate-award-rule'
+import type { LagoonLab } from '../../support/lagoon-lab'
+import { lagoonLab } from '../../support/lagoon-lab'
 
 function evaluate(change: (dossier: LagoonLab) => void = () => {}) {
   const dossier = lagoonLab()

@@ -1,4 +1,4 @@
-import { quoteUnlessPlain } from '../core/quote-text'
+import { quoteUnlessPlain } from '../../core/quote-text'
 /**
  * Indexes the items of a form by the ids of their subjects.
  *

@@ -1,15 +1,15 @@
-import { QualityLabelError } from '../core/errors'
-import { parseInstant } from '../core/instant'
-import { isUnderDid } from '../core/is-under-did'
-import { isWithinPeriod } from '../core/period'
-import { quoteText, quoteUnlessPlain } from '../core/quote-text'
+import { QualityLabelError } from '../../core/errors'
+import { parseInstant } from '../../core/instant'
+import { isUnderDid } from '../../core/is-under-did'
+import { isWithinPeriod } from '../../core/period'
+import { quoteText, quoteUnlessPlain } from '../../core/quote-text'
 import type {
   Assessment,
   Committee,
   CommitteeMember,
   LabelApplication,
   LabelScheme,
-} from '../model/generated/documents'
+} from '../../model/generated/documents'
 
 /** Documents that show the evaluators of an application. */
 export interface EvaluatorGuardOptions {
