@@ -59,6 +59,9 @@ export type {
   Profile,
   Proof,
   RelatedResource,
+  Requirement,
+  RequirementList,
+  RequirementOption,
   Result,
   ResultDescription,
 } from './model/generated/documents'

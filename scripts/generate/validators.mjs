@@ -33,6 +33,7 @@ const definitionOfShape = {
   presentation: 'Presentation',
   didDocument: 'ControlledIdentifierDocument',
   endorsementRequest: 'EndorsementRequest',
+  requirements: 'RequirementList',
   // Parts of trust material, which the caller may write by hand.
   trustedNetwork: 'TrustedNetwork',
   acceptedIssuer: 'AcceptedIssuer',

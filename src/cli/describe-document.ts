@@ -34,6 +34,7 @@ const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>>
   trustBundle: 'kindTrustBundle',
   didDocument: 'kindDidDocument',
   endorsementRequest: 'kindEndorsementRequest',
+  requirements: 'kindRequirements',
   statusList: { name: 'Bitstring Status List' },
   statusList2021: { name: 'Status List 2021' },
 }

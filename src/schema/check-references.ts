@@ -9,6 +9,7 @@ import type {
   LabelScheme,
   OpenBadgeCredential,
   Presentation,
+  RequirementList,
   TrustBundle,
   TrustRoot,
   VerifiableCredential,
@@ -20,6 +21,7 @@ import { checkDecision } from './references/check-decision'
 import { checkEnd } from './references/check-period'
 import { checkPresentation } from './references/check-presentation'
 import { checkRelatedResources } from './references/check-related-resources'
+import { checkRequirementList } from './references/check-requirements'
 import { checkAchievement, checkSubject } from './references/check-results'
 import { checkScheme } from './references/check-scheme'
 import { checkTrustBundle, checkTrustRoot } from './references/check-trust'
@@ -58,6 +60,8 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
       return checkCommittee(document as Committee)
     case 'endorsementRequest':
       return checkRequest(document as EndorsementRequest)
+    case 'requirements':
+      return checkRequirementList(document as RequirementList)
     case 'trustRoot':
       return checkTrustRoot(document as TrustRoot)
     case 'trustBundle':

@@ -52,7 +52,7 @@ export function describeError(error: ShapeError, value: unknown): ShapeFinding |
     case 'false schema':
       return renamedFinding(error)
     case 'const':
-      return at('VALUE_NOT_ALLOWED', plain(quoteText(error.params.allowedValue)))
+      return at('VALUE_NOT_ALLOWED', sayFound(error.params.allowedValue))
     case 'enum':
     case 'extensible':
       return listedFinding(at, error.params.allowedValues, value, error.keyword === 'extensible')

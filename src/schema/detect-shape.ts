@@ -17,6 +17,7 @@ const shapeOfType: ReadonlyMap<unknown, ShapeName> = new Map<unknown, ShapeName>
   ['TrustRoot', 'trustRoot'],
   ['TrustBundle', 'trustBundle'],
   ['EndorsementRequest', 'endorsementRequest'],
+  ['RequirementList', 'requirements'],
   ['Achievement', 'achievement'],
   ['Profile', 'profile'],
   ['Evidence', 'evidence'],

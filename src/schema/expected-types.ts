@@ -43,7 +43,7 @@ function inWords(place: string, asked: readonly ShapeError[]): Phrase | undefine
   const lists = asked.flatMap((error) => {
     if (error.instancePath !== place) return []
     if (error.keyword === 'containsOne') return [error.params.allowedValues]
-    return error.keyword === 'const' ? [[error.params.allowedValue]] : []
+    return error.keyword === 'const' ? [[String(error.params.allowedValue)]] : []
   })
   const words = new Map(
     lists.map((values) => [values.join(), anyOf(values.map((value) => plain(quoteText(value))))]),

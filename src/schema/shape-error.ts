@@ -5,7 +5,7 @@ export type ShapeFailure =
   | { keyword: 'requireOne'; params: { members: string[] } }
   | { keyword: 'additionalProperties'; params: { additionalProperty: string; members: string[] } }
   | { keyword: 'propertyNames'; params: { propertyName: string } }
-  | { keyword: 'const'; params: { allowedValue: string } }
+  | { keyword: 'const'; params: { allowedValue: string | true } }
   | { keyword: 'enum' | 'extensible' | 'containsOne'; params: { allowedValues: string[] } }
   | { keyword: 'pattern'; params: { pattern: string } }
   | { keyword: 'format'; params: { format: string } }

@@ -28,6 +28,7 @@ export const shapeNames = [
   'presentation',
   'didDocument',
   'endorsementRequest',
+  'requirements',
 ] as const
 
 /** Name of a shape that `validate` knows; each has a JSON Schema. */

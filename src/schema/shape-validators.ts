@@ -26,6 +26,7 @@ export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   presentation: generated.presentation,
   didDocument: generated.didDocument,
   endorsementRequest: generated.endorsementRequest,
+  requirements: generated.requirements,
 }
 
 /** Validators of the parts of trust material that are not documents. */

@@ -14,6 +14,7 @@ import type {
   Presentation,
   Profile,
   QualityLabel,
+  RequirementList,
   StatusList2021Credential,
   TrustBundle,
   TrustMark,
@@ -435,6 +436,38 @@ export const endorsementRequest: EndorsementRequest = {
   replyTo: 'mailto:badges@lagoon-lab.example',
 }
 
+export const requirements: RequirementList = {
+  type: 'RequirementList',
+  id: 'https://hotel.example/jobs/guide',
+  name: { nl: 'Gids in het museum', en: 'Museum guide' },
+  count: 1,
+  requirements: [
+    {
+      id: 'https://hotel.example/jobs/guide#tours',
+      name: { en: 'Guides visitors' },
+      anyOf: [
+        {
+          skill: 'http://data.europa.eu/esco/skill/guide-visitors',
+          minimum: { resultDescription: 'https://hotel.example/results/1', level: 3, value: 60.5 },
+          issuedBy: ['did:web:havenlab.example'],
+          labelHeld: true,
+          awardedAfter: '2024-01-01T00:00:00Z',
+        },
+        {
+          achievement: { id: 'https://havenlab.example/badges/1', creator: 'did:web:havenlab.example' },
+          endorsedBy: { ids: ['did:web:city.example'], kind: 'municipality', level: 'local' },
+        },
+      ],
+    },
+    {
+      id: 'https://hotel.example/jobs/guide#papiamento',
+      name: { en: 'Speaks Papiamento' },
+      optional: true,
+      anyOf: [{ skill: 'http://data.europa.eu/esco/skill/papiamento', selfIssued: true }],
+    },
+  ],
+}
+
 export const presentation: Presentation = {
   '@context': ['https://www.w3.org/ns/credentials/v2'],
   id: 'urn:uuid:2f8c1f2e-6f0f-4c7c-9a53-7c0f9a3f6a11',
@@ -475,6 +508,7 @@ export const goodDocuments: Record<ShapeName, object> = {
   presentation,
   didDocument,
   endorsementRequest,
+  requirements,
 }
 
 /** Badge and endorsement of data model 1.1; the endorsement is also in the badge. */

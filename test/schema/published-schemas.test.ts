@@ -41,6 +41,7 @@ const fileOfShape: Record<ShapeName, string> = {
   presentation: 'presentation.json',
   didDocument: 'controlled-identifier-document.json',
   endorsementRequest: 'endorsement-request.json',
+  requirements: 'requirement-list.json',
 }
 const olderFiles = {
   badge: 'older-open-badge-credential.json',

@@ -255,6 +255,7 @@ export const de: CommandCatalogue = {
     'Es ist in sich stimmig, aber kein Anker war festgelegt: Der Absender kann es selbst gemacht haben. Geben Sie --trust-root an.',
   jwtBytes: { one: '{count} Byte', other: '{count} Bytes' },
   kindEndorsementRequest: 'Bitte um Befürwortung',
+  kindRequirements: 'Liste von Anforderungen',
   kindDidDocument: 'DID-Dokument',
   namedOldBadge: 'ein Dokument von Open Badges {version} ({kind})',
   namedCredential: 'ein Nachweis ({kind})',

@@ -251,6 +251,7 @@ export const en = {
     'It holds together, but no root was pinned: the sender may have made it. Give --trust-root.',
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   kindEndorsementRequest: 'Endorsement request',
+  kindRequirements: 'List of requirements',
   kindDidDocument: 'DID document',
   namedOldBadge: 'a document of Open Badges {version} ({kind})',
   namedCredential: 'a credential ({kind})',

@@ -256,6 +256,7 @@ export const es: CommandCatalogue = {
     'Es coherente, pero no se fijó ninguna raíz: puede haberlo hecho el remitente. Indique --trust-root.',
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   kindEndorsementRequest: 'Solicitud de respaldo',
+  kindRequirements: 'Lista de requisitos',
   kindDidDocument: 'Documento DID',
   namedOldBadge: 'un documento de Open Badges {version} ({kind})',
   namedCredential: 'una credencial ({kind})',

@@ -251,6 +251,7 @@ export const fi: CommandCatalogue = {
     'Se on ehjä, mutta juurta ei kiinnitetty: lähettäjä on voinut tehdä sen itse. Antakaa --trust-root.',
   jwtBytes: { one: '{count} tavu', other: '{count} tavua' },
   kindEndorsementRequest: 'Suosituspyyntö',
+  kindRequirements: 'Vaatimusluettelo',
   kindDidDocument: 'DID-asiakirja',
   namedOldBadge: 'Open Badges {version} -asiakirja ({kind})',
   namedCredential: 'todistus ({kind})',

@@ -257,6 +257,7 @@ export const fr: CommandCatalogue = {
     "Il est cohérent, mais aucune racine n'était fixée : l'expéditeur a pu le faire lui-même. Indiquez --trust-root.",
   jwtBytes: { one: '{count} octet', other: '{count} octets' },
   kindEndorsementRequest: "Demande d'endossement",
+  kindRequirements: "Liste d'exigences",
   kindDidDocument: 'Document DID',
   namedOldBadge: "un document d'Open Badges {version} ({kind})",
   namedCredential: 'une attestation ({kind})',

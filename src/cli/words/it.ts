@@ -253,6 +253,7 @@ export const it: CommandCatalogue = {
     'È coerente, ma nessuna radice era fissata: può averlo creato il mittente. Indichi --trust-root.',
   jwtBytes: { one: '{count} byte', other: '{count} byte' },
   kindEndorsementRequest: 'Richiesta di avallo',
+  kindRequirements: 'Elenco di requisiti',
   kindDidDocument: 'Documento DID',
   namedOldBadge: 'un documento di Open Badges {version} ({kind})',
   namedCredential: 'una credenziale ({kind})',

@@ -257,6 +257,7 @@ export const lt: CommandCatalogue = {
     'Jis vientisas, bet šaknis nenurodyta: jį galėjo sudaryti pats siuntėjas. Nurodykite --trust-root.',
   jwtBytes: { one: '{count} baitas', few: '{count} baitai', other: '{count} baitų' },
   kindEndorsementRequest: 'Prašymas pritarti',
+  kindRequirements: 'Reikalavimų sąrašas',
   kindDidDocument: 'DID dokumentas',
   namedOldBadge: 'Open Badges {version} dokumentas ({kind})',
   namedCredential: 'kredencialas ({kind})',

@@ -255,6 +255,7 @@ export const nl: CommandCatalogue = {
     'Het klopt in zichzelf, maar er was geen anker vastgelegd: de afzender kan het zelf hebben gemaakt. Geef --trust-root.',
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   kindEndorsementRequest: 'Verzoek om onderschrijving',
+  kindRequirements: 'Lijst van eisen',
   kindDidDocument: 'DID-document',
   namedOldBadge: 'een document van Open Badges {version} ({kind})',
   namedCredential: 'een bewijs ({kind})',

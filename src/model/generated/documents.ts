@@ -1231,6 +1231,94 @@ export interface RegisterEvent {
   reason?: string
 }
 /**
+ * An achievement by its id and its creator, since anybody can write the id alone.
+ */
+export interface RequiredAchievement {
+  id: Uri
+  creator: Uri
+}
+/**
+ * Who endorses the badge, its achievement or its issuer: one endorser who fits everything that is written here.
+ */
+export interface RequiredEndorser {
+  /**
+   * Endorsers that are accepted, and no others.
+   */
+  ids?: Uri[]
+  /**
+   * What the endorser is, in the words of the trust material: municipality, school, employer.
+   */
+  kind?: string
+  /**
+   * How far the endorser reaches, in the words of the trust material: local, regional, national.
+   */
+  level?: string
+}
+/**
+ * What one result of the badge has to reach.
+ */
+export interface RequiredMinimum {
+  resultDescription?: Uri
+  /**
+   * Lowest value of the result that is enough.
+   */
+  value?: number
+  /**
+   * Lowest level of the rubric that is enough: its level as a number or, where it has none, its points.
+   */
+  level?: number
+}
+/**
+ * Something asked for, which any one badge can show that fits one of the options.
+ */
+export interface Requirement {
+  id: Uri
+  name: LanguageMap
+  /**
+   * Welcome, and not asked for: it does not count.
+   */
+  optional?: true
+  /**
+   * Ways to meet it; one is enough.
+   */
+  anyOf: RequirementOption[]
+}
+/**
+ * What one badge has to be: everything that is written here.
+ */
+export interface RequirementOption {
+  skill?: Uri
+  achievement?: RequiredAchievement
+  minimum?: RequiredMinimum
+  /**
+   * Issuers that are accepted, and no others.
+   */
+  issuedBy?: Uri[]
+  /**
+   * The issuer held the Quality Label when it awarded the badge.
+   */
+  labelHeld?: true
+  endorsedBy?: RequiredEndorser
+  awardedAfter?: Instant
+  /**
+   * A badge is enough that the holder issued to themselves.
+   */
+  selfIssued?: true
+}
+/**
+ * What somebody asks for, such as an employer for a job: badges are matched with it. It travels as a file and has no signature.
+ */
+export interface RequirementList {
+  type: 'RequirementList'
+  id: Uri
+  name: LanguageMap
+  /**
+   * How many of the requirements that are not optional must be met; all of them, unless given.
+   */
+  count?: number
+  requirements: Requirement[]
+}
+/**
  * A Status List 2021 credential (data model 1.1, with which alone its context agrees), the predecessor of Bitstring Status List: it is read, and not issued.
  */
 export interface StatusList2021Credential {

@@ -51,6 +51,8 @@ export const de: ExpectationCatalogue = {
   expectAtMostGroup: 'höchstens {limit}, die Zahl der Mitglieder der Gruppe',
   expectAtMostKeys: 'höchstens {limit}, die Zahl der Schlüssel',
   expectAtMostTotal: 'höchstens {limit}, die Gesamtzahl',
+  expectAtMostRequired: 'höchstens {limit}, die Zahl der Anforderungen, die nicht freiwillig sind',
+  expectSomeRequired: 'mindestens eine Anforderung, die nicht freiwillig ist',
   expectAtMostSmallest: 'höchstens {limit}, die Mitglieder des kleinsten Ausschusses',
   expectAtLeastMinimum: 'mindestens {limit}, die Untergrenze',
   expectCommitteeMember: 'ein Mitglied des Ausschusses',

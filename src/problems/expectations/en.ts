@@ -50,6 +50,8 @@ export const en = {
   expectAtMostGroup: 'at most {limit}, the number of members of the group',
   expectAtMostKeys: 'at most {limit}, the number of keys',
   expectAtMostTotal: 'at most {limit}, the total',
+  expectAtMostRequired: 'at most {limit}, the number of requirements that are not optional',
+  expectSomeRequired: 'at least one requirement that is not optional',
   expectAtMostSmallest: 'at most {limit}, the members of the smallest committee',
   expectAtLeastMinimum: 'at least {limit}, the minimum',
   expectCommitteeMember: 'a member of the committee',

@@ -51,6 +51,8 @@ export const es: ExpectationCatalogue = {
   expectAtMostGroup: 'como máximo {limit}, el número de miembros del grupo',
   expectAtMostKeys: 'como máximo {limit}, el número de claves',
   expectAtMostTotal: 'como máximo {limit}, el total',
+  expectAtMostRequired: 'como máximo {limit}, el número de requisitos que no son opcionales',
+  expectSomeRequired: 'al menos un requisito que no sea opcional',
   expectAtMostSmallest: 'como máximo {limit}, los miembros del comité más pequeño',
   expectAtLeastMinimum: 'al menos {limit}, el mínimo',
   expectCommitteeMember: 'un miembro del comité',

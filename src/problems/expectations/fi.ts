@@ -52,6 +52,8 @@ export const fi: ExpectationCatalogue = {
   expectAtMostGroup: 'enintään {limit}, ryhmän jäsenten määrä',
   expectAtMostKeys: 'enintään {limit}, avainten määrä',
   expectAtMostTotal: 'enintään {limit}, kokonaismäärä',
+  expectAtMostRequired: 'enintään {limit}, niiden vaatimusten määrä, jotka eivät ole vapaaehtoisia',
+  expectSomeRequired: 'vähintään yksi vaatimus, joka ei ole vapaaehtoinen',
   expectAtMostSmallest: 'enintään {limit}, pienimmän toimikunnan jäsenet',
   expectAtLeastMinimum: 'vähintään {limit}, alaraja',
   expectCommitteeMember: 'toimikunnan jäsen',

@@ -51,6 +51,8 @@ export const fr: ExpectationCatalogue = {
   expectAtMostGroup: 'au plus {limit}, le nombre de membres du groupe',
   expectAtMostKeys: 'au plus {limit}, le nombre de clés',
   expectAtMostTotal: 'au plus {limit}, le total',
+  expectAtMostRequired: "au plus {limit}, le nombre d'exigences qui ne sont pas facultatives",
+  expectSomeRequired: "au moins une exigence qui n'est pas facultative",
   expectAtMostSmallest: 'au plus {limit}, les membres du plus petit comité',
   expectAtLeastMinimum: 'au moins {limit}, le minimum',
   expectCommitteeMember: 'un membre du comité',

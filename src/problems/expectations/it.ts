@@ -51,6 +51,8 @@ export const it: ExpectationCatalogue = {
   expectAtMostGroup: 'al massimo {limit}, il numero dei membri del gruppo',
   expectAtMostKeys: 'al massimo {limit}, il numero delle chiavi',
   expectAtMostTotal: 'al massimo {limit}, il totale',
+  expectAtMostRequired: 'al massimo {limit}, il numero di requisiti non facoltativi',
+  expectSomeRequired: 'almeno un requisito non facoltativo',
   expectAtMostSmallest: 'al massimo {limit}, i membri del comitato più piccolo',
   expectAtLeastMinimum: 'almeno {limit}, il minimo',
   expectCommitteeMember: 'un membro del comitato',

@@ -51,6 +51,8 @@ export const lt: ExpectationCatalogue = {
   expectAtMostGroup: 'ne daugiau kaip {limit}, grupės narių skaičius',
   expectAtMostKeys: 'ne daugiau kaip {limit}, raktų skaičius',
   expectAtMostTotal: 'ne daugiau kaip {limit}, bendras skaičius',
+  expectAtMostRequired: 'ne daugiau kaip {limit}, neprivalomiems nepriklausančių reikalavimų skaičius',
+  expectSomeRequired: 'bent vienas reikalavimas, kuris nėra neprivalomas',
   expectAtMostSmallest: 'ne daugiau kaip {limit}, mažiausio komiteto narių skaičius',
   expectAtLeastMinimum: 'ne mažiau kaip {limit}, mažiausias skaičius',
   expectCommitteeMember: 'komiteto narys',

@@ -51,6 +51,8 @@ export const nl: ExpectationCatalogue = {
   expectAtMostGroup: 'ten hoogste {limit}, het aantal leden van de groep',
   expectAtMostKeys: 'ten hoogste {limit}, het aantal sleutels',
   expectAtMostTotal: 'ten hoogste {limit}, het totaal',
+  expectAtMostRequired: 'ten hoogste {limit}, het aantal eisen die niet facultatief zijn',
+  expectSomeRequired: 'minstens één eis die niet facultatief is',
   expectAtMostSmallest: 'ten hoogste {limit}, de leden van de kleinste commissie',
   expectAtLeastMinimum: 'ten minste {limit}, het minimum',
   expectCommitteeMember: 'een lid van de commissie',

@@ -24,6 +24,7 @@ export const trustBundle: Check
 export const presentation: Check
 export const didDocument: Check
 export const endorsementRequest: Check
+export const requirements: Check
 export const trustedNetwork: Check
 export const acceptedIssuer: Check
 export const trustedEndorser: Check

@@ -2238,6 +2238,114 @@ function validate860(data, errors) {
   checkObject(data, obj184, obj185, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
   ;
 }
+var requirements = validate878;
+function validate879(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  if ("RequirementList" !== data) {
+    fail(errors, "const", { allowedValue: "RequirementList" });
+  }
+}
+function validate888(data, errors) {
+  ;
+  if (true !== data) {
+    fail(errors, "const", { allowedValue: true });
+  }
+}
+var obj186 = ["id", "creator"];
+var obj187 = [validate1, validate1];
+function validate893(data, errors) {
+  ;
+  checkObject(data, obj186, obj187, ["id", "creator"], true, errors);
+  ;
+}
+var obj188 = ["resultDescription", "value", "level"];
+var obj189 = [validate1, validate230, validate230];
+function validate897(data, errors) {
+  ;
+  checkObject(data, obj188, obj189, [], true, errors);
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkOneOf(data, ["value", "level"], errors);
+    ;
+  }
+}
+function validate902(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate1, errors);
+    ;
+    checkUnique(data, true, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj190 = ["ids", "kind", "level"];
+var obj191 = [validate902, validate106, validate106];
+function validate906(data, errors) {
+  ;
+  checkObject(data, obj190, obj191, [], true, errors);
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkOneOf(data, ["ids", "kind", "level"], errors);
+    ;
+  }
+}
+var obj192 = ["skill", "achievement", "minimum", "issuedBy", "labelHeld", "endorsedBy", "awardedAfter", "selfIssued"];
+var obj193 = [validate1, validate893, validate897, validate902, validate888, validate906, validate69, validate888];
+function validate891(data, errors) {
+  ;
+  checkObject(data, obj192, obj193, [], true, errors);
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkOneOf(data, ["skill", "achievement"], errors);
+    ;
+  }
+}
+function validate890(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate891, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj194 = ["id", "name", "optional", "anyOf"];
+var obj195 = [validate1, validate500, validate888, validate890];
+function validate885(data, errors) {
+  ;
+  checkObject(data, obj194, obj195, ["id", "name", "anyOf"], true, errors);
+  ;
+}
+function validate884(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate885, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj196 = ["type", "id", "name", "count", "requirements"];
+var obj197 = [validate879, validate1, validate500, validate112, validate884];
+function validate878(data, errors) {
+  ;
+  checkObject(data, obj196, obj197, ["type", "id", "name", "requirements"], true, errors);
+  ;
+}
 var trustedNetwork = validate757;
 var acceptedIssuer = validate763;
 var trustedEndorser = validate788;
@@ -2281,6 +2389,7 @@ export {
   presentation,
   profile,
   registerEntry,
+  requirements,
   scheme,
   statusList,
   statusList2021,
