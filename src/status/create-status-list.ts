@@ -9,7 +9,7 @@ import { uri } from '../model/document-kinds'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
 import { maxListBytes } from './decode-list'
 import { encodeList } from './encode-list'
-import { statusSizeKinds } from './list-arguments'
+import { requirePeriod, statusSizeKinds } from './list-arguments'
 import { minListEntries } from './list-entries'
 
 export interface CreateStatusListOptions {
@@ -25,7 +25,7 @@ export interface CreateStatusListOptions {
   statusSize?: number
   /** Start of validity, `xsd:dateTimeStamp` or Date; a list with a later start replaces an earlier one. */
   validFrom: string | Date
-  /** `xsd:dateTimeStamp` or Date */
+  /** `xsd:dateTimeStamp` or Date, later than `validFrom`. */
   validUntil?: string | Date
   /** Time in milliseconds for which a copy can be used after it was fetched. */
   ttlMilliseconds?: number
@@ -54,6 +54,7 @@ export function createStatusList(options: CreateStatusListOptions): BitstringSta
   const guards = inputGuards('create status list', options)
   const read = readOptions('create status list', options, kinds)
   const { id, validFrom, validUntil } = read
+  requirePeriod(guards, { validFrom, validUntil })
   return withoutUndefined({
     '@context': [credentialsV2ContextUrl],
     id,

@@ -1,5 +1,7 @@
 import { isJsonObject } from '../core/json'
 import { wholeNumber } from '../core/kinds'
+import type { Period } from '../core/period'
+import { isEmptyPeriod } from '../core/period'
 import type { InputGuards } from '../model/assert-input'
 import { maxStatusSize } from '../schema/read-status-entry'
 import { countEntries } from './list-entries'
@@ -21,4 +23,10 @@ export function readEncodedList(guards: InputGuards, list: unknown): string {
   return typeof encodedList === 'string'
     ? encodedList
     : guards.refuse('list', 'a status list credential with credentialSubject.encodedList', list)
+}
+
+/** Refuses the period of a list that would end before it begins, or with its beginning: no verifier would count it. */
+export function requirePeriod(guards: InputGuards, { validFrom, validUntil }: Period): void {
+  if (isEmptyPeriod({ validFrom, validUntil }))
+    guards.refuse('validUntil', `later than validFrom (${validFrom})`, validUntil)
 }

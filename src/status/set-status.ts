@@ -7,18 +7,19 @@ import { inputGuards } from '../model/assert-input'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
 import { decodeList } from './decode-list'
 import { encodeList } from './encode-list'
-import { readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
+import { readEncodedList, readIndex, requirePeriod, statusSizeKinds } from './list-arguments'
 import { readEntry, withEntry } from './list-entries'
 
 export interface SetStatusOptions {
   /** Bits of each entry, in 1..8, as in the entries of the credentials; 1 by default. */
   statusSize?: number
   /**
-   * Start of validity of the changed list, `xsd:dateTimeStamp` or Date, no earlier than that of the list; required for a signed list,
-   * unchanged by default for another. Verifiers take the list that begins later, and neither of two that differ and begin together.
+   * Start of validity of the changed list, `xsd:dateTimeStamp` or Date. For a signed list it is required, and later than that of the list:
+   * verifiers take the list that begins later, and neither of two that differ and begin together. For another list it is
+   * unchanged by default, and cannot be earlier.
    */
   validFrom?: string | Date
-  /** End of validity of the changed list, `xsd:dateTimeStamp` or Date; unchanged by default. */
+  /** End of validity of the changed list, `xsd:dateTimeStamp` or Date, later than its start; unchanged by default. */
   validUntil?: string | Date
   /**
    * Accepts that a revocation is taken back, on a list of the purpose `revocation`: for an entry that was set by mistake. Verifiers may have
@@ -43,8 +44,8 @@ const kinds = {
  *   list of the purpose `revocation` stays, because a revocation is final.
  * @returns A new unsigned list: the proof of the old list is not valid for it.
  * @throws {TypeError | RangeError} If the list does not have the entry, or the entry cannot have the value; if it is
- *   set on a list of the purpose `revocation`, and `allowClearedRevocation` is not; if `validFrom` is earlier than that of the list, or is
- *   missing for a signed list.
+ *   set on a list of the purpose `revocation`, and `allowClearedRevocation` is not; if the list would end before it begins; if `validFrom`
+ *   is earlier than that of the list, or, for a signed list, is missing or not later.
  * @throws {QualityLabelError} `STATUS_LIST_INVALID`
  * @see Bitstring Status List 1.0, section 2.1: a revocation is not reversible
  */
@@ -62,6 +63,7 @@ export function setStatus(
   const guards = inputGuards('set status', list)
   const encodedList = readEncodedList(guards, list)
   requireNewer(guards, list, period.validFrom)
+  requirePeriod(guards, { validFrom: list.validFrom, validUntil: list.validUntil, ...period })
   const bits = decodeList(encodedList)
   const place = readIndex(guards, index, bits, statusSize)
   const [before, next] = [readEntry(bits, place, statusSize), readValue(guards, value, statusSize)]
@@ -89,14 +91,17 @@ function requireNewer(
   { validFrom: before, proof }: BitstringStatusListCredential,
   validFrom: string | undefined,
 ): void {
+  const isSigned = proof !== undefined
   if (validFrom === undefined) {
-    if (proof !== undefined)
-      guards.refuse('validFrom', 'the time of the change, because the list is signed', validFrom)
+    if (isSigned) guards.refuse('validFrom', 'the time of the change, because the list is signed', validFrom)
     return
   }
   const [begin, earliest] = [parseInstant(validFrom), parseInstant(before)]
-  if (begin && earliest && compareInstants(begin, earliest) < 0)
-    guards.refuse('validFrom', `no earlier than ${before}, when the list begins`, validFrom)
+  if (!begin || !earliest) return
+  const order = compareInstants(begin, earliest)
+  if (order < 0) guards.refuse('validFrom', `no earlier than ${before}, when the list begins`, validFrom)
+  if (order === 0 && isSigned)
+    guards.refuse('validFrom', `later than ${before}, when the signed list begins`, validFrom)
 }
 
 function readValue(guards: InputGuards, value: unknown, statusSize: number): number {

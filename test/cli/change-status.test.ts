@@ -52,7 +52,9 @@ async function office() {
     didDocuments.find(({ id }) => id === 'did:web:network.example'),
   )
   const contents = () => Object.keys(files).map(text)
-  const run = (...args: string[]) => runCommand(args, { cwd, now: at })
+  // A change begins after the one before: verifiers take the list that begins later.
+  let seconds = 0
+  const run = (...args: string[]) => runCommand(args, { cwd, now: new Date(at.getTime() + 1000 * seconds++) })
   return { cwd, run, read, contents }
 }
 
@@ -101,6 +103,24 @@ describe('suspend, reinstate and withdraw', () => {
     expect(later.exitCode).toBe(0)
     expect(isSet(place, 'suspension.json', 40816)).toBe(0)
     expect((await verdictOf(place, 'label.json', '2026-11-21T00:00:00Z')).verdict).toBe('valid')
+  })
+
+  it('change no list that ended before, unless it gets a later end', async () => {
+    const place = await office()
+    const { proof: _, ...list } = place.read<Record<string, unknown>>('suspension.json')
+    writeInto(place.cwd, 'suspension.json', { ...list, validUntil: '2026-11-01T00:00:00Z' })
+    const signed = ['sign', 'suspension.json', ...key, '--out', 'suspension.json']
+    expect((await place.run(...signed)).exitCode).toBe(0)
+    const before = place.contents()
+    const args = ['suspend', 'label.json', ...trust, ...mark, ...suspension, ...key, ...reason]
+    const run = await place.run(...args)
+    expect(run).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(run.stderr).toContain('Give --valid-until <instant> with a later end')
+    expect(place.contents()).toEqual(before)
+    const until = ['--valid-until', '2027-11-01T00:00:00Z']
+    expect((await place.run(...args, ...until)).exitCode).toBe(0)
+    expect(place.read('suspension.json')).toMatchObject({ validUntil: '2027-11-01T00:00:00Z' })
+    expect(isSet(place, 'suspension.json', 40816)).toBe(1)
   })
 
   it('replaces the copies of the lists in the bundle, which would say the opposite', async () => {

@@ -74,6 +74,30 @@ describe('status', () => {
     expect(shown.stdout).toContain('5, 94567')
   })
 
+  it('changes no list that ended before the change, or that begins with it', async () => {
+    const cwd = await folderWithKey()
+    const key = ['--key', 'issuer.key.json', '--out', 'list.json']
+    const run = (...args: string[]) => runCommand(args, { cwd })
+    const until = ['--valid-until', '2026-06-01T00:00:00Z']
+    expect((await run(...createArgs, ...from, ...until, ...key)).exitCode).toBe(0)
+    const before = read(cwd, 'list.json')
+    const over = await run('status', 'set', 'list.json', '5', '--valid-from', '2026-06-01T00:00:00Z', ...key)
+    expect(over).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(over.stderr).toContain(
+      'Cannot change list.json: the list holds until 2026-06-01T00:00:00Z and the change from 2026-06-01T00:00:00Z on',
+    )
+    expect(over.stderr).toContain('Give --valid-until <instant> with a later end')
+    const together = await run('status', 'set', 'list.json', '5', ...from, ...key)
+    expect(together).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(together.stderr).toContain('Give --valid-from <instant> with a later time')
+    expect(read(cwd, 'list.json')).toEqual(before)
+    const period = ['--valid-from', '2026-07-01T00:00:00Z', '--valid-until', '2027-06-01T00:00:00Z']
+    expect((await run('status', 'set', 'list.json', '5', '6', ...period, ...key)).exitCode).toBe(0)
+    expect(read(cwd, 'list.json')).toMatchObject({ validUntil: '2027-06-01T00:00:00Z' })
+    const empty = ['--valid-from', '2026-07-01T00:00:00Z', ...until]
+    expect(await run(...createArgs, ...empty)).toMatchObject({ exitCode: 64, stdout: '' })
+  })
+
   it('is undecided by a stale copy, unless it was fetched since', async () => {
     const cwd = await folderWithKey()
     const key = ['--key', 'issuer.key.json']

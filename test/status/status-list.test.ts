@@ -166,6 +166,32 @@ describe('setStatus()', () => {
     expect(set('2026-05-18T14:00:00+02:00').validFrom).toBe('2026-05-18T14:00:00+02:00')
   })
 
+  it('refuses a begin together with a signed list, of which verifiers would take neither', async () => {
+    const list = createStatusList(options)
+    const signed = await signCredential(list, issuer.signer, { created: options.validFrom })
+    const set = (validFrom: string) => setStatus(signed, 5, 1, { validFrom })
+    expect(() => set(options.validFrom)).toThrow(RangeError)
+    expect(() => set(options.validFrom)).toThrow(/expected validFrom to be later than .*signed list begins/)
+    expect(setStatus(list, 5, 1, { validFrom: options.validFrom }).validFrom).toBe(options.validFrom)
+  })
+
+  it('refuses a list that would end before it begins, or with its beginning', () => {
+    const validUntil = '2026-06-01T00:00:00Z'
+    const list = createStatusList({ ...options, validUntil })
+    for (const validFrom of [validUntil, '2026-06-01T02:00:00+02:00', '2027-01-01T00:00:00Z']) {
+      expect(() => setStatus(list, 5, 1, { validFrom })).toThrow(RangeError)
+      expect(() => setStatus(list, 5, 1, { validFrom })).toThrow(
+        `expected validUntil to be later than validFrom (${validFrom}), got "${validUntil}"`,
+      )
+      expect(() => createStatusList({ ...options, validFrom, validUntil })).toThrow(
+        /Cannot create status list: expected validUntil to be later than validFrom/,
+      )
+    }
+    const later = { validFrom: '2027-01-01T00:00:00Z', validUntil: '2028-01-01T00:00:00Z' }
+    expect(setStatus(list, 5, 1, later)).toMatchObject(later)
+    expect(setStatus(list, 5, 1, { validFrom: '2026-05-31T23:59:59Z' })).toMatchObject({ validUntil })
+  })
+
   it('keeps what it does not know, and can clear what it set', () => {
     const list = { ...createStatusList({ ...options, statusPurpose: 'suspension' }), name: 'Suspensions' }
     const again = setStatus(setStatus(list, 77, 1), 77, false)

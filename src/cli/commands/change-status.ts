@@ -103,6 +103,7 @@ function addChange(program: Command, change: Change): Command {
       readInstant,
     )
     .option('--issued-at <instant>', 'when lists and bundle are issued (default: now)', readInstant)
+    .option('--valid-until <instant>', 'until when the changed lists hold (default: as before)', readInstant)
     .option(
       '--expires-at <instant>',
       'when the bundle expires (default: after as many days as before)',

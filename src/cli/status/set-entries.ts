@@ -1,4 +1,5 @@
 import { isSameId } from '../../core/compare-ids'
+import { isEmptyPeriod } from '../../core/period'
 import type {
   BitstringStatusListCredential as Bitstring,
   CredentialStatus,
@@ -7,10 +8,10 @@ import type {
   LabelChange,
   OpenBadgeCredential,
 } from '../../index'
-import { readStatus, setStatus } from '../../index'
+import { readStatus } from '../../index'
 import type { TrustBundle } from '../../trust/index'
 import { clean, showShort } from '../clean-text'
-import { attempt, CommandError, usageError } from '../command-error'
+import { CommandError, usageError } from '../command-error'
 import { signDocument } from '../commands/sign'
 import { exitCodes } from '../exit-codes'
 import { currentInstant } from '../option-values'
@@ -19,6 +20,7 @@ import { nameOf } from '../read-files'
 import { readSigner } from '../read-signer'
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
+import { beginOfChange, changeEntry } from './change-entry'
 import type { ListFile } from './changed-lists'
 import { findList, readLists, requireNewest } from './changed-lists'
 
@@ -35,7 +37,10 @@ export interface EntryFlags {
   verificationMethod?: string
   message?: number
   issuedAt?: string
+  validUntil?: string
 }
+
+const periodFlags = { validFrom: '--issued-at', validUntil: '--valid-until' }
 
 /** A list after the change, signed. */
 export interface SetList {
@@ -91,10 +96,9 @@ export async function setEntries(
   { label, bundle }: { label?: StatusHolder | undefined; bundle?: TrustBundle | undefined },
   flags: EntryFlags,
 ): Promise<SetList[]> {
-  const { issuedAt: validFrom = currentInstant() } = flags
   const speech = await loadSpeech()
   const lists = await readLists(flags.statusList ?? [])
-  for (const each of lists) requireNewest(each, validFrom, bundle)
+  for (const each of lists) requireNewest(each, flags.issuedAt ?? beginOfChange(each.list), bundle)
   const set = new Map<string, Bitstring>()
   for (const credential of credentials) {
     for (const entry of entriesOf(credential)) {
@@ -107,7 +111,7 @@ export async function setEntries(
       }
       const { file, list: known } = findList(lists, entry, credential)
       const before = set.get(file) ?? known
-      const list = await attempt(() => withValue(before, entry, value, validFrom))
+      const list = await withValue({ file, list: before }, entry, value, flags)
       if (list === known)
         note(speech.say('placeSetAlready', { index: String(entry.statusListIndex), file: clean(file) }))
       set.set(file, list)
@@ -124,17 +128,27 @@ export async function setEntries(
   const changed = lists.filter(isChanged).map(({ file }) => ({ file, list: set.get(file) as Bitstring }))
   return [
     ...kept.map(({ file, list }) => ({ file, signed: list, isChanged: false })),
-    ...(await signLists(changed, flags, validFrom)),
+    ...(await signLists(changed, flags)),
   ]
 }
 
-/** The list with a value of an entry; the same list where it has it and is signed. */
-function withValue(list: Bitstring, entry: CredentialStatus, value: number, validFrom: string): Bitstring {
-  const index = Number(entry.statusListIndex)
-  const isSo = readEntryOf(list, entry) === value && list.proof !== undefined
-  const size = entry.statusSize === undefined ? {} : { statusSize: entry.statusSize }
-  // An entry for revocation is never cleared here, but a list can be for several purposes.
-  return isSo ? list : setStatus(list, index, value, { ...size, validFrom, allowClearedRevocation: true })
+/** The list with a value of an entry; the same list where it has it, is signed, and still holds. */
+async function withValue(
+  { file, list }: ListFile,
+  entry: CredentialStatus,
+  value: number,
+  { issuedAt: validFrom = beginOfChange(list), validUntil }: EntryFlags,
+): Promise<Bitstring> {
+  const isOver = isEmptyPeriod({ validFrom, validUntil: list.validUntil })
+  if (readEntryOf(list, entry) === value && list.proof !== undefined && !isOver) return list
+  const options = {
+    validFrom,
+    ...(validUntil === undefined ? {} : { validUntil }),
+    ...(entry.statusSize === undefined ? {} : { statusSize: entry.statusSize }),
+    // An entry for revocation is never cleared here, but a list can be for several purposes.
+    allowClearedRevocation: true,
+  }
+  return changeEntry(file, list, Number(entry.statusListIndex), value, options, periodFlags)
 }
 
 function readEntryOf(list: Bitstring, { statusListIndex, statusSize }: CredentialStatus): number {
@@ -177,8 +191,7 @@ function sayUntouched(
 
 async function signLists(
   lists: readonly ListFile[],
-  { key, verificationMethod }: EntryFlags,
-  created: string,
+  { key, verificationMethod, issuedAt: created = currentInstant() }: EntryFlags,
 ): Promise<SetList[]> {
   if (lists.length === 0) return []
   if (key === undefined) throw usageError('expected --key <file>, to sign the changed list with')

@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import type { BitstringStatusListCredential } from '../../../index'
-import { readStatus, setStatus } from '../../../index'
+import { readStatus } from '../../../index'
 import { attempt, CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
-import { currentInstant, readInstant } from '../../option-values'
+import { readInstant } from '../../option-values'
 import { note } from '../../output'
 import { nameOf } from '../../read-files'
+import { beginOfChange, changeEntry } from '../../status/change-entry'
 import { addExamples } from '../../verb'
 import { writeResult } from '../../write-files'
 import type { ListFlags } from './options'
@@ -18,6 +19,8 @@ interface SetFlags extends ListFlags {
   validUntil?: string
   force?: true
 }
+
+const periodFlags = { validFrom: '--valid-from', validUntil: '--valid-until' }
 
 /** `status set`: sets or clears entries of a list. */
 export function addSetStatus(parent: Command): void {
@@ -52,17 +55,17 @@ async function set(
   indexes: readonly number[],
   { value, force, ...flags }: SetFlags,
 ): Promise<void> {
-  const { statusSize, validUntil, validFrom = currentInstant() } = flags
+  let list = await readList(file)
+  const { statusSize, validUntil, validFrom = beginOfChange(list) } = flags
   const options = {
     validFrom,
     ...(statusSize === undefined ? {} : { statusSize }),
     ...(validUntil === undefined ? {} : { validUntil }),
     allowClearedRevocation: force === true,
   }
-  let list = await readList(file)
   for (const index of indexes) {
     if (!force) await refuseRevocation(file, list, index, value, statusSize)
-    list = await attempt(() => setStatus(list, index, value, options), exitCodes.usage)
+    list = await changeEntry(file, list, index, value, options, periodFlags)
   }
   await writeResult(await signList(list, flags), flags.out, [file])
   if (flags.key === undefined) note('It is not signed: no verifier will count it. Sign it with --key.')
