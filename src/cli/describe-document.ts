@@ -75,13 +75,7 @@ function describePresentation(document: JsonObject, voice: Voice, speech: Speech
       voice.say('partCredentials'),
       ...objectsOf(document['verifiableCredential']).map((each) => namePresented(each, voice)),
     ],
-    [
-      voice.say('factProofs'),
-      ...orElse(
-        objectsOf(document['proof']).map((proof) => sayProof(proof, voice)),
-        voice.say('factUnsigned'),
-      ),
-    ],
+    [voice.say('factProofs'), ...sayProofs(document, voice)],
   ])
 }
 
@@ -143,13 +137,7 @@ async function credentialFacts(
       voice.say('factStatusList'),
       ...objectsOf(document['credentialStatus']).map((status) => sayStatus(status, voice)),
     ],
-    [
-      voice.say('factProofs'),
-      ...orElse(
-        objectsOf(document['proof']).map((proof) => sayProof(proof, voice)),
-        voice.say('factUnsigned'),
-      ),
-    ],
+    [voice.say('factProofs'), ...sayProofs(document, voice)],
     [
       voice.say('factEndorsements'),
       ...embeddedEndorsements(document).map((endorsement) => sayEndorsement(endorsement, voice)),
@@ -214,6 +202,12 @@ function unmetChecks({ unmet, checks }: JsonObject, voice: Voice): string[] {
 
 function sayOutcome(outcome: JsonValue | undefined, voice: Voice): string {
   return outcome === 'notYetIssued' ? voice.say('factNotYetIssued') : voice.value(outcome)
+}
+
+/** A line for each proof of a document: its key, suite and date. */
+export function sayProofs({ proof: proofs }: JsonObject, voice: Voice): string[] {
+  const lines = objectsOf(proofs).map((proof) => sayProof(proof, voice))
+  return orElse(lines, voice.say('factUnsigned'))
 }
 
 function sayProof({ type, cryptosuite, verificationMethod, created }: JsonObject, voice: Voice): string {

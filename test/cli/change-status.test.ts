@@ -270,7 +270,7 @@ describe('suspend, reinstate and withdraw', () => {
       'with a list that has no entry of it',
       ['suspend', 'label.json', ...trust, ...suspension, ...key, ...reason],
       64,
-      'none names suspension.json',
+      '(suspension), and no entry of label.json is in it. Entries of label.json: revocation in https://network.example/status/revocation/1. If it is the list of the trust mark, give --trust-mark',
     ],
     [
       'before the issue',

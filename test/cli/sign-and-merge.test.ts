@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { verify } from '../../src/index'
+import { exportKey, generateKey, verify } from '../../src/index'
+import { havenlabZuidFolder } from '../support/havenlab-zuid'
 import { readLagoonLab } from '../support/lagoon-lab'
 import { exampleKey, memberKeyFile, signedLabel, unsignedLabel } from './support/lagoon-lab-credentials'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
@@ -119,6 +121,34 @@ describe('sign', () => {
     expect(read(cwd, 'nuria-puig.key.json').secretKeyMultibase).toBe(secretKeyMultibase)
   })
 
+  it.each([
+    ['trust-bundle-2026-10-01.json', /it is a trust bundle, which root keys sign: quality-label trust sign /],
+    ['trust-root.json', /it is a trust root, which root keys sign: quality-label trust sign /],
+    ['committee-2026.json', /expected a credential\. Kind: Committee/],
+    ['network.did.json', /expected a credential\. Kind: a DID document/],
+    ['holder.json', /expected a credential\. Kind: Profile/],
+  ])('says how %s is signed, or that it is not, before it asks', async (name, message) => {
+    const cwd = await folderWithLabel()
+    copyFileSync(fileURLToPath(new URL(name, havenlabZuidFolder)), join(cwd, name))
+    const run = await runCommand(['sign', name, '--key', 'nuria-puig.key.json'], { cwd })
+    expect(run).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(run.stderr).toContain(`Cannot sign ${name}: `)
+    expect(run.stderr).toMatch(message)
+    expect(run.stderr).not.toContain('This will be signed')
+  })
+
+  it('says that a key of another looks like the wrong file, which key it has and whose is asked for', async () => {
+    const cwd = await folderWithLabel()
+    writeInto(cwd, 'mine.key.json', await exportKey(await generateKey(), 'multikey', { includeSecret: true }))
+    const { publicKeyMultibase } = read(cwd, 'mine.key.json')
+    const run = await runCommand(['sign', 'label.json', '--key', 'mine.key.json'], { cwd })
+    expect(run).toMatchObject({ exitCode: 65, stdout: '' })
+    const key = `did:key:${publicKeyMultibase}#${publicKeyMultibase}`
+    expect(run.stderr).toContain(
+      `Cannot sign: this looks like the wrong key file. mine.key.json has the key ${key}; expected a key of the issuer did:web:network.example. If it is the right file, give --verification-method`,
+    )
+  })
+
   it('tells a missing file from an unknown option', async () => {
     const cwd = await folderWithLabel()
     const missing = await runCommand(['sign', 'nowhere.json', '--key', 'nuria-puig.key.json'], { cwd })
@@ -140,6 +170,24 @@ describe('merge', () => {
     expect(run.exitCode).toBe(65)
     expect(run.stderr).toContain('b.json differs from a.json in more than its proofs')
     expect(existsSync(join(cwd, 'out.json'))).toBe(false)
+  })
+
+  it('says which proofs each copy brought, and counts a proof that two have once', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'a.json', await signedLabel(['sanne-de-wit']))
+    writeInto(cwd, 'b.json', await signedLabel(['sanne-de-wit', 'nuria-puig']))
+    const args = ['merge', 'a.json', 'b.json', '--out', 'out.json']
+    const run = await runCommand(args, { cwd })
+    expect(run).toMatchObject({ exitCode: 0, stdout: '' })
+    const proof = (slug: string) =>
+      `did:web:network.example#${slug} \\(DataIntegrityProof eddsa-rdfc-2022, .*\\)`
+    expect(run.stderr).toMatch(
+      new RegExp(
+        `Proofs joined, not verified: 2\n  a.json  ${proof('sanne-de-wit')}\n  b.json  ${proof('sanne-de-wit')}\n +${proof('nuria-puig')}\n`,
+      ),
+    )
+    const german = await runCommand([...args, '--lang', 'de'], { cwd })
+    expect(german.stderr).toContain('Zusammengeführte Signaturen, nicht geprüft: 2')
   })
 
   it('refuses an unsigned copy', async () => {

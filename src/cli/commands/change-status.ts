@@ -127,7 +127,11 @@ async function changeStatus(change: Change, file: string, flags: ChangeFlags): P
   if (!isLabel) requireEntry(change, file, credential, speech)
   if (change === 'withdrawn') await confirmWithdrawal(credential, flags, speech)
   const holders = isLabel ? { label: credential, bundle } : {}
-  const lists = await setEntries(change, [credential, ...mark], holders, flags)
+  const named = [
+    { credential, name: nameOf(file) },
+    ...mark.map((each) => ({ credential: each, name: `the trust mark ${flags.trustMark}` })),
+  ]
+  const lists = await setEntries(change, named, holders, flags)
   const next = bundle && (await changeBundle(change, bundle, credential, lists, flags))
   const changed = lists.filter(({ isChanged }) => isChanged)
   const files = changed.map((list) => ({ file: list.file, content: toJsonText(list.signed) }))

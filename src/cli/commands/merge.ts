@@ -1,11 +1,19 @@
 import type { Command } from 'commander'
+import type { JsonObject } from '../../index'
 import { mergeProofs, QualityLabelError } from '../../index'
+import { clean } from '../clean-text'
 import { attempt, CommandError } from '../command-error'
+import type { Fact } from '../describe-document'
+import { factLines, sayProofs } from '../describe-document'
 import { isJwt } from '../describe-jwt'
 import { exitCodes } from '../exit-codes'
 import { addLang } from '../option-values'
+import { colours, note } from '../output'
 import { nameOf, parseObject, readAllBytes } from '../read-files'
 import { addExamples } from '../verb'
+import { createVoice, objectsOf } from '../voice'
+import type { Speech } from '../words/speech'
+import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
 
 /** `merge`: joins copies that were signed separately into one document with all their proofs. */
@@ -26,7 +34,8 @@ export function addMerge(program: Command): void {
   ])
 }
 
-async function merge(files: string[], { out }: { out?: string }): Promise<void> {
+async function merge(files: string[], { out, lang }: { out?: string; lang?: string }): Promise<void> {
+  const speech = await loadSpeech(lang)
   const contents = await readAllBytes(files)
   const jwt = files.find((_, index) => isJwt(contents[index] as Uint8Array))
   if (jwt !== undefined)
@@ -36,10 +45,27 @@ async function merge(files: string[], { out }: { out?: string }): Promise<void> 
     )
   const copies = await Promise.all(contents.map((bytes, index) => parseObject(bytes, files[index] ?? '')))
   try {
-    await writeResult(await attempt(() => mergeProofs(copies)), out)
+    const merged = await attempt(() => mergeProofs(copies))
+    await writeResult(merged, out)
+    note(...sayJoined(copies, files, merged as JsonObject, speech))
   } catch (error) {
     throw nameCopies(error, files)
   }
+}
+
+/** Says which proofs each copy brought, with their keys and dates, and how many there are in all. */
+function sayJoined(
+  copies: readonly JsonObject[],
+  files: readonly string[],
+  merged: JsonObject,
+  speech: Speech,
+): string[] {
+  const voice = createVoice(speech)
+  const facts = copies.map(
+    (copy, index): Fact => [clean(speech.nameFile(files[index] ?? '')), ...sayProofs(copy, voice)],
+  )
+  const number = objectsOf(merged['proof']).length
+  return [colours.bold(speech.say('proofsJoined', { number })), ...factLines(facts)]
 }
 
 /** The library counts copies; a person knows them by their names. */

@@ -5,9 +5,11 @@ import { attempt, usageError } from '../command-error'
 import { addLang, currentInstant } from '../option-values'
 import { readJsonFile } from '../read-files'
 import { readSigner } from '../read-signer'
+import type { SigningFlags } from '../say-signing-error'
 import { saySigningError } from '../say-signing-error'
 import { confirmSigning } from '../signing/confirm-signing'
 import { addProofFlags, cryptosuites } from '../signing/proof-flags'
+import { requireCredential } from '../signing/require-credential'
 import { addExamples } from '../verb'
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
@@ -61,6 +63,7 @@ export function addSign(program: Command): void {
 
 async function sign(file: string, options: SignFileOptions): Promise<void> {
   const credential = await readJsonFile(file)
+  await requireCredential(credential, file)
   const signer = await readSigner('--key', options.key, { ...options, jwt: options.jwt ?? false })
   await writeSigned(credential, signer, options, await loadSpeech(options.lang), [file])
 }
@@ -77,15 +80,15 @@ export async function writeSigned(
   speech: Speech,
   changed?: readonly string[],
 ): Promise<void> {
-  const { cryptosuite, created, jwt, out, force = false } = options
+  const { key, cryptosuite, created, jwt, out, force = false } = options
   if (jwt && (cryptosuite !== undefined || created !== undefined))
     throw usageError('Cannot sign: --cryptosuite and --created mean nothing with --jwt')
   await confirmSigning(credential, signer, jwt ? [] : (cryptosuite ?? [cryptosuites[0]]), options, speech)
   if (!jwt) return writeResult(await signDocument(credential, signer, { ...options, force }), out, changed)
-  const signed = await attemptToSign(
-    () => signAsJwt(credential, signer, { allowOtherController: force }),
-    true,
-  )
+  const signed = await attemptToSign(() => signAsJwt(credential, signer, { allowOtherController: force }), {
+    key,
+    hasForce: true,
+  })
   await writeTextResult(signed, out)
 }
 
@@ -93,9 +96,9 @@ export async function writeSigned(
 export function signDocument(
   credential: JsonObject,
   signer: Signer,
-  options: Pick<SignFileOptions, 'created' | 'cryptosuite'> & { force?: boolean },
+  options: Pick<SignFileOptions, 'key' | 'created' | 'cryptosuite'> & { force?: boolean },
 ): Promise<object> {
-  const { created = currentInstant(), cryptosuite, force } = options
+  const { key, created = currentInstant(), cryptosuite, force } = options
   const signOptions = {
     created,
     allowOtherController: force ?? false,
@@ -105,14 +108,14 @@ export function signDocument(
   return attemptToSign<object>(
     () =>
       isSigned ? addProof(credential, signer, signOptions) : signCredential(credential, signer, signOptions),
-    force !== undefined,
+    { key, hasForce: force !== undefined },
   )
 }
 
-async function attemptToSign<T>(step: () => Promise<T>, hasForce: boolean): Promise<T> {
+async function attemptToSign<T>(step: () => Promise<T>, how: SigningFlags): Promise<T> {
   try {
     return await attempt(step)
   } catch (error) {
-    throw saySigningError(error, hasForce)
+    throw saySigningError(error, how)
   }
 }

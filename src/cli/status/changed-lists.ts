@@ -68,24 +68,38 @@ function isBefore(a: string | undefined, b: string | undefined): boolean {
 export function findList(
   lists: readonly ListFile[],
   { statusListCredential = '', statusPurpose = '' }: CredentialStatus,
-  { id = '', issuer }: { id?: string; issuer: unknown },
+  { credential, name }: { credential: { issuer: unknown }; name: string },
 ): ListFile {
   const found = lists.find(({ list }) => isSameId(list.id, statusListCredential))
   if (!found)
     throw usageError(
-      `expected ${option} <file> with the list ${showShort(statusListCredential)}, in which ${showShort(id)} has an entry`,
+      `expected ${option} <file> with the list ${showShort(statusListCredential)}, in which ${name} has an entry for ${showShort(statusPurpose)}${sayGiven(lists)}`,
     )
   const { file, list } = found
   const purposes: readonly string[] = [list.credentialSubject.statusPurpose].flat()
   if (!purposes.includes(statusPurpose))
     throw usageError(
-      `${option}: expected a list for ${showShort(statusPurpose)} in ${file}, as the entry says, found one for ${purposes.map((purpose) => showShort(purpose)).join(', ')}`,
+      `${option}: expected a list for ${showShort(statusPurpose)} in ${file}, as the entry says, found one for ${sayPurposes(list)}`,
     )
+  const { issuer } = credential
   if (!isSameId(idOf(list.issuer), idOf(issuer)))
     throw usageError(
-      `${option}: expected a list by ${showShort(idOf(issuer))}, who issued ${showShort(id)}, found one by ${showShort(idOf(list.issuer))} in ${file}`,
+      `${option}: expected a list by ${showShort(idOf(issuer))}, who issued ${name}, found one by ${showShort(idOf(list.issuer))} in ${file}`,
     )
   return found
+}
+
+function sayGiven(lists: readonly ListFile[]): string {
+  const told = lists.map(({ file, list }) => `${file} has ${showShort(list.id)} (${sayPurposes(list)})`)
+  return told.length === 0 ? '' : `; ${told.join(', ')}`
+}
+
+/** The purposes of a list, as messages name them. */
+export function sayPurposes({ credentialSubject }: BitstringStatusListCredential): string {
+  return [credentialSubject.statusPurpose]
+    .flat()
+    .map((purpose) => showShort(purpose))
+    .join(', ')
 }
 
 /** The id of a node that is one or has one; empty where it has none. */

@@ -22,13 +22,19 @@ import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 import { beginOfChange, changeEntry } from './change-entry'
 import type { ListFile } from './changed-lists'
-import { findList, readLists, requireNewest } from './changed-lists'
+import { findList, readLists, requireNewest, sayPurposes } from './changed-lists'
 
 /** What happens to a credential. */
 export type Change = LabelChange['type']
 
 /** A credential that can have entries in status lists. */
 export type StatusHolder = (OpenBadgeCredential | EndorsementCredential) & { credentialStatus?: unknown }
+
+/** A credential whose entries are set, and what messages call it. */
+export interface NamedHolder {
+  credential: StatusHolder
+  name: string
+}
 
 /** The options by which entries of lists are set. */
 export interface EntryFlags {
@@ -92,7 +98,7 @@ export function requireEntry(
  */
 export async function setEntries(
   change: Change,
-  credentials: readonly StatusHolder[],
+  holders: readonly NamedHolder[],
   { label, bundle }: { label?: StatusHolder | undefined; bundle?: TrustBundle | undefined },
   flags: EntryFlags,
 ): Promise<SetList[]> {
@@ -100,7 +106,8 @@ export async function setEntries(
   const lists = await readLists(flags.statusList ?? [])
   for (const each of lists) requireNewest(each, flags.issuedAt ?? beginOfChange(each.list), bundle)
   const set = new Map<string, Bitstring>()
-  for (const credential of credentials) {
+  for (const holder of holders) {
+    const { credential } = holder
     for (const entry of entriesOf(credential)) {
       const value = valueFor(change, entry, flags)
       if (value === undefined) {
@@ -109,7 +116,7 @@ export async function setEntries(
         if (own && !set.has(own.file)) set.set(own.file, own.list)
         continue
       }
-      const { file, list: known } = findList(lists, entry, credential)
+      const { file, list: known } = findList(lists, entry, holder)
       const before = set.get(file) ?? known
       const list = await withValue({ file, list: before }, entry, value, flags)
       if (list === known)
@@ -120,7 +127,7 @@ export async function setEntries(
   const idle = lists.find(({ file }) => !set.has(file))
   if (idle) {
     throw usageError(
-      `--status-list: expected a list that an entry of ${whatHasEntries(credentials)} names; none names ${idle.file}, ${showShort(idle.list.id)}`,
+      `--status-list: ${idle.file} has the list ${showShort(idle.list.id)} (${sayPurposes(idle.list)}), and no entry of ${holders.map(({ name }) => name).join(' or ')} is in it. ${sayEntries(holders)}. ${label && holders.length === 1 ? 'If it is the list of the trust mark, give --trust-mark <file>' : 'Leave it out, or give the list of one of these entries'}`,
     )
   }
   const isChanged = ({ file, list }: ListFile) => set.get(file) !== list
@@ -171,8 +178,17 @@ function valueFor(
   )
 }
 
-function whatHasEntries({ length }: readonly StatusHolder[]): string {
-  return length === 1 ? 'the file' : 'the label or its trust mark'
+/** Which entries credentials have: for what, in which list, and whose they are. */
+function sayEntries(holders: readonly NamedHolder[]): string {
+  return holders
+    .map(({ credential, name }) => {
+      const entries = entriesOf(credential).map(
+        ({ statusPurpose = '', statusListCredential = '' }) =>
+          `${showShort(statusPurpose)} in ${showShort(statusListCredential)}`,
+      )
+      return `Entries of ${name}: ${entries.join(', ') || 'none'}`
+    })
+    .join('. ')
 }
 
 /** Says of an entry that a change does not set that it stays; of a revocation only where its list, `own`, was given and shows it. */
@@ -198,7 +214,7 @@ async function signLists(
   const signer = await readSigner('--key', key, { verificationMethod })
   const signed: SetList[] = []
   for (const { file, list } of lists) {
-    const document = await signDocument(list as unknown as JsonObject, signer, { created })
+    const document = await signDocument(list as unknown as JsonObject, signer, { key, created })
     signed.push({ file, signed: document as Bitstring, isChanged: true })
   }
   return signed

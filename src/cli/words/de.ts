@@ -383,4 +383,5 @@ export const de: CommandCatalogue = {
   entrySet: '{label}: laut Register {state}, aber Eintrag {index} ({purpose}) von {list} ist gesetzt',
   tooFewSet:
     '{network}: Labels im Register mit dem Zustand {state}: {labels}; gesetzte Einträge in den Listen dafür: {set}',
+  proofsJoined: 'Zusammengeführte Signaturen, nicht geprüft: {number}',
 }

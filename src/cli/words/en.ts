@@ -376,4 +376,5 @@ export const en = {
   entrySet: '{label}: the register says {state}, but entry {index} ({purpose}) of {list} is set',
   tooFewSet:
     '{network}: labels in the register with the state {state}: {labels}; entries set in the lists for it: {set}',
+  proofsJoined: 'Proofs joined, not verified: {number}',
 } as const

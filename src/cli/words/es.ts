@@ -383,4 +383,5 @@ export const es: CommandCatalogue = {
   entrySet: '{label}: el registro dice {state}, pero la entrada {index} ({purpose}) de {list} está activada',
   tooFewSet:
     '{network}: sellos del registro en el estado {state}: {labels}; entradas activadas en las listas correspondientes: {set}',
+  proofsJoined: 'Firmas reunidas, no comprobadas: {number}',
 }

@@ -381,4 +381,5 @@ export const fi: CommandCatalogue = {
     '{label}: rekisterin mukaan {state}, mutta merkintä {index} ({purpose}) luettelossa {list} on asetettu',
   tooFewSet:
     '{network}: merkkejä rekisterissä tilassa {state}: {labels}; asetettuja merkintöjä sen luetteloissa: {set}',
+  proofsJoined: 'Koottuja allekirjoituksia, joita ei tarkistettu: {number}',
 }

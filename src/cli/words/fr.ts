@@ -385,4 +385,5 @@ export const fr: CommandCatalogue = {
   entrySet: "{label} : le registre dit {state}, mais l'entrée {index} ({purpose}) de {list} est activée",
   tooFewSet:
     "{network} : labels du registre dans l'état {state} : {labels} ; entrées activées dans les listes correspondantes : {set}",
+  proofsJoined: 'Signatures réunies, non vérifiées : {number}',
 }

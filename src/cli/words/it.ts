@@ -379,4 +379,5 @@ export const it: CommandCatalogue = {
   entrySet: '{label}: il registro dice {state}, ma la voce {index} ({purpose}) di {list} è impostata',
   tooFewSet:
     '{network}: marchi nel registro nello stato {state}: {labels}; voci impostate negli elenchi corrispondenti: {set}',
+  proofsJoined: 'Firme riunite, non verificate: {number}',
 }

@@ -385,4 +385,5 @@ export const lt: CommandCatalogue = {
   entrySet: '{label}: registre {state}, bet sąrašo {list} įrašas {index} ({purpose}) nustatytas',
   tooFewSet:
     '{network}: ženklų registre, kurių būsena {state}: {labels}; nustatytų įrašų atitinkamuose sąrašuose: {set}',
+  proofsJoined: 'Sujungti parašai, netikrinti: {number}',
 }

@@ -384,4 +384,5 @@ export const nl: CommandCatalogue = {
     '{label}: volgens het register {state}, maar vermelding {index} ({purpose}) van {list} is ingesteld',
   tooFewSet:
     '{network}: labels in het register met de toestand {state}: {labels}; ingestelde vermeldingen in de lijsten daarvoor: {set}',
+  proofsJoined: 'Samengevoegde handtekeningen, niet gecontroleerd: {number}',
 }

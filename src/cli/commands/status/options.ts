@@ -36,7 +36,10 @@ export async function signList(
 ): Promise<object> {
   if (key === undefined) return list
   const signer = await readSigner('--key', key, { verificationMethod })
-  return signDocument(list as unknown as JsonObject, signer, created === undefined ? {} : { created })
+  return signDocument(list as unknown as JsonObject, signer, {
+    key,
+    ...(created === undefined ? {} : { created }),
+  })
 }
 
 /**

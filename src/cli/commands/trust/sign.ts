@@ -3,6 +3,7 @@ import type { Signer } from '../../../index'
 import { createSigner, didKeyVerificationMethod, trustSigners } from '../../../index'
 import type { TrustBundle, TrustRoot } from '../../../trust/index'
 import { signTrustBundle, signTrustRoot } from '../../../trust/index'
+import { quoteShort } from '../../clean-text'
 import { attempt, CommandError } from '../../command-error'
 import { factLines } from '../../describe-document'
 import { exitCodes } from '../../exit-codes'
@@ -102,6 +103,7 @@ function assertOwnKey(roots: readonly TrustRoot[], multikey: string, file: strin
   const keys = roots.flatMap((root) => root.keys)
   if (keys.some(({ publicKeyMultibase }) => publicKeyMultibase === multikey)) return
   const versions = roots.map(({ version }) => `root ${version}`).join(' or ')
-  const message = `Cannot sign: ${file} is not one of the keys of ${versions}, and would not count`
+  const names = keys.map(({ name, publicKeyMultibase }) => quoteShort(name ?? publicKeyMultibase)).join(', ')
+  const message = `Cannot sign: this looks like the wrong key file. ${file} has the key ${multikey}; expected a key of ${versions}: ${names}. Others would not count`
   throw new CommandError(message, exitCodes.data)
 }
