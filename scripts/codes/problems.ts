@@ -779,15 +779,22 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       LABEL_NOT_IN_REGISTER: {
         means: 'The register of a network has no entry for a label or other credential by that network.',
         cause:
-          'No entry of that network has its id. Every credential by a network is looked up, except status lists and endorsements.',
+          'No entry of that network has its id. Every credential by a network is looked up, except status lists, endorsements, and authorities to issue that the trust material has.',
         fix: 'Ask the network whether it issued the badge. A network that also awards other badges must list them in its register, or award them under another id.',
       },
       TRUST_MARK_NOT_IN_REGISTER: {
         means:
           'The register does not have the label for a trust mark, or for another endorsement of a party by its network.',
         cause:
-          'The register has no label of that holder with the network, or no edition that lasts as long as the endorsement does. An endorsement that is verified on its own is looked up too, because nothing shows what it is about.',
+          'The register has no label of that holder with the network, or no edition that lasts as long as the endorsement does. An organisation without a label counts as well where the trust material has the endorsement itself.',
         fix: 'Do not rely on it until the network confirms the label, or get a newer trust bundle.',
+      },
+      ENDORSEMENT_NOT_PUBLISHED: {
+        means:
+          'An endorsement or an acknowledgement by a network that has a register is not in the trust material.',
+        cause:
+          'Members who left the committee can still sign one with a date of their time in office, so only what the network itself lists counts. An endorsement of a holder of its label is looked up in the register instead.',
+        fix: 'Get a newer trust bundle, or ask the network whether it said this. A network lists its endorsements in the `endorsements` of its trust bundle.',
       },
       LABEL_AFTER_REGISTER: {
         means: 'The register is older than this edition of the label.',

@@ -32,6 +32,7 @@ const endorsements = 'verifying/endorsements/check-endorsements.ts'
 const entry = 'verifying/status/check-status-list-entry.ts'
 const endorsementTests = ['test/verifying/endorsement-words.test.ts', 'test/verifying/endorsements.test.ts']
 const modelTests = ['test/verifying/endorsement-models.test.ts', 'test/verifying/endorsement-attacks.test.ts']
+const networkTests = ['test/verifying/network-endorsements.test.ts']
 const authorityTests = ['test/verifying/authority.test.ts', 'test/verifying/authority-attacks.test.ts']
 const undecidedTests = ['test/verifying/undecided-signers.test.ts']
 const gateTests = ['test/gate/gate-document.test.ts']
@@ -1943,27 +1944,62 @@ function ofSentences() {
     ),
     mutant(
       'register: a mark of an unknown holder counts',
-      'verifying/trust/check-trust-mark.ts',
+      'verifying/trust/check-network-endorsement.ts',
       "return [{ code: 'TRUST_MARK_NOT_IN_REGISTER'",
-      "return holder ? [] : [{ code: 'TRUST_MARK_NOT_IN_REGISTER'",
+      "return about ? [] : [{ code: 'TRUST_MARK_NOT_IN_REGISTER'",
     ),
     mutant(
-      'register: an issuer may call itself a thing',
-      'verifying/trust/check-trust-mark.ts',
-      ' && endorsed?.isParty(id) === false',
-      '',
-      ['test/verifying/label-behind-a-badge.test.ts'],
+      'register: what a network has not published counts',
+      'verifying/trust/check-network-endorsement.ts',
+      "return [{ code: 'ENDORSEMENT_NOT_PUBLISHED'",
+      "return about ? [] : [{ code: 'ENDORSEMENT_NOT_PUBLISHED'",
+      networkTests,
     ),
     mutant(
-      'register: every achievement must be in it',
-      'verifying/trust/check-trust-mark.ts',
-      'return isOneOf(things) &&',
-      'return isOneOf([]) &&',
-      ['test/verifying/label-behind-a-badge.test.ts'],
+      'register: a nested word of a network needs no register',
+      verdict,
+      "? [...always, 'policy', 'trust'] : always",
+      "? [...always, 'policy'] : always",
+      networkTests,
+    ),
+    mutant(
+      'register: a nested word of a network needs no quorum',
+      verdict,
+      "? [...always, 'policy', 'trust'] : always",
+      "? [...always, 'trust'] : always",
+      networkTests,
+    ),
+    mutant(
+      'register: any content about the same thing is carried',
+      'verifying/trust/is-carried.ts',
+      'contentOf(peek(credential) ?? {}) === content',
+      'content !== undefined',
+      networkTests,
+    ),
+    mutant(
+      'register: a label is shown by the list of authorities',
+      'verifying/trust/check-register.ts',
+      '!claimsLabel(document, trust) && isCarried',
+      'isCarried',
+      networkTests,
+    ),
+    mutant(
+      'register: an authority is carried by the list of endorsements',
+      'verifying/trust/check-register.ts',
+      'isCarried(given, trust?.authorities)',
+      'isCarried(given, [...(trust?.authorities ?? []), ...(trust?.endorsements ?? [])])',
+      networkTests,
+    ),
+    mutant(
+      'register: one member agrees for the network',
+      'verifying/trust/is-word-of-issuer.ts',
+      'inName.every(',
+      'inName.some(',
+      networkTests,
     ),
     mutant(
       'register: a mark may outlast its label',
-      'verifying/trust/check-trust-mark.ts',
+      'verifying/trust/check-network-endorsement.ts',
       'isInOrder(end, validUntil))',
       'isInOrder(at, validUntil))',
       ['test/verifying/label-behind-a-badge.test.ts'],
@@ -2274,13 +2310,6 @@ function ofTrust() {
       "Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'hasOwnProperty')",
       'Object.getPrototypeOf(prototype) === null',
       ['test/securing/unknown-options.test.ts'],
-    ),
-    mutant(
-      'register: a party that a badge shows as its achievement is a thing',
-      'verifying/trust/check-trust-mark.ts',
-      'if (isKnownParty(id, settings)) return false',
-      '',
-      ['test/verifying/label-behind-a-badge.test.ts'],
     ),
     mutant(
       'contexts: what the tables cannot read is wrong',

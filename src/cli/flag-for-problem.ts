@@ -27,6 +27,7 @@ const flags: Readonly<Partial<Record<ProblemCode, Options>>> = {
   LABEL_NOT_BY_NETWORK: committee,
   LABEL_AFTER_REGISTER: trustBundle,
   TRUST_MARK_NOT_IN_REGISTER: trustBundle,
+  ENDORSEMENT_NOT_PUBLISHED: trustBundle,
   HOLDER_LABEL_NOT_ACTIVE: ['--accept-issuer ID=NAME', ...trustBundle],
   POLICY_NOT_GIVEN: committee,
   POLICY_NOT_FOR_ISSUER: committee,

@@ -177,6 +177,7 @@ export const problemKinds = {
   LABEL_NOT_BY_NETWORK: { section: 'trust', severity: 'indeterminate' },
   LABEL_NOT_IN_REGISTER: { section: 'trust', severity: 'indeterminate' },
   TRUST_MARK_NOT_IN_REGISTER: { section: 'trust', severity: 'indeterminate' },
+  ENDORSEMENT_NOT_PUBLISHED: { section: 'trust', severity: 'indeterminate' },
   LABEL_AFTER_REGISTER: { section: 'trust', severity: 'indeterminate' },
   LABEL_OF_ANOTHER_HOLDER: { section: 'trust', severity: 'error' },
   LABEL_EDITION_UNKNOWN: { section: 'trust', severity: 'error' },

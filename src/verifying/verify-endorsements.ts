@@ -100,8 +100,8 @@ async function verifyOfNode(node: JsonObject, options: VerifyOptions): Promise<E
   settings.work.allow(JSON.stringify(given).length)
   const { gated, findings } = gateDocument(given, settings.contexts, settings.work)
   if (!gated) throw unreadableTarget(findings.map((finding) => describeProblem(finding)))
-  const integrity = { checked: [], good: [], findings: [] }
-  const subject = { ...gated, given, integrity, disclosure: wholeDisclosure, depth: 0 }
+  const unsigned = { integrity: { checked: [] }, disclosure: wholeDisclosure, isIssuersWord: false }
+  const subject = { ...gated, ...unsigned, given, depth: 0 }
   const { checkEndorsements } = await loadPart(
     'endorsements',
     () => import('./endorsements/check-endorsements'),

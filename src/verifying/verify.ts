@@ -31,6 +31,7 @@ import type { VerifyScope } from './subject/subject'
 import { openSubject } from './subject/subject'
 import { checkRegister } from './trust/check-register'
 import { checkTrust } from './trust/check-trust'
+import { isWordOfIssuer } from './trust/is-word-of-issuer'
 import { weighStatusLists } from './trust/weigh-status-lists'
 
 /**
@@ -110,7 +111,10 @@ async function verifyDocument(
   // Before the endorsements: they may take all the work that is left.
   const register = checkRegister(proven, settings)
   const registered = { ...proven, register, isSelfIssued: await tellSelfIssued(proven.document, settings) }
-  const { endorsements, notes } = await judgeItsEndorsements(registered, settings)
+  const policy = checkPolicy(registered, settings)
+  const trust = checkTrust(registered, settings)
+  const isIssuersWord = isWordOfIssuer(registered, [policy, trust], settings)
+  const { endorsements, notes } = await judgeItsEndorsements({ ...registered, isIssuersWord }, settings)
   const subject = { ...registered, notes: [...registered.notes, ...notes] }
   const status = weighStatusLists(await checkStatus(subject, settings), subject)
   const outcomes = {
@@ -119,8 +123,8 @@ async function verifyDocument(
     time: checkTime(subject, settings),
     status,
     schema: checkCredentialSchema(subject),
-    policy: checkPolicy(subject, settings),
-    trust: checkTrust(subject, settings),
+    policy,
+    trust,
     evidence: await checkEvidence(subject, settings),
   }
   const recipient = await checkExpectedRecipient(subject, settings)
@@ -139,7 +143,7 @@ function withInlineOf(document: JsonObject, settings: VerifySettings): VerifySet
 
 // Most badges have no endorsements, and need not load what verifies them.
 async function judgeItsEndorsements(
-  subject: ProvenSubject,
+  subject: ProvenSubject & { isIssuersWord: boolean },
   settings: VerifySettings,
 ): Promise<JudgedEndorsements> {
   const supplied = settings.endorsements.length + (settings.trust?.endorsements?.length ?? 0)

@@ -97,6 +97,10 @@ async function signByPresentCommittee(document: object) {
 
 const members = ['sanne-de-wit-2023', 'nuria-puig-2023']
 
+function withProblem(code: string) {
+  return { problems: expect.arrayContaining([expect.objectContaining({ code, section: 'trust' })]) }
+}
+
 function standing(held: LabelStanding['held'], state: LabelStanding['state'], asOf?: string) {
   return { held, state, ...(asOf === undefined ? {} : { asOf }), reason: expect.stringMatching(/\S/) }
 }
@@ -238,7 +242,7 @@ describe('the story of Havenlab Zuid', () => {
     })
     expect(report.label).not.toHaveProperty('trustMark')
     expect(report.endorsements).toMatchObject([
-      { verdict: 'indeterminate', problems: [{ code: 'TRUST_MARK_NOT_IN_REGISTER' }] },
+      { verdict: 'indeterminate', report: withProblem('TRUST_MARK_NOT_IN_REGISTER') },
     ])
   })
 
@@ -255,7 +259,7 @@ describe('the story of Havenlab Zuid', () => {
   ] as const)('with a mark %s: %j, %s', async (_, dates, verdict, codes) => {
     const dated = await markBy(members, { ...unnamedMark, ...dates })
     const report = await judge({ badge: await badgeWith([dated]) })
-    expect(report.endorsements[0]?.problems.map(({ code }) => code)).toEqual(codes)
+    expect(report.endorsements[0]?.report.problems.map(({ code }) => code)).toEqual(codes)
     expect(report.endorsements[0]?.verdict).toBe(verdict)
     expect(report.label?.trustMark).toBe(verdict === 'valid' ? '/issuer/endorsement/0' : undefined)
     expect(report.label?.now.held).toBe('yes')
@@ -268,7 +272,7 @@ describe('the story of Havenlab Zuid', () => {
       const event = { type, at: '2026-10-05T00:00:00Z' }
       const report = await judge({ badge: silent, change: withEvents(event) })
       expect(report.endorsements).toMatchObject([
-        { verdict: 'invalid', problems: [{ code: `LABEL_${type.toUpperCase()}` }] },
+        { verdict: 'invalid', report: withProblem(`LABEL_${type.toUpperCase()}`) },
       ])
       expect(report.label).toMatchObject({ trustMark: '/issuer/endorsement/0', now: { state: type } })
       const detail = report.problems.find(({ code }) => code === 'ENDORSEMENT_INVALID')?.detail
@@ -290,7 +294,7 @@ describe('the story of Havenlab Zuid', () => {
     const trust = { ...trustOf('2026-10-01', now), register: [] }
     const report = await verify(signed, { now, trust, endorsements: [mark] })
     expect(report.endorsements).toMatchObject([
-      { verdict: 'indeterminate', problems: [{ code: 'TRUST_MARK_NOT_IN_REGISTER' }] },
+      { verdict: 'indeterminate', report: withProblem('TRUST_MARK_NOT_IN_REGISTER') },
     ])
     expect(report.label).not.toHaveProperty('trustMark')
   })
@@ -319,28 +323,12 @@ describe('the story of Havenlab Zuid', () => {
       (await verify(shown, { now, trust, endorsements: [silent] })).endorsements[0]
     expect(await judge({ ...given, register })).toMatchObject({
       verdict: 'invalid',
-      problems: [{ code: 'LABEL_WITHDRAWN' }],
+      report: withProblem('LABEL_WITHDRAWN'),
     })
     expect(await judge({ ...given, register: [] })).toMatchObject({
       verdict: 'indeterminate',
-      problems: [{ code: 'TRUST_MARK_NOT_IN_REGISTER' }],
+      report: withProblem('TRUST_MARK_NOT_IN_REGISTER'),
     })
-  })
-
-  it('an achievement that a network endorses is not asked for in the register', async () => {
-    const achievement = (badge.credentialSubject as unknown as { achievement: JsonObject }).achievement
-    const about = {
-      ...unnamedMark,
-      credentialSubject: { ...unnamedMark.credentialSubject, id: achievement['id'] },
-    }
-    const now = '2026-10-10T12:00:00Z'
-    const endorsements = [await markBy(members, about)]
-    const { endorsements: found } = await verify(await badgeWith([]), {
-      now,
-      trust: trustOf('2026-10-01', now),
-      endorsements,
-    })
-    expect(found.flatMap(({ problems }) => problems)).toEqual([])
   })
 
   it('a mark without more is looked up in the register, too', async () => {
@@ -450,7 +438,7 @@ describe('the label of an issuer through time', () => {
     const fresh = await signByPresentCommittee(renewed)
     const report = await judge({ badge: await badgeWith([fresh]), now: '2027-02-01T12:00:00Z' })
     expect(report.endorsements).toMatchObject([
-      { verdict: 'indeterminate', problems: [{ code: 'TRUST_MARK_NOT_IN_REGISTER' }] },
+      { verdict: 'indeterminate', report: withProblem('TRUST_MARK_NOT_IN_REGISTER') },
     ])
     expect(report.label).not.toHaveProperty('trustMark')
     expect(report.label).toMatchObject({

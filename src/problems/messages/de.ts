@@ -677,6 +677,12 @@ export const de: ProblemCatalogue = {
       'Das Labelregister enthält kein Label von {holder} beim Netzwerk {network}, das die ganze Zeit dieser Befürwortung abdeckt; ihr Beginn: {validFrom}.',
     hint: 'Verlassen Sie sich nicht darauf, bis das Netzwerk das Label bestätigt; ein neueres Vertrauenspaket kann es enthalten.',
   },
+  ENDORSEMENT_NOT_PUBLISHED: {
+    title: 'Nichts zeigt, dass das Netzwerk diese Befürwortung veröffentlicht hat',
+    detail:
+      'Das Netzwerk {network} führt ein Register, und das Vertrauensmaterial enthält diese Befürwortung nicht. Auch ausgeschiedene Mitglieder der Kommission könnten sie mit einem früheren Datum unterschrieben haben.',
+    hint: 'Verlassen Sie sich nicht darauf, bis das Netzwerk sie bestätigt; ein neueres Vertrauenspaket kann sie enthalten.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Das Label ist jünger als das Register',
     detail:

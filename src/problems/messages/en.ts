@@ -669,6 +669,12 @@ export const en: ProblemCatalogue = {
       'The register of labels has no label of {holder} with the network {network} that covers all of the time of this endorsement, which begins {validFrom}.',
     hint: 'Do not rely on it until the network confirms the label; a newer trust bundle may have it.',
   },
+  ENDORSEMENT_NOT_PUBLISHED: {
+    title: 'Nothing shows that the network published this endorsement',
+    detail:
+      'The network {network} has a register, and the trust material does not have this endorsement. Members who left the committee could still sign it with an earlier date.',
+    hint: 'Do not rely on it until the network confirms it; a newer trust bundle may have it.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'The label is younger than the register',
     detail:

@@ -674,6 +674,12 @@ export const es: ProblemCatalogue = {
       'El registro de sellos no tiene ningún sello de {holder} con la red {network} que abarque todo el tiempo de este respaldo, cuyo inicio es {validFrom}.',
     hint: 'No se fíe de ello hasta que la red confirme el sello; un paquete de confianza más reciente puede tenerlo.',
   },
+  ENDORSEMENT_NOT_PUBLISHED: {
+    title: 'Nada muestra que la red haya publicado este respaldo',
+    detail:
+      'La red {network} lleva un registro y el material de confianza no contiene este respaldo. Quienes dejaron la comisión aún podrían firmarlo con una fecha anterior.',
+    hint: 'No se fíe de él hasta que la red lo confirme; un paquete de confianza más reciente puede contenerlo.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'El sello es más reciente que el registro',
     detail:

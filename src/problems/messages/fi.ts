@@ -674,6 +674,12 @@ export const fi: ProblemCatalogue = {
       'Rekisterissä ei ole laatumerkkiä, joka kattaisi suosituksen koko ajan. Haltija: {holder}; verkosto: {network}; suosituksen alku: {validFrom}.',
     hint: 'Älkää luottako siihen, ennen kuin verkosto vahvistaa laatumerkin; se voi olla uudemmassa luottamuspaketissa.',
   },
+  ENDORSEMENT_NOT_PUBLISHED: {
+    title: 'Mikään ei osoita, että verkosto on julkaissut tämän suosituksen',
+    detail:
+      'Verkostolla {network} on rekisteri, eikä tätä suositusta ole luottamusaineistossa. Toimikunnasta lähteneet jäsenet voivat yhä allekirjoittaa sellaisen aiemmalla päiväyksellä.',
+    hint: 'Älkää luottako siihen, ennen kuin verkosto vahvistaa sen; se voi olla uudemmassa luottamuspaketissa.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Laatumerkki on rekisteriä uudempi',
     detail:

@@ -682,6 +682,12 @@ export const fr: ProblemCatalogue = {
       'Le registre des labels ne contient aucun label de {holder} auprès du réseau {network} qui couvre toute la durée de cet endossement, dont le début est {validFrom}.',
     hint: 'Ne vous y fiez pas avant que le réseau confirme le label ; un paquet de confiance plus récent peut le contenir.',
   },
+  ENDORSEMENT_NOT_PUBLISHED: {
+    title: 'Rien ne montre que le réseau a publié cet endossement',
+    detail:
+      'Le réseau {network} tient un registre, et le matériel de confiance ne contient pas cet endossement. Des membres qui ont quitté la commission pourraient encore le signer avec une date antérieure.',
+    hint: 'Ne vous y fiez pas avant que le réseau le confirme ; un paquet de confiance plus récent peut le contenir.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Le label est plus récent que le registre',
     detail:

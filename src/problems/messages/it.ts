@@ -675,6 +675,12 @@ export const it: ProblemCatalogue = {
       'Il registro dei marchi di qualità non contiene alcun marchio di {holder} presso la rete {network} che copra tutta la durata di questo avallo, il cui inizio è {validFrom}.',
     hint: 'Non se ne fidi finché la rete non conferma il marchio; un pacchetto di fiducia più recente può contenerlo.',
   },
+  ENDORSEMENT_NOT_PUBLISHED: {
+    title: 'Nulla mostra che la rete abbia pubblicato questo avallo',
+    detail:
+      'La rete {network} tiene un registro e il materiale di fiducia non contiene questo avallo. Chi ha lasciato la commissione potrebbe ancora firmarlo con una data anteriore.',
+    hint: 'Non se ne fidi finché la rete non lo conferma; un pacchetto di fiducia più recente può contenerlo.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Il marchio di qualità è più recente del registro',
     detail:

@@ -670,6 +670,12 @@ export const lt: ProblemCatalogue = {
       'Kokybės ženklų registre nėra kokybės ženklo, galiojančio visą šio pritarimo laiką. Turėtojas: {holder}; tinklas: {network}; pritarimo pradžia: {validFrom}.',
     hint: 'Tuo nesiremkite, kol tinklas nepatvirtins kokybės ženklo; jis gali būti naujesniame pasitikėjimo rinkinyje.',
   },
+  ENDORSEMENT_NOT_PUBLISHED: {
+    title: 'Niekas nerodo, kad tinklas paskelbė šį pritarimą',
+    detail:
+      'Tinklas {network} tvarko registrą, o pasitikėjimo medžiagoje šio pritarimo nėra. Iš komisijos pasitraukę nariai vis dar galėtų jį pasirašyti ankstesne data.',
+    hint: 'Tuo nesiremkite, kol tinklas jo nepatvirtins; jis gali būti naujesniame pasitikėjimo rinkinyje.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Kokybės ženklas naujesnis už registrą',
     detail:

@@ -672,6 +672,12 @@ export const nl: ProblemCatalogue = {
       'Het labelregister bevat geen label van {holder} bij het netwerk {network} dat de hele duur van deze onderschrijving dekt; begin ervan: {validFrom}.',
     hint: 'Vertrouw er niet op totdat het netwerk het label bevestigt; een nieuwer vertrouwenspakket kan het bevatten.',
   },
+  ENDORSEMENT_NOT_PUBLISHED: {
+    title: 'Niets toont dat het netwerk deze onderschrijving heeft gepubliceerd',
+    detail:
+      'Het netwerk {network} heeft een register, en het vertrouwensmateriaal bevat deze onderschrijving niet. Leden die de commissie hebben verlaten, kunnen haar nog met een eerdere datum ondertekenen.',
+    hint: 'Vertrouw er niet op totdat het netwerk haar bevestigt; een nieuwer vertrouwenspakket kan haar bevatten.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Het label is jonger dan het register',
     detail:

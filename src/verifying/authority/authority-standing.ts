@@ -15,7 +15,6 @@ import type { VerifySettings } from '../options/verify-options'
 import type { AuthorityStanding, VerificationReport } from '../outcome/report'
 import { isListEnd } from '../status/list-news'
 import type { AuthorityClaim } from '../trust/authority-claims'
-import type { AuthorityCandidate } from '../trust/find-authorities'
 import { isAuthorityFor } from '../trust/find-authorities'
 import { isNetwork } from '../trust/trust-index'
 import type { BoundContent } from './bound-content'
@@ -55,12 +54,11 @@ export function standingsOf(
   authority: JsonObject,
   content: BoundContent,
   report: VerificationReport,
-  { isTrusted }: Pick<AuthorityCandidate, 'isTrusted'>,
   { document, disclosure }: ProvenSubject,
   settings: VerifySettings,
 ): Pick<ShownAuthority, 'atAward' | 'now'> {
   const period = { validFrom: startOf(authority), validUntil: endOf(authority) }
-  const doubt = doubtOf(content, report, isTrusted, settings)
+  const doubt = doubtOf(content, report, settings)
   const ended = factsOf(report).status.filter(isError).some(isListEnd)
   const standingAt = (
     at: Instant | undefined,
@@ -85,7 +83,6 @@ export function standingsOf(
 function doubtOf(
   content: BoundContent,
   report: VerificationReport,
-  isTrusted: boolean,
   { trust, words }: VerifySettings,
 ): Phrase | undefined {
   // So it is of one that is shown in part: its holder may have left out a digest, or a status.
@@ -95,8 +92,7 @@ function doubtOf(
   )
   if (open) return asClause(describeProblem(open, words).detail)
   const { schema, policy, trust: known } = report.sections
-  // Members who left could sign with a date of their time in office: what a network with a register says, the trust material must carry.
-  const ofNetwork = isNetwork(report.credential.issuer, trust) ? [policy, ...(isTrusted ? [] : [known])] : []
+  const ofNetwork = isNetwork(report.credential.issuer, trust) ? [policy, known] : []
   const section = [schema, ...ofNetwork].find(({ verdict }) => verdict !== 'valid')
   return section && asClause(section.reason)
 }

@@ -99,7 +99,7 @@ async function examine(
     }
     const shown = { badge: subject.disclosure, authority: factsOf(report).disclosure }
     const content = await compareContent(authority, textOf(claim.achievement['id']), endorsed, shown)
-    const standings = standingsOf(authority, content, report, candidate, subject, settings)
+    const standings = standingsOf(authority, content, report, subject, settings)
     examined.shown.push({ report, content, ...standings })
   }
   return examined

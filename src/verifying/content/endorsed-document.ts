@@ -20,8 +20,6 @@ export interface EndorsedSubject extends Pick<ProvenSubject, 'given' | 'partial'
   integrity: Pick<ProvenSubject['integrity'], 'checked'>
 }
 
-const partyTerms: ReadonlySet<string> = new Set(['issuer', 'creator', 'credentialSubject'])
-
 /**
  * A document as its endorsements ask for it: where its nodes are, what their digests are, and whether they say all of themselves.
  *
@@ -39,7 +37,6 @@ export class EndorsedDocument {
   private readonly work: WorkBudget
   private readonly issuerKeys: readonly string[]
   private nodes: ReadonlyMap<string, readonly GatedNode[]> | undefined
-  private parties: ReadonlySet<string | undefined> | undefined
   private readonly keys = new Map<string, readonly string[]>()
 
   constructor(
@@ -57,12 +54,6 @@ export class EndorsedDocument {
   /** Types that the document itself gives a node, wherever it stands. */
   typesOf(id: string): string[] {
     return this.occurrencesOf(id).flatMap(({ types, endorsed }) => (endorsed ? [] : types))
-  }
-
-  /** Whether the document names a node as a party: as an issuer, a creator or a subject, under any types. */
-  isParty(id: string): boolean {
-    this.parties ??= partiesIn(this.subject.occurrences)
-    return this.parties.has(id)
   }
 
   /** Ids of the creator of a node and, of a credential, of its subject; endorsements are believed as well, since they may hide it. */
@@ -191,10 +182,4 @@ function partsOf(node: JsonObject, pointer: string): { part: JsonObject; place: 
   }
   visit(node, pointer)
   return parts
-}
-
-function partiesIn(occurrences: readonly GatedNode[]): ReadonlySet<string | undefined> {
-  const properties = occurrences.flatMap((node) => (node.endorsed ? [] : node.properties))
-  const named = properties.filter(({ term }) => partyTerms.has(term)).flatMap(({ values }) => values)
-  return new Set(named.map((value) => (typeof value === 'object' ? value.id : undefined)))
 }

@@ -13,6 +13,7 @@ import { endOf, issuerId, onlySubject, startOf, subjectId } from '../facts/crede
 import type { Disclosure } from '../facts/disclosed-in-part'
 import type { FoundNode } from '../facts/find-nodes'
 import { factsOf } from '../facts/report-facts'
+import { peek } from '../input/peek'
 import { readInput, readPart } from '../input/read-input'
 import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
@@ -21,9 +22,9 @@ import { verdictOf, worstVerdict } from '../outcome/section'
 import type { VerifyScope, VerifyWithSettings } from '../subject/subject'
 import { maxEndorsementDepth } from '../subject/subject'
 import { endorserStanding } from '../trust/check-trust'
-import { checkTrustMark } from '../trust/check-trust-mark'
+import { keptIndex } from '../trust/subject-index'
 import { endorserKeys } from './endorsed-once'
-import { findIn, keptIndex, peek } from './find-endorsements'
+import { findIn } from './find-endorsements'
 import type { Acknowledgement, AcknowledgementOutcome } from './tell-acknowledgement'
 import { tellAcknowledgement } from './tell-acknowledgement'
 
@@ -44,7 +45,8 @@ interface Verified extends Candidate {
 /** A document with its endorsements; of one without proofs nothing is signed. */
 export type EndorsableSubject = EndorsedSubject &
   Pick<ProvenSubject, 'endorsements' | 'disclosure' | 'depth'> & {
-    integrity: Pick<ProvenSubject['integrity'], 'checked' | 'findings' | 'good'>
+    /** Whether its issuer signed it, and of a network enough of the right people. */
+    isIssuersWord: boolean
   }
 
 /**
@@ -67,11 +69,10 @@ export async function checkEndorsements(
     verified.push(await verifyCandidate(candidate, settings, inner, verifyNested))
   }
   const { endorsements, acknowledgements } = separateAcknowledgements(verified, endorsed)
-  const isSigned = subject.integrity.good.length > 0 && verdictOf(subject.integrity.findings) === 'valid'
-  const signer = isSigned ? issuerId(subject.given) : undefined
+  const signer = subject.isIssuersWord ? issuerId(subject.given) : undefined
   const reports: EndorsementReport[] = []
   for (const each of endorsements) {
-    const outcome = await matchTarget(each, endorsed, subject.disclosure, settings)
+    const outcome = await matchTarget(each, endorsed, subject.disclosure)
     const acknowledged = acknowledgementOf(each, outcome, acknowledgements, signer)
     reports.push(writeEndorsementReport(each, outcome, acknowledged, settings))
   }
@@ -99,7 +100,7 @@ function candidatesOf(
   const found =
     depth > 0 ? [] : findIn(keptIndex(settings.trust?.endorsements), [...endorsed.ids(), ...supplied])
   const published = found.map(
-    ({ endorsement, index }): Candidate => ({ input: endorsement, mode: 'published', pointer: `/${index}` }),
+    ({ credential, index }): Candidate => ({ input: credential, mode: 'published', pointer: `/${index}` }),
   )
   return [...embedded, ...separate, ...published]
 }
@@ -181,10 +182,9 @@ async function matchTarget(
   { credential, report, carrier }: Verified,
   endorsed: EndorsedDocument,
   disclosure: Disclosure,
-  settings: VerifySettings,
 ): Promise<TargetOutcome> {
   const shown = { document: disclosure, endorsement: factsOf(report).disclosure }
-  return tryTarget(credential, endorserKeys({ report }), endorsed, carrier, shown, settings)
+  return tryTarget(credential, endorserKeys({ report }), endorsed, carrier, shown)
 }
 
 // What would take too long of one endorsement says nothing against the others.
@@ -194,12 +194,9 @@ async function tryTarget(
   endorsed: EndorsedDocument,
   carrier: FoundNode | undefined,
   shown: ShownParts,
-  settings: VerifySettings,
 ): Promise<TargetOutcome> {
   try {
-    const outcome = await checkEndorsementTarget(credential, signedWith, endorsed, carrier, shown)
-    const mark = checkTrustMark(credential, endorsed, settings)
-    return { ...outcome, findings: [...outcome.findings, ...mark] }
+    return await checkEndorsementTarget(credential, signedWith, endorsed, carrier, shown)
   } catch (error) {
     if (!isWorkLimit(error)) throw error
     const findings: Finding[] = [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }]

@@ -4,6 +4,7 @@ import type { VerifySettings } from '../options/verify-options'
 import type { EndorsementReport } from '../outcome/report'
 import type { VerifyWithSettings } from '../subject/subject'
 import { checkEndorsementWords } from './check-endorsement-words'
+import type { EndorsableSubject } from './check-endorsements'
 import { checkEndorsements } from './check-endorsements'
 
 /** What was found of the endorsements of a credential. */
@@ -15,7 +16,7 @@ export interface JudgedEndorsements {
 
 /** Verifies the endorsements of a credential, and checks that its statements are distinct from theirs. */
 export async function judgeEndorsements(
-  subject: ProvenSubject,
+  subject: ProvenSubject & EndorsableSubject,
   settings: VerifySettings,
   verifyNested: VerifyWithSettings,
 ): Promise<JudgedEndorsements> {

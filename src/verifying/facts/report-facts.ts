@@ -9,10 +9,11 @@ export interface ReportFacts {
   disclosure: Disclosure
   time: readonly Finding[]
   status: readonly Finding[]
+  trust: readonly Finding[]
 }
 
 /** Of something that could not be read as a credential. */
-export const unreadFacts: ReportFacts = { disclosure: wholeDisclosure, time: [], status: [] }
+export const unreadFacts: ReportFacts = { disclosure: wholeDisclosure, time: [], status: [], trust: [] }
 
 // Beside the report, which is plain JSON for the caller.
 const factsByReport = new WeakMap<VerificationReport, ReportFacts>()

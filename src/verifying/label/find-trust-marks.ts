@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
 import { endOf, startOf } from '../facts/credential-facts'
+import { factsOf } from '../facts/report-facts'
 import type { VerifySettings } from '../options/verify-options'
 import type { EndorsementReport } from '../outcome/report'
 import { isNetwork } from '../trust/trust-index'
@@ -31,9 +32,11 @@ export function newestMarks(marks: readonly EndorsementReport[], now: Instant): 
 }
 
 /** Whether the register has the label that a trust mark speaks of, or none was given. */
-export function isInRegister({ problems }: EndorsementReport): boolean {
-  return problems.every(({ code }) => code !== 'TRUST_MARK_NOT_IN_REGISTER')
+export function isInRegister({ report }: EndorsementReport): boolean {
+  return factsOf(report).trust.every(({ code }) => !notShown.has(code))
 }
+
+const notShown: ReadonlySet<string> = new Set(['TRUST_MARK_NOT_IN_REGISTER', 'ENDORSEMENT_NOT_PUBLISHED'])
 
 /** From when on a trust mark holds. */
 export function startOfMark({ report }: EndorsementReport): Instant {

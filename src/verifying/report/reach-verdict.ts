@@ -97,8 +97,8 @@ const always = ['shape', 'integrity', 'time', 'status', 'schema'] as const
  * Returns the sections that must be valid for a credential to be.
  *
  * `policy`, the quorum, is one of them with trust material, or where the caller asks something of the signers; `trust` with trust material.
- * An endorsement needs to be authentic and current; whether its endorser is trusted is reported separately, except for what a network
- * says, which counts only with its committee's quorum. A supplied file that is not the one that was signed fails the whole credential; a
+ * An endorsement needs to be authentic and current; whether its endorser is trusted is reported separately, except for what is said in the
+ * name of a network: that counts only with its committee's quorum, and where its register or the trust material shows it. A supplied file that is not the one that was signed fails the whole credential; a
  * file that was not supplied does not.
  */
 function requiredSections(
@@ -106,7 +106,7 @@ function requiredSections(
   { document, depth }: Pick<RegisteredSubject, 'document' | 'depth'>,
   { trust, policy }: VerifySettings,
 ): readonly (keyof ReportSections)[] {
-  if (depth > 0) return isNetwork(issuerId(document), trust) ? [...always, 'policy'] : always
+  if (depth > 0) return isNetwork(issuerId(document), trust) ? [...always, 'policy', 'trust'] : always
   return [
     ...always,
     ...(trust || asksOfSigners(policy) ? (['policy'] as const) : []),
@@ -155,10 +155,11 @@ function noteOn(endorsement: EndorsementReport, { trust, policy }: VerifySetting
   return [{ ...finding, because: isInvalid ? 'requiredEndorsementInvalid' : 'requiredEndorsementUndecided' }]
 }
 
-/** What decided on an endorsement: first by what it was found with and by the register, which knows since when and why. */
+/** What decided on an endorsement: first what it was found with, then the register, which knows since when and why. */
 function reasonOf({ verdict, problems, report }: EndorsementReport): string {
   const severity = verdict === 'invalid' ? 'error' : verdict
-  const decisive = [...problems, ...report.problems].find((problem) => problem.severity === severity)
+  const byRegister = report.problems.filter(({ section }) => section === 'trust')
+  const decisive = [...problems, ...byRegister, ...report.problems].find((each) => each.severity === severity)
   return decisive ? `${decisive.title}. ${decisive.detail}` : report.summary
 }
 

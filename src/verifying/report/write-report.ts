@@ -65,6 +65,7 @@ export function writeReport(
     disclosure,
     time: outcomes.time.findings,
     status: outcomes.status.findings,
+    trust: outcomes.trust.findings,
   })
 }
 

@@ -17,6 +17,7 @@ import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
 import { claimsLabel } from './claims-label'
 import { findEdition } from './find-edition'
+import { isCarried } from './is-carried'
 import { isBeyond, sayBecause } from './label-standing'
 import { byPlainLabel, isNetwork } from './trust-index'
 
@@ -54,13 +55,13 @@ const codes: Readonly<Record<LabelState, ProblemCode | undefined>> = {
 /**
  * Checks a label by the register of its network: its id, holder and edition, the digest of its content, and its state at `now`.
  *
- * Where there is a register, every credential of a network must be in it, however it names itself, but for status lists and
- * endorsements, which are checked otherwise.
+ * Where there is a register, every credential of a network must be in it, however it names itself, but for authorities to issue that the
+ * trust material carries, and for status lists and endorsements, which are checked otherwise.
  *
  * @returns `undefined` for credentials of other issuers, and for credentials of a network that are not labels.
  */
 export function checkRegister(
-  { document, digest, disclosure }: ProvenSubject,
+  { document, given, digest, disclosure }: ProvenSubject,
   settings: VerifySettings,
 ): RegisterOutcome | undefined {
   const { trust } = settings
@@ -72,7 +73,11 @@ export function checkRegister(
   if (!isLabel && !isUnshown(document, disclosure) && !entries?.length) return undefined
   const outcome = { network, entries, asOf: trust?.bundle?.issuedAt, identity: [], findings: [] }
   if (!entries) return outcome
-  if (entries.length === 0) return { ...outcome, identity: [notInRegister(document, outcome)] }
+  if (entries.length === 0) {
+    // An authority to issue is not a label: the trust material shows that it is the network's.
+    const isShown = !claimsLabel(document, trust) && isCarried(given, trust?.authorities)
+    return isShown ? undefined : { ...outcome, identity: [notInRegister(document, outcome)] }
+  }
   const label = {
     document,
     digest: disclosure.isPart || digest === '' ? undefined : digest,

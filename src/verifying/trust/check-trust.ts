@@ -11,8 +11,8 @@ import type { Disclosure } from '../facts/disclosed-in-part'
 import type { VerifySettings } from '../options/verify-options'
 import type { EndorserStanding } from '../outcome/report'
 import type { SectionOutcome } from '../outcome/section'
+import { checkNetworkEndorsement } from './check-network-endorsement'
 import type { RegisteredSubject } from './check-register'
-import { checkTrustMark } from './check-trust-mark'
 import { claimsLabel } from './claims-label'
 import type { Standing } from './label-standing'
 import { holderHistories, standingAtAward, stateWords } from './label-standing'
@@ -32,7 +32,7 @@ export function checkTrust(subject: RegisteredSubject, settings: VerifySettings)
 }
 
 function checkIssuer(
-  { document, disclosure, register, depth }: RegisteredSubject,
+  { document, given, disclosure, register }: RegisteredSubject,
   settings: VerifySettings,
 ): SectionOutcome {
   const { trust } = settings
@@ -48,8 +48,7 @@ function checkIssuer(
     findings.push({ code: 'LABEL_NOT_BY_NETWORK', pointer: '/issuer', params: { issuer } })
   if (known.as === 'holder') findings.push(...checkHolder(document, disclosure, settings))
   findings.push(...(register?.identity ?? []))
-  // One that was found with a document is checked with what it is about there.
-  if (depth === 0 && isEndorsement(document)) findings.push(...checkTrustMark(document, undefined, settings))
+  if (isEndorsement(document)) findings.push(...checkNetworkEndorsement(document, given, settings))
   return {
     findings,
     whenValid: sayPinning(sayKnown(known, trust), trust),

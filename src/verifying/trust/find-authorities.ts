@@ -14,8 +14,6 @@ export interface AuthorityCandidate {
   input: string | Uint8Array | object
   /** As it was read, before anything of it was checked. */
   document: JsonObject
-  /** Whether the trust material carries it. */
-  isTrusted: boolean
 }
 
 /**
@@ -27,12 +25,10 @@ export function findAuthorities(
   claim: AuthorityClaim,
   { authorities, trust, limits }: Pick<VerifySettings, 'authorities' | 'trust' | 'limits'>,
 ): AuthorityCandidate[] {
-  const find = (list: readonly AuthorityCandidate['input'][], isTrusted: boolean) =>
-    list.flatMap((input) => {
-      const document = documentOf(input, limits)
-      return document && isAuthorityFor(document, claim) ? [{ input, document, isTrusted }] : []
-    })
-  return [...find(authorities, false), ...find(trust?.authorities ?? [], true)]
+  return [...authorities, ...(trust?.authorities ?? [])].flatMap((input) => {
+    const document = documentOf(input, limits)
+    return document && isAuthorityFor(document, claim) ? [{ input, document }] : []
+  })
 }
 
 /**
