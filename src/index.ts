@@ -75,6 +75,12 @@ export {
   type EndorsementState,
   endorsementStateAt,
 } from './programme/endorsement/endorsement-state'
+export {
+  checkEvaluators,
+  type EvaluatorCode,
+  type EvaluatorFinding,
+  type EvaluatorOptions,
+} from './programme/label/check-evaluators'
 export { type DecideOptions, decide } from './programme/label/decide'
 export { enterInRegister, type LabelChange, type RegisterChange } from './programme/label/enter-in-register'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/label/evaluate-award-rule'
@@ -83,6 +89,7 @@ export {
   type LabelState,
   labelStateAt,
 } from './programme/label/label-state'
+export { renewalScheme } from './programme/label/renewal-scheme'
 export { addProof, type Secured, type SignOptions, signCredential } from './securing/add-proof'
 export type { CryptosuiteName } from './securing/cryptosuites'
 export { credentialOfJwt } from './securing/jwt-claims'

@@ -27,6 +27,13 @@ export {
   type EndorsementState,
   endorsementStateAt,
 } from './programme/endorsement/endorsement-state'
+export {
+  checkEvaluators,
+  type EvaluatorCode,
+  type EvaluatorFinding,
+  type EvaluatorOptions,
+} from './programme/label/check-evaluators'
 export { type DecideOptions, decide } from './programme/label/decide'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/label/evaluate-award-rule'
 export { type LabelEvent, type LabelState, labelStateAt } from './programme/label/label-state'
+export { renewalScheme } from './programme/label/renewal-scheme'

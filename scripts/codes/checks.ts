@@ -33,6 +33,41 @@ export const checkGroups: readonly CodeGroup<FullExplanation>[] = [
     },
   },
   {
+    title: 'Who may assess an application',
+    codes: {
+      EVALUATOR_NOT_MEMBER: {
+        means: 'Answer of `checkEvaluators`: a person is not a member of the committee.',
+        cause: 'Its id is not among the members.',
+        fix: 'Choose a member, or correct the id.',
+      },
+      EVALUATOR_NOT_IN_OFFICE: {
+        means: 'Answer: a member is not in office at that time.',
+        cause: 'The instant is outside of the period of the member, or of the committee.',
+        fix: 'Choose a member in office.',
+      },
+      EVALUATOR_REPEATED: {
+        means: 'Answer: a person is in the list twice.',
+        cause: 'Two assessments by one person count as one.',
+        fix: 'Choose another member for one of them.',
+      },
+      EVALUATOR_OF_APPLICANT: {
+        means: 'Answer: a person belongs to the applicant.',
+        cause: 'It is the applicant, its id is under the DID of the applicant, or `applicantMembers` has it.',
+        fix: 'Choose a member who does not belong to the applicant.',
+      },
+      EVALUATORS_COUNT: {
+        means: 'Answer: there are more or fewer evaluators than the scheme asks for.',
+        cause: '`scheme.committee.evaluators` is another number.',
+        fix: 'Choose as many as the scheme asks for.',
+      },
+      EVALUATORS_NOT_NEAR: {
+        means: 'Answer: none of the evaluators shares the country or a language of the applicant.',
+        cause: 'Countries and languages of the members and of the application have nothing in common.',
+        fix: 'Choose at least one member who shares one of them.',
+      },
+    },
+  },
+  {
     title: 'Endorsements in short',
     codes: {
       MUTUAL: {

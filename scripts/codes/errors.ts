@@ -270,6 +270,12 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
           'The label is not in the register or is withdrawn, its state at the date is another, the date is before an earlier event, or a reason is missing.',
         fix: 'Read the events of the label with `trust show`, and correct the type, the date or the reason.',
       },
+      RENEWAL_NOT_OPEN: {
+        means: 'A label cannot be renewed at this time.',
+        cause:
+          'The application came before the scheme opens renewals, the decision comes after its grace ends, or the scheme has no `renewal`.',
+        fix: '`details` says from when or until when. Outside of this period apply for a new label.',
+      },
       ENDORSEMENT_NOT_ABOUT_TARGET: {
         means: 'An endorsement that was to be embedded is about something that the target does not have.',
         cause: 'Its subject is the id of another badge, achievement or profile.',

@@ -109,6 +109,7 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
   assertArguments('build label', 'an object', { decision, scheme, committee, holder })
   requireDecisionToIssue(decision, scheme, committee, readHolder(guards, read))
   if (renews) requireStructure('build label', 'renews', renews, 'label')
+  requireDecidedRenewal(guards, decision, renews)
   const id = renewedId(guards, read.id, renews)
   const dates = datesOf(guards, read)
   requireInOffice(committee, dates.validFrom)
@@ -127,6 +128,16 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
     credentialStatus:
       credentialStatus && requireStatusEntry(guards, credentialStatus, ['revocation', 'message']),
   })
+}
+
+// A shortened evaluation is enough for the label that it was about, and for no new one.
+function requireDecidedRenewal(
+  guards: InputGuards,
+  { renews }: Decision,
+  former: OpenBadgeCredential | undefined,
+): void {
+  if (renews === undefined || renews === former?.id) return
+  guards.refuse(former ? 'renews.id' : 'renews', `the label that the decision renews (${renews})`, former?.id)
 }
 
 function readHolder(guards: InputGuards, { holder, scheme }: ReadLabelOptions): string {

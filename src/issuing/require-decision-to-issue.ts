@@ -3,6 +3,7 @@ import { QualityLabelError } from '../core/errors'
 import { quoteUnlessPlain } from '../core/quote-text'
 import type { Committee, Decision, LabelScheme } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
+import { renewalScheme } from '../programme/label/renewal-scheme'
 
 /**
  * Requires a consistent decision to issue: taken under this scheme by this committee about this holder, with every check met, and with
@@ -50,7 +51,8 @@ export function requireDecisionToIssue(
       `one about ${quoteUnlessPlain(applicant)}`,
     )
   }
-  const unmet = unmetParts(decision, scheme)
+  const evaluated = decision.renews === undefined ? scheme : renewalScheme(scheme)
+  const unmet = unmetParts(decision, evaluated)
   if (unmet.length > 0) throw refuse('DECISION_CHECKS_UNMET', 'every check to be met', unmet.join(', '))
 }
 

@@ -883,6 +883,8 @@ export interface Decision {
   application: Uri
   applicant?: Uri
   reference: Reference
+  renews?: Uri
+  follows?: Uri
   scheme: Uri
   schemeVersion: string
   committee: Uri
@@ -1012,6 +1014,8 @@ export interface LabelApplication {
   country: CountryCode
   languages: LanguageTag[]
   submittedAt: Instant
+  renews?: Uri
+  follows?: Uri
   formal: FormalDeclaration[]
   answers: Answer[]
   indicators: IndicatorDeclaration[]
@@ -1041,6 +1045,7 @@ export interface LabelScheme {
   validityYears: number
   decisionDeadlineDays: number
   committee: SchemeCommittee
+  renewal?: SchemeRenewal
 }
 /**
  * The network that issues labels of a scheme.
@@ -1104,6 +1109,23 @@ export interface SchemeCommittee {
    * Members who must sign.
    */
   quorum: number
+}
+/**
+ * The shortened evaluation by which a label is renewed, and when it is open.
+ */
+export interface SchemeRenewal {
+  /**
+   * Ids of the formal criteria, quality criteria and indicators that are evaluated again: at least one of each.
+   */
+  criteria: Uri[]
+  /**
+   * Days before the end of the label from which a renewal can be applied for.
+   */
+  opensDaysBefore: number
+  /**
+   * Days after the end of the label until which it can still be renewed.
+   */
+  graceDays: number
 }
 /**
  * An Open Badges 3.0 endorsement of the older data model 1.1: it is read and verified, and no longer issued.

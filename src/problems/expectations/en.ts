@@ -65,6 +65,8 @@ export const en = {
   expectResultLevel: 'the id of a level of the result description',
   expectLevelAbove: 'a level above {level}, the one before it',
   expectScaleLevel: 'a level of the scale: {levels}',
+  expectSchemePart: 'the id of a criterion or an indicator of the scheme',
+  expectOneOfEach: 'at least one formal criterion, one quality criterion and one indicator',
   expectRootId: '{id}, as of the root before',
   expectRootVersion: '{version}, one more than the root before',
   expectValidUntil: 'the property validUntil',

@@ -66,6 +66,8 @@ export const it: ExpectationCatalogue = {
   expectResultLevel: "l'ID di un livello della descrizione del risultato",
   expectLevelAbove: 'un livello superiore a {level}, quello precedente',
   expectScaleLevel: 'un livello della scala: {levels}',
+  expectSchemePart: "l'ID di un criterio o di un indicatore dello schema",
+  expectOneOfEach: 'almeno un criterio formale, un criterio di qualità e un indicatore',
   expectRootId: '{id}, come la radice precedente',
   expectRootVersion: '{version}, uno più della radice precedente',
   expectValidUntil: 'la proprietà validUntil',

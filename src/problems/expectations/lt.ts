@@ -66,6 +66,8 @@ export const lt: ExpectationCatalogue = {
   expectResultLevel: 'kurio nors rezultato aprašo lygio ID',
   expectLevelAbove: 'aukštesnis lygis nei prieš jį esantis {level}',
   expectScaleLevel: 'skalės lygis: {levels}',
+  expectSchemePart: 'kurio nors schemos kriterijaus ar rodiklio ID',
+  expectOneOfEach: 'bent vienas formalusis kriterijus, vienas kokybės kriterijus ir vienas rodiklis',
   expectRootId: '{id}, kaip ankstesnėje šaknyje',
   expectRootVersion: '{version}, vienetu daugiau nei ankstesnėje šaknyje',
   expectValidUntil: 'laukas validUntil',

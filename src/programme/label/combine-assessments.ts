@@ -9,6 +9,7 @@ import type {
 } from '../../model/generated/documents'
 import { indexById } from '../input/index-by-id'
 import { requireStructure } from '../input/require-structure'
+import { evaluatedScheme } from './renewal-scheme'
 
 const action = 'evaluate award rule'
 
@@ -23,7 +24,8 @@ export interface CombinedAssessments {
  * Combines the assessments of an application: keeps what all of them confirm, and the lowest level that any of them gives.
  *
  * A formal criterion is met if the applicant declared it met, or explained why not, and every assessment confirms it. An indicator
- * counts if the applicant checked it and every assessment confirms it.
+ * counts if the applicant checked it and every assessment confirms it. Of an application that renews a label, only the criteria and
+ * indicators of `scheme.renewal` are looked at.
  *
  * @throws {RangeError} If a document does not have the structure of its kind (a scheme needs indicators), if there is no assessment,
  *   or if an assessment is for another application or scheme, has an item twice or leaves one out.
@@ -35,10 +37,11 @@ export function combineAssessments(
 ): CombinedAssessments {
   assertStructure(scheme, application, assessments)
   assertSameMatter(scheme, application, assessments)
+  const evaluated = evaluatedScheme(scheme, application)
   return {
-    formal: combineFormal(scheme, application, assessments),
-    answers: combineAnswers(scheme, application, assessments),
-    indicators: countIndicators(scheme, application, assessments),
+    formal: combineFormal(evaluated, application, assessments),
+    answers: combineAnswers(evaluated, application, assessments),
+    indicators: countIndicators(evaluated, application, assessments),
   }
 }
 

@@ -2,7 +2,7 @@ import { QualityLabelError } from '../../core/errors'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
 import type { Kind, KindsOf, MembersOf } from '../../core/kinds'
-import { instant, list, passing, required, unchecked } from '../../core/kinds'
+import { instant, list, object, passing, required, unchecked } from '../../core/kinds'
 import { readOptions } from '../../core/read-options'
 import { inputGuards, optional } from '../../model/assert-input'
 import { uri } from '../../model/document-kinds'
@@ -15,14 +15,18 @@ import type {
   LabelApplication,
   LabelScheme,
   LanguageMap,
+  OpenBadgeCredential,
   Outcome,
 } from '../../model/generated/documents'
 import { requireStructure } from '../input/require-structure'
 import { combineAssessments } from './combine-assessments'
 import type { AwardEvaluation } from './evaluate-award-rule'
 import { evaluateAwardRule } from './evaluate-award-rule'
+import { dayOf } from './renewal-window'
 import { requireCommittee } from './require-committee'
+import { requireEarlier } from './require-earlier'
 import { requireEvaluators } from './require-evaluators'
+import { requireRenewalOpen } from './require-renewal-open'
 
 /** What `decide` takes: the documents of the application, and what the committee decided, by whom and when. */
 export interface DecideOptions {
@@ -40,6 +44,10 @@ export interface DecideOptions {
   feedback?: LanguageMap | undefined
   /** Ids of people who belong to the applicant and so must not evaluate it. */
   applicantMembers?: readonly string[] | undefined
+  /** The label that the application asks to renew, signed or not; required where `application.renews` names one. Its proofs are not verified. */
+  renews?: FromJson<OpenBadgeCredential> | undefined
+  /** The decision not to issue yet that the application answers; required where `application.follows` names one. */
+  follows?: FromJson<Decision> | undefined
 }
 
 const outcomes: readonly unknown[] = ['issue', 'notYetIssued'] satisfies Outcome[]
@@ -54,24 +62,30 @@ const kinds = {
   outcome: required(passing<Outcome>('issue or notYetIssued', (value) => outcomes.includes(value))),
   feedback: unchecked<LanguageMap>(),
   applicantMembers: list as Kind<readonly string[]>,
+  renews: object as Kind<OpenBadgeCredential>,
+  follows: object as Kind<Decision>,
 } satisfies KindsOf<DecideOptions>
 
 /**
  * Records a committee's decision about an application, if the committee is allowed to take it.
  *
  * To issue, all checks of the award rule must be met. Not to issue needs feedback, also if all checks are met. A decision after the
- * deadline is valid, and `afterDeadline` shows it: days are calendar days in UTC, and the last one belongs to the period.
+ * deadline is valid, and `afterDeadline` shows it: days are calendar days in UTC, and the last one belongs to the period. An application
+ * that renews a label is decided on by `renewalScheme(scheme)`, within its period, and the decision counts for that label only.
  *
  * @throws {TypeError | RangeError} If an argument cannot be used, or the documents do not belong together.
  * @throws {QualityLabelError} `COMMITTEE_NOT_ELIGIBLE`, `EVALUATORS_NOT_ELIGIBLE`, `DECISION_CHECKS_UNMET`,
- *   `DECISION_FEEDBACK_MISSING` or `DECISION_OUT_OF_ORDER` (dates that cannot follow each other).
+ *   `DECISION_FEEDBACK_MISSING`, `RENEWAL_NOT_OPEN` or `DECISION_OUT_OF_ORDER` (dates that cannot follow each other).
  */
 export function decide(options: DecideOptions): Decision {
   inputGuards('decide', options)
   const read = readOptions('decide', options, kinds)
   const { id, scheme, application, assessments, committee, decidedAt, outcome } = read
-  requireStructure('decide', 'committee', committee, 'committee')
-  // First, because it rejects documents without the structure of their kind.
+  for (const name of ['scheme', 'application', 'committee'] as const)
+    requireStructure('decide', name, read[name], name)
+  requireRenewalOpen(read)
+  requireEarlier(application, read.follows)
+  // Before the rest, because it rejects assessments without the structure of their kind.
   const evaluation = evaluateAwardRule(scheme, application, assessments)
   requireOrder(application, assessments, decidedAt)
   requireCommittee(scheme, committee, decidedAt)
@@ -84,6 +98,8 @@ export function decide(options: DecideOptions): Decision {
     application: application.id,
     applicant: application.applicant.id,
     reference: application.reference,
+    ...(application.renews !== undefined && { renews: application.renews }),
+    ...(application.follows !== undefined && { follows: application.follows }),
     scheme: scheme.id,
     schemeVersion: scheme.version,
     committee: committee.id,
@@ -156,12 +172,6 @@ function readFeedback(field: string, value: unknown): LanguageMap {
   )
 }
 
-const secondsPerDay = 86_400
-
 function isAfterDeadline(scheme: LabelScheme, { submittedAt }: LabelApplication, decidedAt: string): boolean {
-  const [submitted, decided] = [submittedAt, decidedAt].map((at) =>
-    Math.floor((parseInstant(at) as Instant).epochSeconds / secondsPerDay),
-  ) as [number, number]
-  const days = decided - submitted
-  return days > scheme.decisionDeadlineDays
+  return dayOf(decidedAt) - dayOf(submittedAt) > scheme.decisionDeadlineDays
 }

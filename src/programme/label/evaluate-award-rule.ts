@@ -28,6 +28,8 @@ export interface AwardEvaluation {
  * - `INDICATORS_MIN_SHARE`: number of indicators that are checked and that all evaluators confirm, compared with the smallest number
  *   that reaches the share.
  *
+ * Of an application that renews a label, only the criteria and indicators of `scheme.renewal` count (`renewalScheme`).
+ *
  * @throws {RangeError} If a document does not have the structure of its kind, the documents do not belong together, an item is assessed
  *   twice or not at all, or there is no indicator or no assessment.
  */

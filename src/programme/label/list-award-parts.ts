@@ -1,5 +1,6 @@
 import type { Assessment, CheckCode, LabelApplication, LabelScheme } from '../../model/generated/documents'
 import { assertSameScheme, combineAssessments, confirmIndicators, hasText } from './combine-assessments'
+import { evaluatedScheme } from './renewal-scheme'
 
 /** A criterion or an indicator that a check of the award rule looks at, and whether it is as the check requires. */
 export interface AwardPart {
@@ -23,12 +24,13 @@ export function listAwardParts(
 ): AwardParts {
   const { formal, answers } = combineAssessments(scheme, application, assessments)
   const { minimumLevel } = scheme.rule
+  const evaluated = evaluatedScheme(scheme, application)
   return {
-    FORM_COMPLETE: listForm(scheme, application),
+    FORM_COMPLETE: listForm(evaluated, application),
     FORMAL_ALL: formal.map(({ criterion, met }) => ({ id: criterion, met })),
-    EVIDENCE_ALL: listEvidence(scheme, application),
+    EVIDENCE_ALL: listEvidence(evaluated, application),
     ANSWERS_MIN_LEVEL: answers.map(({ criterion, level }) => ({ id: criterion, met: level >= minimumLevel })),
-    INDICATORS_MIN_SHARE: confirmIndicators(scheme, application, assessments),
+    INDICATORS_MIN_SHARE: confirmIndicators(evaluated, application, assessments),
   }
 }
 
@@ -43,7 +45,11 @@ export function listFormParts(
   application: LabelApplication,
 ): Pick<AwardParts, 'FORM_COMPLETE' | 'EVIDENCE_ALL'> {
   assertSameScheme(scheme, application)
-  return { FORM_COMPLETE: listForm(scheme, application), EVIDENCE_ALL: listEvidence(scheme, application) }
+  const evaluated = evaluatedScheme(scheme, application)
+  return {
+    FORM_COMPLETE: listForm(evaluated, application),
+    EVIDENCE_ALL: listEvidence(evaluated, application),
+  }
 }
 
 function listForm(scheme: LabelScheme, { formal, answers, indicators }: LabelApplication): AwardPart[] {

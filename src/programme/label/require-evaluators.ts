@@ -1,15 +1,8 @@
 import { QualityLabelError } from '../../core/errors'
-import { parseInstant } from '../../core/instant'
-import { isUnderDid } from '../../core/is-under-did'
-import { isWithinPeriod } from '../../core/period'
 import { quoteText, quoteUnlessPlain } from '../../core/quote-text'
-import type {
-  Assessment,
-  Committee,
-  CommitteeMember,
-  LabelApplication,
-  LabelScheme,
-} from '../../model/generated/documents'
+import type { Assessment, Committee, LabelApplication, LabelScheme } from '../../model/generated/documents'
+import type { EvaluatorCode } from './check-evaluators'
+import { findAgainst } from './check-evaluators'
 
 /** Documents that show the evaluators of an application. */
 export interface EvaluatorGuardOptions {
@@ -21,64 +14,40 @@ export interface EvaluatorGuardOptions {
   applicantMembers?: readonly string[] | undefined
 }
 
+/** Which reason a decision is refused for, where there are several, and what it expects. */
+const expected: Readonly<Record<EvaluatorCode, string>> = {
+  EVALUATOR_NOT_MEMBER: 'members of the committee',
+  EVALUATOR_NOT_IN_OFFICE: 'members in office when they assess',
+  EVALUATORS_COUNT: 'as many members as the scheme asks for',
+  EVALUATOR_REPEATED: 'each member once',
+  EVALUATOR_OF_APPLICANT: 'no one who belongs to the applicant',
+  EVALUATORS_NOT_NEAR: "someone with the applicant's country or language",
+}
+
 /**
- * Requires that eligible people evaluated an application: as many distinct members in office as the scheme requires, at least one
- * with the country or a language of the applicant, and no one who belongs to the applicant.
+ * Requires that eligible people evaluated an application, each at the instant of the assessment: as `checkEvaluators`.
  *
- * A person belongs to the applicant if they are the applicant, if their id is a DID URL or path under its DID, or if they are listed
- * in `applicantMembers`.
- *
- * @throws {QualityLabelError} `EVALUATORS_NOT_ELIGIBLE`
+ * @throws {QualityLabelError} `EVALUATORS_NOT_ELIGIBLE`; `details.findings` has every reason.
  */
 export function requireEvaluators(options: EvaluatorGuardOptions): void {
-  const { scheme, application, assessments } = options
-  const evaluators = assessments.map((assessment) => memberOf(options.committee, assessment))
-  const distinct = new Set(evaluators.map(({ id }) => id)).size
-  if (distinct !== assessments.length || distinct !== scheme.committee.evaluators) {
-    throw notEligible(`${scheme.committee.evaluators} assessments by as many members`, describe(evaluators))
-  }
-  const partial = evaluators.find(({ id }) => belongsTo(application, id, options.applicantMembers ?? []))
-  if (partial) throw notEligible('no one who belongs to the applicant', quoteUnlessPlain(partial.id))
-  if (!evaluators.some((evaluator) => isNear(application, evaluator))) {
-    throw notEligible("someone with the applicant's country or language", describe(evaluators))
-  }
-}
-
-function memberOf(committee: Committee, { evaluator, assessedAt }: Assessment): CommitteeMember {
-  const member = committee.members.find(({ id }) => id === evaluator)
-  if (!member) throw notEligible('members of the committee', quoteUnlessPlain(evaluator))
-  const instant = parseInstant(assessedAt)
-  if (!isWithinPeriod(committee, instant) || !isWithinPeriod(member, instant)) {
-    throw notEligible(`members in office at ${assessedAt}`, quoteUnlessPlain(evaluator))
-  }
-  return member
-}
-
-function belongsTo(application: LabelApplication, id: string, applicantMembers: readonly string[]): boolean {
-  const applicant = application.applicant.id
-  return id === applicant || isUnderDid(id, applicant) || applicantMembers.includes(id)
-}
-
-function isNear(application: LabelApplication, { country, languages = [] }: CommitteeMember): boolean {
-  const spoken = new Set(application.languages.map(primaryLanguage))
-  return (
-    country === application.country || languages.some((language) => spoken.has(primaryLanguage(language)))
-  )
-}
-
-/** Returns `pt` for `pt-BR`: people with one language understand each other across regions and scripts. */
-function primaryLanguage(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? language
-}
-
-function describe(members: readonly CommitteeMember[]): string {
-  return members.map(({ name }) => quoteText(name)).join(', ') || 'none'
-}
-
-function notEligible(expected: string, found: string): QualityLabelError {
-  return new QualityLabelError(
+  const evaluators = options.assessments.map(({ evaluator, assessedAt }) => ({
+    id: evaluator,
+    at: assessedAt,
+  }))
+  const findings = findAgainst({ ...options, evaluators })
+  const codes = Object.keys(expected) as EvaluatorCode[]
+  const code = codes.find((each) => findings.some((finding) => finding.code === each))
+  if (code === undefined) return
+  const { evaluator } = findings.find((finding) => finding.code === code) ?? {}
+  const found = evaluator === undefined ? describe(options) : quoteUnlessPlain(evaluator)
+  throw new QualityLabelError(
     'EVALUATORS_NOT_ELIGIBLE',
-    `Cannot decide: expected ${expected} among the evaluators, found ${found}`,
-    { details: { expected, found } },
+    `Cannot decide: expected ${expected[code]} among the evaluators, found ${found}`,
+    { details: { expected: expected[code], found, findings } },
   )
+}
+
+function describe({ assessments, committee }: EvaluatorGuardOptions): string {
+  const names = assessments.map(({ evaluator }) => committee.members.find(({ id }) => id === evaluator)?.name)
+  return names.map((name) => quoteText(name ?? '')).join(', ') || 'none'
 }

@@ -1362,15 +1362,36 @@ function validate557(data, errors) {
   checkObject(data, obj111, obj112, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], true, errors);
   ;
 }
-var obj113 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
-var obj114 = [validate496, validate1, validate106, validate500, validate500, validate500, validate1, validate507, validate514, validate517, validate525, validate533, validate539, validate548, validate112, validate112, validate557];
-function validate495(data, errors) {
+function validate565(data, errors) {
   ;
-  checkObject(data, obj113, obj114, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
+  if (Array.isArray(data)) {
+    if (data.length < 3) {
+      fail(errors, "minItems", { limit: 3 });
+    }
+    checkEach(data, validate1, errors);
+    ;
+    checkUnique(data, true, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj113 = ["criteria", "opensDaysBefore", "graceDays"];
+var obj114 = [validate565, validate465, validate465];
+function validate564(data, errors) {
+  ;
+  checkObject(data, obj113, obj114, ["criteria", "opensDaysBefore", "graceDays"], true, errors);
   ;
 }
-var application = validate564;
-function validate565(data, errors) {
+var obj115 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee", "renewal"];
+var obj116 = [validate496, validate1, validate106, validate500, validate500, validate500, validate1, validate507, validate514, validate517, validate525, validate533, validate539, validate548, validate112, validate112, validate557, validate564];
+function validate495(data, errors) {
+  ;
+  checkObject(data, obj115, obj116, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
+  ;
+}
+var application = validate571;
+function validate572(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1380,7 +1401,7 @@ function validate565(data, errors) {
   }
 }
 var pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate568(data, errors) {
+function validate575(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern15.test(data)) {
@@ -1391,7 +1412,7 @@ function validate568(data, errors) {
   }
 }
 var pattern16 = new RegExp("^[A-Z]{2}$", "u");
-function validate573(data, errors) {
+function validate580(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern16.test(data)) {
@@ -1401,7 +1422,7 @@ function validate573(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate582(data, errors) {
+function validate591(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1410,55 +1431,55 @@ function validate582(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj115 = ["criterion", "met", "explanation", "evidence"];
-var obj116 = [validate1, validate310, validate106, validate582];
-function validate578(data, errors) {
-  ;
-  checkObject(data, obj115, obj116, ["criterion", "met"], true, errors);
-  ;
-}
-function validate577(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate578, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj117 = ["criterion", "text", "evidence"];
-var obj118 = [validate1, validate500, validate582];
-function validate588(data, errors) {
-  ;
-  checkObject(data, obj117, obj118, ["criterion", "text"], true, errors);
-  ;
-}
+var obj117 = ["criterion", "met", "explanation", "evidence"];
+var obj118 = [validate1, validate310, validate106, validate591];
 function validate587(data, errors) {
   ;
+  checkObject(data, obj117, obj118, ["criterion", "met"], true, errors);
+  ;
+}
+function validate586(data, errors) {
+  ;
   if (Array.isArray(data)) {
-    checkEach(data, validate588, errors);
+    checkEach(data, validate587, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj119 = ["indicator", "checked", "evidence"];
-var obj120 = [validate1, validate310, validate582];
-function validate595(data, errors) {
+var obj119 = ["criterion", "text", "evidence"];
+var obj120 = [validate1, validate500, validate591];
+function validate597(data, errors) {
   ;
-  checkObject(data, obj119, obj120, ["indicator", "checked"], true, errors);
+  checkObject(data, obj119, obj120, ["criterion", "text"], true, errors);
   ;
 }
-function validate594(data, errors) {
+function validate596(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate595, errors);
+    checkEach(data, validate597, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate602(data, errors) {
+var obj121 = ["indicator", "checked", "evidence"];
+var obj122 = [validate1, validate310, validate591];
+function validate604(data, errors) {
+  ;
+  checkObject(data, obj121, obj122, ["indicator", "checked"], true, errors);
+  ;
+}
+function validate603(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate604, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate611(data, errors) {
   ;
   validate78(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1468,24 +1489,24 @@ function validate602(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate601(data, errors) {
+function validate610(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate602, errors);
+    checkEach(data, validate611, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj121 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
-var obj122 = [validate565, validate1, validate568, validate1, validate106, validate374, validate573, validate514, validate69, validate577, validate587, validate594, validate601];
-function validate564(data, errors) {
+var obj123 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "renews", "follows", "formal", "answers", "indicators", "evidence"];
+var obj124 = [validate572, validate1, validate575, validate1, validate106, validate374, validate580, validate514, validate69, validate1, validate1, validate586, validate596, validate603, validate610];
+function validate571(data, errors) {
   ;
-  checkObject(data, obj121, obj122, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
+  checkObject(data, obj123, obj124, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
   ;
 }
-var assessment = validate606;
-function validate607(data, errors) {
+var assessment = validate615;
+function validate616(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1494,55 +1515,55 @@ function validate607(data, errors) {
     fail(errors, "const", { allowedValue: "Assessment" });
   }
 }
-var obj123 = ["criterion", "met", "comment"];
-var obj124 = [validate1, validate310, validate106];
-function validate614(data, errors) {
+var obj125 = ["criterion", "met", "comment"];
+var obj126 = [validate1, validate310, validate106];
+function validate623(data, errors) {
   ;
-  checkObject(data, obj123, obj124, ["criterion", "met"], true, errors);
+  checkObject(data, obj125, obj126, ["criterion", "met"], true, errors);
   ;
 }
-function validate613(data, errors) {
+function validate622(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate614, errors);
+    checkEach(data, validate623, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj125 = ["criterion", "level", "comment"];
-var obj126 = [validate1, validate542, validate106];
-function validate621(data, errors) {
+var obj127 = ["criterion", "level", "comment"];
+var obj128 = [validate1, validate542, validate106];
+function validate630(data, errors) {
   ;
-  checkObject(data, obj125, obj126, ["criterion", "level"], true, errors);
+  checkObject(data, obj127, obj128, ["criterion", "level"], true, errors);
   ;
 }
-function validate620(data, errors) {
+function validate629(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate621, errors);
+    checkEach(data, validate630, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj127 = ["indicator", "met"];
-var obj128 = [validate1, validate310];
-function validate628(data, errors) {
+var obj129 = ["indicator", "met"];
+var obj130 = [validate1, validate310];
+function validate637(data, errors) {
   ;
-  checkObject(data, obj127, obj128, ["indicator", "met"], true, errors);
+  checkObject(data, obj129, obj130, ["indicator", "met"], true, errors);
   ;
 }
-function validate627(data, errors) {
+function validate636(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate628, errors);
+    checkEach(data, validate637, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate633(data, errors) {
+function validate642(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1550,39 +1571,39 @@ function validate633(data, errors) {
   checkListed(data, ["issue", "notYetIssued"], errors);
   ;
 }
-var obj129 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
-var obj130 = [validate607, validate1, validate1, validate1, validate69, validate613, validate620, validate627, validate633, validate500];
-function validate606(data, errors) {
+var obj131 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
+var obj132 = [validate616, validate1, validate1, validate1, validate69, validate622, validate629, validate636, validate642, validate500];
+function validate615(data, errors) {
   ;
-  checkObject(data, obj129, obj130, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
+  checkObject(data, obj131, obj132, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
   ;
 }
-var decision = validate636;
-function validate638(data, errors) {
+var decision = validate645;
+function validate647(data, errors) {
   ;
   if ("notYetIssued" !== data) {
     fail(errors, "const", { allowedValue: "notYetIssued" });
   }
 }
-var obj131 = ["outcome"];
-var obj132 = [validate638];
-function validate637(data, errors) {
+var obj133 = ["outcome"];
+var obj134 = [validate647];
+function validate646(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["outcome"], errors);
     ;
-    checkMembers(data, obj131, obj132, errors);
+    checkMembers(data, obj133, obj134, errors);
     ;
   }
 }
-function validate641(data, errors) {
+function validate650(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["feedback"], errors);
     ;
   }
 }
-function validate643(data, errors) {
+function validate652(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1591,7 +1612,7 @@ function validate643(data, errors) {
     fail(errors, "const", { allowedValue: "Decision" });
   }
 }
-function validate656(data, errors) {
+function validate667(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1599,91 +1620,91 @@ function validate656(data, errors) {
   checkListed(data, ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], errors);
   ;
 }
-var schema188 = { "type": ["number", "string", "boolean"], "$id": "part26" };
-function validate659(data, errors) {
+var schema190 = { "type": ["number", "string", "boolean"], "$id": "part26" };
+function validate670(data, errors) {
   ;
   if (!(typeof data == "number") && typeof data !== "string" && typeof data !== "boolean") {
-    fail(errors, "type", { type: schema188.type });
+    fail(errors, "type", { type: schema190.type });
   }
 }
-var obj134 = ["code", "met", "actual", "required"];
-var obj135 = [validate656, validate310, validate659, validate659];
-function validate655(data, errors) {
+var obj136 = ["code", "met", "actual", "required"];
+var obj137 = [validate667, validate310, validate670, validate670];
+function validate666(data, errors) {
   ;
-  checkObject(data, obj134, obj135, ["code", "met", "actual", "required"], true, errors);
+  checkObject(data, obj136, obj137, ["code", "met", "actual", "required"], true, errors);
   ;
 }
-function validate654(data, errors) {
+function validate665(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate655, errors);
+    checkEach(data, validate666, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate664(data, errors) {
+function validate675(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate656, errors);
+    checkEach(data, validate667, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj136 = ["criterion", "met"];
-function validate668(data, errors) {
-  ;
-  checkObject(data, obj136, obj128, ["criterion", "met"], true, errors);
-  ;
-}
-function validate667(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate668, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj138 = ["criterion", "level"];
-var obj139 = [validate1, validate542];
-function validate674(data, errors) {
-  ;
-  checkObject(data, obj138, obj139, ["criterion", "level"], true, errors);
-  ;
-}
-function validate673(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate674, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj140 = ["checked", "total"];
-var obj141 = [validate465, validate112];
+var obj138 = ["criterion", "met"];
 function validate679(data, errors) {
   ;
-  checkObject(data, obj140, obj141, ["checked", "total"], true, errors);
+  checkObject(data, obj138, obj130, ["criterion", "met"], true, errors);
   ;
 }
-var obj133 = [validate637, validate641];
-var obj142 = ["type", "id", "application", "applicant", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
-var obj143 = [validate643, validate1, validate1, validate1, validate568, validate1, validate106, validate1, validate69, validate633, validate654, validate664, validate667, validate673, validate679, validate310, validate500];
-function validate636(data, errors) {
+function validate678(data, errors) {
   ;
-  checkWhen(data, obj133, errors);
+  if (Array.isArray(data)) {
+    checkEach(data, validate679, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj140 = ["criterion", "level"];
+var obj141 = [validate1, validate542];
+function validate685(data, errors) {
   ;
-  checkObject(data, obj142, obj143, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
+  checkObject(data, obj140, obj141, ["criterion", "level"], true, errors);
   ;
 }
-var committee = validate685;
-function validate686(data, errors) {
+function validate684(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate685, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj142 = ["checked", "total"];
+var obj143 = [validate465, validate112];
+function validate690(data, errors) {
+  ;
+  checkObject(data, obj142, obj143, ["checked", "total"], true, errors);
+  ;
+}
+var obj135 = [validate646, validate650];
+var obj144 = ["type", "id", "application", "applicant", "reference", "renews", "follows", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
+var obj145 = [validate652, validate1, validate1, validate1, validate575, validate1, validate1, validate1, validate106, validate1, validate69, validate642, validate665, validate675, validate678, validate684, validate690, validate310, validate500];
+function validate645(data, errors) {
+  ;
+  checkWhen(data, obj135, errors);
+  ;
+  checkObject(data, obj144, obj145, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
+  ;
+}
+var committee = validate696;
+function validate697(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1692,7 +1713,7 @@ function validate686(data, errors) {
     fail(errors, "const", { allowedValue: "Committee" });
   }
 }
-function validate699(data, errors) {
+function validate710(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate242, errors);
@@ -1702,7 +1723,7 @@ function validate699(data, errors) {
   }
 }
 var pattern17 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate707(data, errors) {
+function validate718(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern17.test(data)) {
@@ -1713,7 +1734,7 @@ function validate707(data, errors) {
   }
 }
 var pattern18 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate709(data, errors) {
+function validate720(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1723,42 +1744,42 @@ function validate709(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj144 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
-var obj145 = [validate707, validate709, validate69, validate69, validate69];
+var obj146 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
+var obj147 = [validate718, validate720, validate69, validate69, validate69];
+function validate717(data, errors) {
+  ;
+  checkObject(data, obj146, obj147, ["id", "publicKeyMultibase"], true, errors);
+  ;
+}
+function validate716(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate717, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj148 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
+var obj149 = [validate1, validate106, validate580, validate710, validate310, validate69, validate69, validate716];
 function validate706(data, errors) {
   ;
-  checkObject(data, obj144, obj145, ["id", "publicKeyMultibase"], true, errors);
+  checkObject(data, obj148, obj149, ["id", "name", "trio", "keys"], true, errors);
   ;
 }
 function validate705(data, errors) {
   ;
   if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
     checkEach(data, validate706, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj146 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
-var obj147 = [validate1, validate106, validate573, validate699, validate310, validate69, validate69, validate705];
-function validate695(data, errors) {
-  ;
-  checkObject(data, obj146, obj147, ["id", "name", "trio", "keys"], true, errors);
-  ;
-}
-function validate694(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate695, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate721(data, errors) {
+function validate732(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1770,23 +1791,23 @@ function validate721(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj148 = ["name", "members", "quorum"];
-var obj149 = [validate106, validate721, validate112];
-function validate719(data, errors) {
+var obj150 = ["name", "members", "quorum"];
+var obj151 = [validate106, validate732, validate112];
+function validate730(data, errors) {
   ;
-  checkObject(data, obj148, obj149, ["name", "members", "quorum"], true, errors);
+  checkObject(data, obj150, obj151, ["name", "members", "quorum"], true, errors);
   ;
 }
-function validate718(data, errors) {
+function validate729(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate719, errors);
+    checkEach(data, validate730, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate727(data, errors) {
+function validate738(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1795,15 +1816,15 @@ function validate727(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj150 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "requiredMembers"];
-var obj151 = [validate686, validate1, validate106, validate508, validate112, validate69, validate69, validate694, validate718, validate727];
-function validate685(data, errors) {
+var obj152 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "requiredMembers"];
+var obj153 = [validate697, validate1, validate106, validate508, validate112, validate69, validate69, validate705, validate729, validate738];
+function validate696(data, errors) {
   ;
-  checkObject(data, obj150, obj151, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
+  checkObject(data, obj152, obj153, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
   ;
 }
-var trustRoot = validate730;
-function validate731(data, errors) {
+var trustRoot = validate741;
+function validate742(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1812,7 +1833,7 @@ function validate731(data, errors) {
     fail(errors, "const", { allowedValue: "TrustRoot" });
   }
 }
-function validate738(data, errors) {
+function validate749(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1822,26 +1843,26 @@ function validate738(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj152 = ["publicKeyMultibase", "name"];
-var obj153 = [validate738, validate106];
-function validate737(data, errors) {
+var obj154 = ["publicKeyMultibase", "name"];
+var obj155 = [validate749, validate106];
+function validate748(data, errors) {
   ;
-  checkObject(data, obj152, obj153, ["publicKeyMultibase"], true, errors);
+  checkObject(data, obj154, obj155, ["publicKeyMultibase"], true, errors);
   ;
 }
-function validate736(data, errors) {
+function validate747(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate737, errors);
+    checkEach(data, validate748, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate743(data, errors) {
+function validate754(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1853,15 +1874,15 @@ function validate743(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj154 = ["type", "id", "version", "threshold", "keys", "proof"];
-var obj155 = [validate731, validate1, validate112, validate112, validate736, validate743];
-function validate730(data, errors) {
+var obj156 = ["type", "id", "version", "threshold", "keys", "proof"];
+var obj157 = [validate742, validate1, validate112, validate112, validate747, validate754];
+function validate741(data, errors) {
   ;
-  checkObject(data, obj154, obj155, ["type", "id", "version", "threshold", "keys"], true, errors);
+  checkObject(data, obj156, obj157, ["type", "id", "version", "threshold", "keys"], true, errors);
   ;
 }
-var trustBundle = validate746;
-function validate747(data, errors) {
+var trustBundle = validate757;
+function validate758(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1870,95 +1891,95 @@ function validate747(data, errors) {
     fail(errors, "const", { allowedValue: "TrustBundle" });
   }
 }
-function validate753(data, errors) {
+function validate764(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate730, errors);
+    checkEach(data, validate741, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj157 = [validate508, validate106];
-function validate757(data, errors) {
+var obj159 = [validate508, validate106];
+function validate768(data, errors) {
   ;
-  checkObject(data, obj84, obj157, ["id", "name"], true, errors);
+  checkObject(data, obj84, obj159, ["id", "name"], true, errors);
   ;
 }
-function validate756(data, errors) {
+function validate767(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate757, errors);
+    checkEach(data, validate768, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate763(data, errors) {
+function validate774(data, errors) {
   ;
   checkObject(data, obj84, obj24, ["id", "name"], true, errors);
   ;
 }
-function validate762(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate763, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj160 = ["id"];
-var obj161 = [validate1];
-function validate769(data, errors) {
-  ;
-  checkObject(data, obj160, obj161, ["id"], false, errors);
-  ;
-}
-function validate768(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate769, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
 function validate773(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate685, errors);
+    checkEach(data, validate774, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate778(data, errors) {
+var obj162 = ["id"];
+var obj163 = [validate1];
+function validate780(data, errors) {
   ;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    fail(errors, "type", { type: "object" });
-  }
-}
-var obj162 = ["credential", "fetchedAt"];
-var obj163 = [validate778, validate69];
-function validate777(data, errors) {
-  ;
-  checkObject(data, obj162, obj163, ["credential", "fetchedAt"], true, errors);
+  checkObject(data, obj162, obj163, ["id"], false, errors);
   ;
 }
-function validate776(data, errors) {
+function validate779(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate777, errors);
+    checkEach(data, validate780, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 function validate784(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate696, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate789(data, errors) {
+  ;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    fail(errors, "type", { type: "object" });
+  }
+}
+var obj164 = ["credential", "fetchedAt"];
+var obj165 = [validate789, validate69];
+function validate788(data, errors) {
+  ;
+  checkObject(data, obj164, obj165, ["credential", "fetchedAt"], true, errors);
+  ;
+}
+function validate787(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate788, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate795(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1976,72 +1997,20 @@ function validate784(data, errors) {
     fail(errors, "choose", { type: ["object", "string"] });
   }
 }
-function validate783(data, errors) {
+function validate794(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate784, errors);
+    checkEach(data, validate795, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj164 = ["id", "name", "kind", "level"];
-var obj165 = [validate1, validate106, validate106, validate106];
-function validate788(data, errors) {
-  ;
-  checkObject(data, obj164, obj165, ["id", "name", "kind"], true, errors);
-  ;
-}
-function validate787(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate788, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate795(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate495, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate806(data, errors) {
-  ;
-  if (typeof data !== "string") {
-    fail(errors, "type", { type: "string" });
-  }
-  checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
-  ;
-}
-var obj166 = ["type", "at", "validUntil", "digest", "reason"];
-var obj167 = [validate806, validate69, validate69, validate106, validate106];
-function validate805(data, errors) {
-  ;
-  checkObject(data, obj166, obj167, ["type", "at"], true, errors);
-  ;
-}
-function validate804(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate805, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj168 = ["label", "holder", "network", "scheme", "events"];
-var obj169 = [validate1, validate1, validate508, validate1, validate804];
+var obj166 = ["id", "name", "kind", "level"];
+var obj167 = [validate1, validate106, validate106, validate106];
 function validate799(data, errors) {
   ;
-  checkObject(data, obj168, obj169, ["label", "holder", "network", "events"], true, errors);
+  checkObject(data, obj166, obj167, ["id", "name", "kind"], true, errors);
   ;
 }
 function validate798(data, errors) {
@@ -2053,7 +2022,59 @@ function validate798(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
+function validate806(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate495, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
 function validate817(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
+  ;
+}
+var obj168 = ["type", "at", "validUntil", "digest", "reason"];
+var obj169 = [validate817, validate69, validate69, validate106, validate106];
+function validate816(data, errors) {
+  ;
+  checkObject(data, obj168, obj169, ["type", "at"], true, errors);
+  ;
+}
+function validate815(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate816, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj170 = ["label", "holder", "network", "scheme", "events"];
+var obj171 = [validate1, validate1, validate508, validate1, validate815];
+function validate810(data, errors) {
+  ;
+  checkObject(data, obj170, obj171, ["label", "holder", "network", "events"], true, errors);
+  ;
+}
+function validate809(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate810, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate828(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2071,24 +2092,24 @@ function validate817(data, errors) {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate816(data, errors) {
+function validate827(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate817, errors);
+    checkEach(data, validate828, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj170 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsements", "endorsers", "schemes", "register", "authorities", "proof"];
-var obj171 = [validate747, validate1, validate112, validate69, validate69, validate753, validate756, validate762, validate768, validate773, validate776, validate783, validate787, validate795, validate798, validate816, validate743];
-function validate746(data, errors) {
+var obj172 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsements", "endorsers", "schemes", "register", "authorities", "proof"];
+var obj173 = [validate758, validate1, validate112, validate69, validate69, validate764, validate767, validate773, validate779, validate784, validate787, validate794, validate798, validate806, validate809, validate827, validate754];
+function validate757(data, errors) {
   ;
-  checkObject(data, obj170, obj171, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
+  checkObject(data, obj172, obj173, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
-var presentation = validate821;
-function validate822(data, errors) {
+var presentation = validate832;
+function validate833(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate50, errors);
@@ -2097,74 +2118,58 @@ function validate822(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate826(data, errors) {
+function validate837(data, errors) {
   ;
   checkTypeWord(data, "VerifiablePresentation", errors);
   ;
 }
-function validate830(data, errors) {
+function validate841(data, errors) {
   ;
-  checkObject(data, obj160, obj161, ["id"], true, errors);
+  checkObject(data, obj162, obj163, ["id"], true, errors);
   ;
 }
-function validate828(data, errors) {
+function validate839(data, errors) {
   ;
   if (typeof data === "string") {
     validate1(data, errors);
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate830(data, errors);
+    validate841(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-var obj174 = [];
-function validate835(data, errors) {
+var obj176 = [];
+function validate846(data, errors) {
   ;
-  checkObject(data, obj174, obj174, ["@context", "type"], false, errors);
-  ;
-}
-function validate834(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate835, errors);
+  checkObject(data, obj176, obj176, ["@context", "type"], false, errors);
   ;
 }
-var obj176 = ["@context", "id", "type", "holder", "verifiableCredential", "proof"];
-var obj177 = [validate822, validate1, validate826, validate828, validate834, validate141];
-function validate821(data, errors) {
+function validate845(data, errors) {
   ;
-  checkObject(data, obj176, obj177, ["@context", "type", "verifiableCredential"], true, errors);
+  checkOneOrMany(data, "object", validate846, errors);
   ;
 }
-var didDocument = validate839;
-var obj178 = ["id", "type", "controller", "expires", "revoked"];
-var obj179 = [validate106, validate106, validate1, validate69, validate69];
-function validate842(data, errors) {
+var obj178 = ["@context", "id", "type", "holder", "verifiableCredential", "proof"];
+var obj179 = [validate833, validate1, validate837, validate839, validate845, validate141];
+function validate832(data, errors) {
   ;
-  checkObject(data, obj178, obj179, ["id", "type", "controller"], false, errors);
+  checkObject(data, obj178, obj179, ["@context", "type", "verifiableCredential"], true, errors);
   ;
 }
-function validate841(data, errors) {
+var didDocument = validate850;
+var obj180 = ["id", "type", "controller", "expires", "revoked"];
+var obj181 = [validate106, validate106, validate1, validate69, validate69];
+function validate853(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate842, errors);
+  checkObject(data, obj180, obj181, ["id", "type", "controller"], false, errors);
   ;
 }
 function validate852(data, errors) {
   ;
-  if (typeof data === "string") {
-    if (typeof data === "string") {
-      if (data.length < 1) {
-        fail(errors, "minLength", { limit: 1 });
-      }
-    } else {
-      fail(errors, "type", { type: "string" });
-    }
-  } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate842(data, errors);
-  } else {
-    fail(errors, "choose", { type: ["string", "object"] });
-  }
+  checkOneOrMany(data, "object", validate853, errors);
+  ;
 }
-function validate850(data, errors) {
+function validate863(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2175,10 +2180,26 @@ function validate850(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate842(data, errors);
+    validate853(data, errors);
+  } else {
+    fail(errors, "choose", { type: ["string", "object"] });
+  }
+}
+function validate861(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data === "string") {
+      if (data.length < 1) {
+        fail(errors, "minLength", { limit: 1 });
+      }
+    } else {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate853(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
-      checkEach(data, validate852, errors);
+      checkEach(data, validate863, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -2187,15 +2208,15 @@ function validate850(data, errors) {
     fail(errors, "choose", { type: ["string", "object", "array"] });
   }
 }
-var obj180 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
-var obj181 = [validate1, validate841, validate850, validate850, validate850, validate850, validate850];
-function validate839(data, errors) {
+var obj182 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
+var obj183 = [validate1, validate852, validate861, validate861, validate861, validate861, validate861];
+function validate850(data, errors) {
   ;
-  checkObject(data, obj180, obj181, ["id"], false, errors);
+  checkObject(data, obj182, obj183, ["id"], false, errors);
   ;
 }
-var endorsementRequest = validate860;
-function validate861(data, errors) {
+var endorsementRequest = validate871;
+function validate872(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2204,12 +2225,12 @@ function validate861(data, errors) {
     fail(errors, "const", { allowedValue: "EndorsementRequest" });
   }
 }
-function validate865(data, errors) {
+function validate876(data, errors) {
   ;
-  checkObject(data, obj160, obj161, ["id", "type"], false, errors);
+  checkObject(data, obj162, obj163, ["id", "type"], false, errors);
   ;
 }
-function validate871(data, errors) {
+function validate882(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2217,13 +2238,13 @@ function validate871(data, errors) {
   checkListed(data, ["StandardsAlignment", "UseInContext", "EvidenceOfLearning", "AssessmentTechnique", "Interest"], errors);
   ;
 }
-function validate870(data, errors) {
+function validate881(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate871, errors);
+    checkEach(data, validate882, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -2231,15 +2252,15 @@ function validate870(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj184 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
-var obj185 = [validate861, validate1, validate374, validate865, validate42, validate500, validate870, validate242, validate69, validate69, validate1];
-function validate860(data, errors) {
+var obj186 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
+var obj187 = [validate872, validate1, validate374, validate876, validate42, validate500, validate881, validate242, validate69, validate69, validate1];
+function validate871(data, errors) {
   ;
-  checkObject(data, obj184, obj185, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
+  checkObject(data, obj186, obj187, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
   ;
 }
-var requirements = validate878;
-function validate879(data, errors) {
+var requirements = validate889;
+function validate890(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2248,31 +2269,31 @@ function validate879(data, errors) {
     fail(errors, "const", { allowedValue: "RequirementList" });
   }
 }
-function validate888(data, errors) {
+function validate899(data, errors) {
   ;
   if (true !== data) {
     fail(errors, "const", { allowedValue: true });
   }
 }
-var obj186 = ["id", "creator"];
-var obj187 = [validate1, validate1];
-function validate893(data, errors) {
+var obj188 = ["id", "creator"];
+var obj189 = [validate1, validate1];
+function validate904(data, errors) {
   ;
-  checkObject(data, obj186, obj187, ["id", "creator"], true, errors);
+  checkObject(data, obj188, obj189, ["id", "creator"], true, errors);
   ;
 }
-var obj188 = ["resultDescription", "value", "level"];
-var obj189 = [validate1, validate230, validate230];
-function validate897(data, errors) {
+var obj190 = ["resultDescription", "value", "level"];
+var obj191 = [validate1, validate230, validate230];
+function validate908(data, errors) {
   ;
-  checkObject(data, obj188, obj189, [], true, errors);
+  checkObject(data, obj190, obj191, [], true, errors);
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkOneOf(data, ["value", "level"], errors);
     ;
   }
 }
-function validate902(data, errors) {
+function validate913(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -2286,70 +2307,70 @@ function validate902(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj190 = ["ids", "kind", "level"];
-var obj191 = [validate902, validate106, validate106];
-function validate906(data, errors) {
+var obj192 = ["ids", "kind", "level"];
+var obj193 = [validate913, validate106, validate106];
+function validate917(data, errors) {
   ;
-  checkObject(data, obj190, obj191, [], true, errors);
+  checkObject(data, obj192, obj193, [], true, errors);
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkOneOf(data, ["ids", "kind", "level"], errors);
     ;
   }
 }
-var obj192 = ["skill", "achievement", "minimum", "issuedBy", "labelHeld", "endorsedBy", "awardedAfter", "selfIssued"];
-var obj193 = [validate1, validate893, validate897, validate902, validate888, validate906, validate69, validate888];
-function validate891(data, errors) {
+var obj194 = ["skill", "achievement", "minimum", "issuedBy", "labelHeld", "endorsedBy", "awardedAfter", "selfIssued"];
+var obj195 = [validate1, validate904, validate908, validate913, validate899, validate917, validate69, validate899];
+function validate902(data, errors) {
   ;
-  checkObject(data, obj192, obj193, [], true, errors);
+  checkObject(data, obj194, obj195, [], true, errors);
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkOneOf(data, ["skill", "achievement"], errors);
     ;
   }
 }
-function validate890(data, errors) {
+function validate901(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate891, errors);
+    checkEach(data, validate902, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj194 = ["id", "name", "optional", "anyOf"];
-var obj195 = [validate1, validate500, validate888, validate890];
-function validate885(data, errors) {
+var obj196 = ["id", "name", "optional", "anyOf"];
+var obj197 = [validate1, validate500, validate899, validate901];
+function validate896(data, errors) {
   ;
-  checkObject(data, obj194, obj195, ["id", "name", "anyOf"], true, errors);
+  checkObject(data, obj196, obj197, ["id", "name", "anyOf"], true, errors);
   ;
 }
-function validate884(data, errors) {
+function validate895(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate885, errors);
+    checkEach(data, validate896, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj196 = ["type", "id", "name", "count", "requirements"];
-var obj197 = [validate879, validate1, validate500, validate112, validate884];
-function validate878(data, errors) {
+var obj198 = ["type", "id", "name", "count", "requirements"];
+var obj199 = [validate890, validate1, validate500, validate112, validate895];
+function validate889(data, errors) {
   ;
-  checkObject(data, obj196, obj197, ["type", "id", "name", "requirements"], true, errors);
+  checkObject(data, obj198, obj199, ["type", "id", "name", "requirements"], true, errors);
   ;
 }
-var trustedNetwork = validate757;
-var acceptedIssuer = validate763;
-var trustedEndorser = validate788;
-var registerEntry = validate799;
+var trustedNetwork = validate768;
+var acceptedIssuer = validate774;
+var trustedEndorser = validate799;
+var registerEntry = validate810;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",

@@ -1,11 +1,11 @@
 import type { LabelScheme } from '../../model/generated/documents'
 import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
-import { checkUnique, makeFinding, placeMembers } from './make-finding'
+import { checkUnique, makeFinding, placeEach, placeMembers } from './make-finding'
 
 /** Checks that the parts of a scheme fit together: each id once, ascending levels, and a rule and a committee that can be met. */
 export function checkScheme(scheme: LabelScheme): Finding[] {
-  return [...checkIds(scheme), ...checkScale(scheme), ...checkCommitteeSize(scheme)]
+  return [...checkIds(scheme), ...checkScale(scheme), ...checkCommitteeSize(scheme), ...checkRenewal(scheme)]
 }
 
 function checkIds({ formalCriteria, qualityCriteria, indicators, scale }: LabelScheme): Finding[] {
@@ -43,4 +43,21 @@ function checkCommitteeSize({ committee }: LabelScheme): Finding[] {
       const expected = say('expectAtMostSmallest', { limit: minimumMembers })
       return makeFinding('VALUE_RANGE', `/committee/${member}`, expected, committee[member])
     })
+}
+
+// A check of a shortened evaluation that looks at nothing would be met by everybody.
+function checkRenewal({ renewal, formalCriteria, qualityCriteria, indicators }: LabelScheme): Finding[] {
+  if (!renewal) return []
+  const parts = [formalCriteria, qualityCriteria, indicators].map((part) => new Set(part.map(({ id }) => id)))
+  const pointer = '/renewal/criteria'
+  const unknown = placeEach(renewal.criteria, pointer).filter(
+    ({ value }) => !parts.some((part) => part.has(value)),
+  )
+  const isEach = parts.every((part) => renewal.criteria.some((id) => part.has(id)))
+  return [
+    ...unknown.map((place) =>
+      makeFinding('REFERENCE_DANGLING', place.pointer, say('expectSchemePart'), place.value),
+    ),
+    ...(isEach ? [] : [makeFinding('VALUE_COUNT', pointer, say('expectOneOfEach'), renewal.criteria)]),
+  ]
 }
