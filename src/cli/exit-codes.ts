@@ -39,7 +39,7 @@ export const exitCodes = {
  */
 export function worstExit(codes: readonly number[]): number {
   const order: readonly number[] = [exitCodes.invalid, exitCodes.noInput, exitCodes.undecided]
-  return order.find((code) => codes.includes(code)) ?? exitCodes.ok
+  return order.find((code) => codes.includes(code)) ?? Math.max(exitCodes.ok, ...codes)
 }
 
 const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {

@@ -132,7 +132,8 @@ class JsonReader {
   read(): JsonValue {
     const value = this.readValue('')
     this.skipSpace()
-    if (this.position < this.text.length) throw this.invalid('', 'nothing after the value')
+    if (this.position < this.text.length)
+      throw this.invalid('', 'nothing after the value', this.adviseOnNext())
     return value
   }
 
@@ -261,15 +262,23 @@ class JsonReader {
     }
   }
 
-  private invalid(pointer: string, expected: string): QualityLabelError {
-    return this.fail('JSON_INVALID', pointer, expected)
+  // People give such files the names of files with one value.
+  private adviseOnNext(): string {
+    const isOnNextLine = /\n[ \t]*$/.test(this.text.slice(0, this.position))
+    return isOnNextLine && this.text[this.position] === '{'
+      ? '; a file with one value on each line is NDJSON, and its name ends in .ndjson'
+      : ''
   }
 
-  private fail(code: ErrorCode, pointer: string, expected: string): QualityLabelError {
+  private invalid(pointer: string, expected: string, advice = ''): QualityLabelError {
+    return this.fail('JSON_INVALID', pointer, expected, advice)
+  }
+
+  private fail(code: ErrorCode, pointer: string, expected: string, advice = ''): QualityLabelError {
     const before = this.text.slice(0, this.position).split('\n')
     const line = before.length
     const column = (before.at(-1)?.length ?? 0) + 1
-    const message = `Cannot read JSON: expected ${expected} at line ${line}, column ${column}`
+    const message = `Cannot read JSON: expected ${expected} at line ${line}, column ${column}${advice}`
     return new QualityLabelError(code, message, { details: { pointer, line, column, expected } })
   }
 }

@@ -4,7 +4,7 @@ import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { host, pathOf } from '../host'
 import { nameOf, stdinName, whyNot } from '../read-files'
-import { readLines } from './read-lines'
+import { adviseOnOpenEnded, isOpenEnded, readLines } from './read-lines'
 
 /** More than `parseJson` reads; a longer line fails as too large. */
 const maxLineBytes = 4 * 1024 * 1024
@@ -42,6 +42,11 @@ export class BatchInput {
     let index = 0
     try {
       for await (const { bytes, number, end } of readLines(chunks, maxLineBytes)) {
+        if (index === 0 && isOpenEnded(bytes))
+          throw new CommandError(
+            `Cannot read ${nameOf(this.file)}: ${adviseOnOpenEnded(number)}`,
+            exitCodes.data,
+          )
         const by = number - index
         if ((this.shifts.at(-1)?.by ?? 0) !== by) this.shifts.push({ from: index, by })
         this.position = end
@@ -49,7 +54,7 @@ export class BatchInput {
         yield bytes
       }
     } catch (error) {
-      throw cannotRead(this.file, error)
+      throw error instanceof CommandError ? error : cannotRead(this.file, error)
     }
   }
 

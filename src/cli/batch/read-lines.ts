@@ -54,6 +54,17 @@ export async function* readLines(
   if (!isBlank(last.bytes)) yield last
 }
 
+/** Whether a line only opens a JSON value, as the first of a document that is written for people. */
+export function isOpenEnded(line: Uint8Array): boolean {
+  // Such a line is short; a longer one begins with other bytes.
+  return /^(?:\xef\xbb\xbf)?\s*(?:\[\s*)?[[{]\s*$/.test(String.fromCharCode(...line.subarray(0, 64)))
+}
+
+/** What is wrong with a file whose first line is open-ended. */
+export function adviseOnOpenEnded(number: number): string {
+  return `it has one JSON document over several lines (from line ${number} on); expected one document on each line, as "jq -c ." writes it, or "jq -c .[]" for each of a list`
+}
+
 function isBlank(bytes: Uint8Array): boolean {
   const isMarked = byteOrderMark.every((byte, at) => bytes[at] === byte)
   return bytes
