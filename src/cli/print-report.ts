@@ -73,13 +73,15 @@ export function printChecked(
   printWrapped('', colours.dim(`  ${say(network.length === 0 ? 'checkedOffline' : 'checkedOnline', at)}`))
 }
 
-/** Prints a report as one line: its mark, the file, and the summary, which begins with the verdict. */
+/** Prints a report as one line: its mark, the file, the summary, which begins with the verdict, and what else there is to say. */
 export function printBrief(
   file: string,
   { verdict, summary }: Pick<VerificationReport, 'verdict' | 'summary'>,
   { nameFile }: Speech,
+  more: readonly string[],
 ): void {
-  print(`${showMark(verdict)} ${colours.bold(clean(nameFile(file)))}  ${clean(summary)}`)
+  const said = [clean(summary), ...more].join('  ')
+  print(`${showMark(verdict)} ${colours.bold(clean(nameFile(file)))}  ${said}`)
 }
 
 export function printPart(title: string, lines: readonly string[]): void {
@@ -199,7 +201,10 @@ function sayEndorsement(endorsement: EndorsementReport, voice: Voice): string[] 
     binding: say(bindings[binding]),
     standing: sayStanding(standing, voice),
   })
-  const failed = verdict === 'valid' ? undefined : (problems[0]?.detail ?? report.summary)
+  // What is said of its acknowledgements decides nothing on the endorsement itself.
+  const severity = verdict === 'invalid' ? 'error' : verdict
+  const decisive = problems.find((problem) => problem.severity === severity)
+  const failed = verdict === 'valid' ? undefined : (decisive?.detail ?? report.summary)
   return [
     `${showMark(verdict)} ${name} (${ties})`,
     ...(failed === undefined ? [] : [`  ${clean(failed)}`]),
@@ -210,7 +215,7 @@ function sayEndorsement(endorsement: EndorsementReport, voice: Voice): string[] 
       ? []
       : [`  ${say('endorsementAcknowledged', { by: cleanShort(by), at: cleanShort(at) })}`]),
     ...problems
-      .filter(({ code, detail }) => code === 'ACKNOWLEDGEMENT_NOT_COUNTED' && detail !== failed)
+      .filter(({ code }) => code === 'ACKNOWLEDGEMENT_NOT_COUNTED')
       .map(({ detail }) => `  ${clean(detail)}`),
     ...(comment === undefined ? [] : [`  ${quote(comment, 600)}`]),
   ]

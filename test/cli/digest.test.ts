@@ -159,7 +159,7 @@ describe('digest', () => {
   })
 
   it('counts one that cannot be read as none', async () => {
-    write('broken.json', '{"type":')
+    write('broken.json', '{"type":["EndorsementCredential"]}')
     const { exitCode, stdout } = await command('digest|achievement.json|--endorsement|broken.json')
     expect(exitCode).toBe(2)
     expect(stdout).toContain('Endorsements that count: 0')
@@ -194,7 +194,7 @@ describe('digest', () => {
       /in numbers.json, entry 1/,
     ],
   ])('refuses %s', async (_name, line, exitCode, message) => {
-    write('bad.ndjson', '{}\nx')
+    write('bad.ndjson', '{"type":"EndorsementCredential"}\nx')
     write('numbers.json', '[7]')
     write('other.json', '{"type":"Other"}')
     const result = await command(line)
@@ -224,7 +224,7 @@ describe('trust add --endorsement', () => {
   })
 
   it.each([
-    ['badge.json', /--endorsement: expected endorsements in badge.json, found a document of the type/],
+    ['badge.json', /--endorsement: expected an endorsement in badge.json, found a credential/],
     ['bad.ndjson', /--endorsement: /],
   ])('refuses %s', async (file, message) => {
     write('bad.ndjson', '{}\nx')

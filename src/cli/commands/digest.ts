@@ -6,18 +6,11 @@ import type {
   VerificationReport,
   VerifyOptions,
 } from '../../index'
-import {
-  credentialOfJwt,
-  digestEndorsements,
-  findEndorsements,
-  parseJson,
-  parseJwt,
-  QualityLabelError,
-  verifyEndorsements,
-} from '../../index'
+import { credentialOfJwt, digestEndorsements, parseJwt, verifyEndorsements } from '../../index'
 import { cleanShort } from '../clean-text'
 import { attempt, CommandError } from '../command-error'
 import { isJwt } from '../describe-jwt'
+import { chooseEndorsements } from '../endorsing/choose-endorsements'
 import { printDigest } from '../endorsing/print-digest'
 import { readEndorsementOption } from '../endorsing/read-collection'
 import { exitCodes } from '../exit-codes'
@@ -118,7 +111,8 @@ async function digest(file: string, flags: DigestFlags): Promise<number> {
     limits: limitsOf(flags.maxBytes),
     language: speech.words.language,
   }
-  const endorsements = await readEndorsements(flags.endorsement, target.document)
+  const files = await readEach(flags.endorsement, readEndorsementOption)
+  const endorsements = chooseEndorsements(files, target.document)
   const { badge, reports } = await verifyTarget(target, endorsements, options)
   const summary = await attempt(() => digestEndorsements(reports, filterOf(flags)), exitCodes.usage)
   if (flags.json) {
@@ -158,32 +152,6 @@ async function readTarget(file: string, flags: DigestFlags): Promise<Target> {
   const expected =
     flags.for === 'employer' ? 'a badge, for --for employer' : 'a badge, an achievement or a profile'
   throw new CommandError(`Cannot use ${nameOf(file)}: expected ${expected}`, exitCodes.data)
-}
-
-/** The files of `--endorsement`; of collections what is about the target, and acknowledgements of what is supplied. */
-async function readEndorsements(
-  files: readonly string[] = [],
-  target: JsonObject,
-): Promise<(Uint8Array | object | string)[]> {
-  const read = await readEach(files, (file) => readEndorsementOption('--endorsement', file))
-  const single = read.flatMap((each) => (each.isCollection ? [] : [each.bytes]))
-  const collected = read.flatMap((each) => (each.isCollection ? each.endorsements : [])) as never[]
-  const found = new Set<object | string>([
-    ...findEndorsements(target, collected),
-    ...findEndorsements(single.flatMap(idOf), collected),
-  ])
-  return [...single, ...found]
-}
-
-// What cannot be read is reported as an endorsement that does not count.
-function idOf(bytes: Uint8Array): string[] {
-  try {
-    const { id } = (isJwt(bytes) ? credentialOfJwt(parseJwt(bytes)) : parseJson(bytes)) as JsonObject
-    return typeof id === 'string' ? [id] : []
-  } catch (error) {
-    if (!(error instanceof QualityLabelError)) throw error
-    return []
-  }
 }
 
 async function verifyTarget(

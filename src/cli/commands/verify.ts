@@ -3,23 +3,27 @@ import { imageFormatOf } from '../../formats/image-format'
 import type { ExpectedRecipient, Verdict, VerifyOptions } from '../../index'
 import type { IdentifierType } from '../../verify'
 import { assertOptionInput } from '../assert-option-input'
+import { clean } from '../clean-text'
 import type { CommandError } from '../command-error'
 import { noteError, usageError } from '../command-error'
+import { readEndorsementOption } from '../endorsing/read-collection'
 import { exitCodes, worstExit } from '../exit-codes'
 import { addLang, addMaxBytes, collect, limitsOf, readWorkers } from '../option-values'
-import { print, printJsonLine } from '../output'
+import { note, print, printJsonLine, printWrapped } from '../output'
 import { printBrief, printReport } from '../print-report'
 import { ProgressLine } from '../progress-line'
 import { readContexts } from '../read-contexts'
 import { readJsonOption, readOptionBytes } from '../read-files'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
+import type { Place, Renewal } from '../verify/find-renewals'
+import { renewalFinder } from '../verify/find-renewals'
 import type { MaterialFlags } from '../verify/material-flags'
 import { addMaterialFlags, readEach, readMaterial } from '../verify/material-flags'
 import { printPresentation } from '../verify/print-presentation'
 import { isOfLines, listFiles } from '../verify/read-credentials'
 import type { VerdictCounts } from '../verify/verdict-counts'
-import { sayFilesDone, sayTotal } from '../verify/verdict-counts'
+import { sayEndorsements, sayFilesDone, sayTotal } from '../verify/verdict-counts'
 import type { SharedOptions, VerifiedFile } from '../verify/verify-each'
 import { verifyEach } from '../verify/verify-each'
 import type { Speech } from '../words/speech'
@@ -57,7 +61,11 @@ export function addVerify(program: Command, outcome: Outcome): void {
       '<files...>',
       'credentials, JSON or JWT, or PNG or SVG images that hold one; a folder for each file in it; .ndjson or .jsonl for each line in it; - for standard input',
     )
-    .option('--endorsement <file>', 'endorsement that came apart from the credential (repeatable)', collect)
+    .option(
+      '--endorsement <file>',
+      'an endorsement that came separately, or an acknowledgement of one, JSON or JWT; or a collection, a JSON array or .ndjson, of which those about the credential are taken (repeatable)',
+      collect,
+    )
     .option(
       '--authority <file>',
       'authority by which the creator of an achievement lets the issuer issue it (repeatable)',
@@ -156,16 +164,21 @@ async function verifyFiles(names: readonly string[], flags: VerifyFlags): Promis
   const speech = await loadSpeech(flags.lang)
   const options = { ...(await readOptions(flags)), language: speech.words.language }
   const printResult = printerOf(flags, options, speech)
-  const files = await listFiles(names)
+  const { files, foldersNotRead } = await listFiles(names)
+  if (foldersNotRead.length > 0)
+    note(speech.say('foldersNotRead', { folders: foldersNotRead.map(clean).join(', ') }))
   const hasLines = files.some(isOfLines)
   const isMany = hasLines || files.length > 1
   const line = new ProgressLine()
-  const counts: VerdictCounts = { valid: 0, invalid: 0, indeterminate: 0, unread: 0 }
+  const counts: VerdictCounts = { valid: 0, invalid: 0, indeterminate: 0, unread: 0, superseded: 0 }
+  const findRenewal = renewalFinder(speech.nameFile)
   const codes = new Set<number>()
   try {
     for await (const result of verifyEach(files, options, flags.workers ?? 0)) {
       line.clear()
-      printResult(result)
+      const renewal = findRenewal(result)
+      if (renewal.supersedes ?? renewal.supersededBy) counts.superseded += 1
+      printResult(result, renewal)
       counts['report' in result ? result.report.verdict : 'unread'] += 1
       codes.add('report' in result ? exitCodeOf[result.report.verdict] : result.error.exitCode)
       if (isMany) line.update(() => sayFilesDone(counts, hasLines ? undefined : files.length, speech))
@@ -182,24 +195,38 @@ function printerOf(
   flags: VerifyFlags,
   { trust }: SharedOptions,
   speech: Speech,
-): (result: VerifiedFile) => void {
+): (result: VerifiedFile, renewal: Renewal) => void {
   let isFurther = false
-  return (result) => {
+  return (result, renewal) => {
     const { line } = result
-    const file = line === undefined ? result.file : `${result.file}:${line}`
+    const file = namePlace(result)
     if ('error' in result) noteError('verify', result.error)
     const report = 'report' in result ? result.report : unread(result.error)
     const place = line === undefined ? {} : { line }
-    if (flags.json) printJsonLine({ file: speech.nameFile(result.file), ...place, ...report })
+    if (flags.json) printJsonLine({ file: speech.nameFile(result.file), ...place, ...renewal, ...report })
     else if ('report' in result) {
       if (isFurther && !flags.brief) print('')
       // Names from a bundle whose root was not pinned were chosen by its maker.
-      if (flags.brief) printBrief(file, result.report, speech)
+      const renewed = sayRenewal(renewal, speech)
+      if (flags.brief)
+        printBrief(file, result.report, speech, [...sayEndorsements(result.report, speech), ...renewed])
       else if ('credentials' in result.report) printPresentation(file, result.report, speech)
       else printReport(file, result.report, speech, trust?.bundle?.rootPinned === false)
+      if (!flags.brief) printWrapped(...renewed.flatMap((told) => ['', `  ${told}`]))
       isFurther = true
     }
   }
+}
+
+function namePlace({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${line}`
+}
+
+function sayRenewal({ supersedes, supersededBy }: Renewal, { say }: Speech): string[] {
+  return [
+    ...(supersedes ? [say('supersedes', { file: clean(namePlace(supersedes)) })] : []),
+    ...(supersededBy ? [say('supersededBy', { file: clean(namePlace(supersededBy)) })] : []),
+  ]
 }
 
 function unread({ message }: CommandError): { verdict: Verdict; summary: string; problems: [] } {
@@ -218,7 +245,7 @@ async function readOptions(flags: VerifyFlags): Promise<SharedOptions> {
   return {
     ...material,
     ...readRecipient(flags),
-    endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
+    endorsementFiles: await readEach(flags.endorsement, readEndorsementOption),
     authorities: await readEach(flags.authority, readAuthority),
     files: Object.fromEntries(evidence),
     ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream'
+import { imageFormatOf } from '../../formats/image-format'
 import type { JsonObject } from '../../index'
 import { parseJson } from '../../index'
-import { readLines } from '../batch/read-lines'
+import { assertOptionDocument, assertOptionInput } from '../assert-option-input'
+import { adviseOnOpenEnded, isOpenEnded, readLines } from '../batch/read-lines'
 import { attempt, CommandError, usageError } from '../command-error'
 import { isJwt } from '../describe-jwt'
 import { exitCodes } from '../exit-codes'
@@ -13,38 +15,43 @@ export type EndorsementFile =
   | { isCollection: false; bytes: Uint8Array }
   | { isCollection: true; endorsements: (JsonObject | string)[] }
 
+const option = '--endorsement'
+
 /** As much as a trust bundle may have. */
 const limits = { maxInputBytes: 64 * 1024 * 1024, maxNodes: 4_000_000 }
 
 /**
- * Reads a file of endorsements that an option names: one, JSON or a JWT; or a collection, a JSON array or a line for each (`.ndjson`, `.jsonl`).
+ * Reads a file of endorsements that `--endorsement` names: one, JSON or a JWT; or a collection, a JSON array or a line for each (`.ndjson`, `.jsonl`).
  *
- * @throws {CommandError} 66 if the file cannot be read; 64 if an entry of a collection is neither a JSON object nor a JWT.
+ * @throws {CommandError} 66 if the file cannot be read; 64 if it, or an entry of a collection, is recognised as something other than an
+ *   endorsement.
  */
-export async function readEndorsementOption(option: string, file: string): Promise<EndorsementFile> {
+export async function readEndorsementOption(file: string): Promise<EndorsementFile> {
   const bytes = await readOptionBytes(option, file)
-  if (isOfLines(file)) return { isCollection: true, endorsements: await readEachLine(option, file, bytes) }
-  if (!isArray(bytes)) return { isCollection: false, bytes }
-  const entries = await parse(option, file, bytes)
+  if (isOfLines(file)) return { isCollection: true, endorsements: await readEachLine(file, bytes) }
+  if (!isArray(bytes)) {
+    // As any credential, it may be baked into an image.
+    if (imageFormatOf(bytes) === undefined) assertOptionInput(option, file, bytes)
+    return { isCollection: false, bytes }
+  }
+  const entries = await parse(file, bytes)
   const list = Array.isArray(entries) ? entries : []
   return {
     isCollection: true,
-    endorsements: list.map((entry, index) => assertEntry(option, `${file}, entry ${index + 1}`, entry)),
+    endorsements: list.map((entry, index) => assertEntry(`${file}, entry ${index + 1}`, entry)),
   }
 }
 
-async function readEachLine(
-  option: string,
-  file: string,
-  bytes: Uint8Array,
-): Promise<(JsonObject | string)[]> {
+async function readEachLine(file: string, bytes: Uint8Array): Promise<(JsonObject | string)[]> {
   const endorsements: (JsonObject | string)[] = []
   for await (const line of readLines(Readable.from([bytes]), limits.maxInputBytes)) {
+    if (endorsements.length === 0 && isOpenEnded(line.bytes))
+      throw usageError(`${option}: Cannot read ${file}: ${adviseOnOpenEnded(line.number)}`)
     const place = `${file}, line ${line.number}`
     const entry = isJwt(line.bytes)
       ? new TextDecoder().decode(line.bytes).trim()
-      : await parse(option, place, line.bytes)
-    endorsements.push(assertEntry(option, place, entry))
+      : await parse(place, line.bytes)
+    endorsements.push(assertEntry(place, entry))
   }
   return endorsements
 }
@@ -53,14 +60,16 @@ function isArray(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart().startsWith('[')
 }
 
-function parse(option: string, place: string, bytes: Uint8Array): Promise<unknown> {
+function parse(place: string, bytes: Uint8Array): Promise<unknown> {
   return attempt<unknown>(() => parseJson(bytes, limits), exitCodes.usage).catch((error: Error) => {
     throw error instanceof CommandError ? usageError(`${option}: ${place}: ${error.message}`) : error
   })
 }
 
-function assertEntry(option: string, place: string, entry: unknown): JsonObject | string {
-  const isObject = typeof entry === 'object' && entry !== null && !Array.isArray(entry)
-  if (isObject || (typeof entry === 'string' && entry !== '')) return entry as JsonObject | string
-  throw usageError(`${option}: expected an endorsement, JSON or a JWT as text, in ${place}`)
+function assertEntry(place: string, entry: unknown): JsonObject | string {
+  const isText = typeof entry === 'string'
+  if (isText && isJwt(new TextEncoder().encode(entry))) return entry
+  if (!isText) assertOptionDocument(option, place, entry)
+  else throw usageError(`${option}: expected an endorsement, JSON or a JWT as text, in ${place}`)
+  return entry as JsonObject
 }

@@ -2,6 +2,7 @@ import type { EndorsementCredential } from '../../index'
 import { CommandError } from '../command-error'
 import { isJwt } from '../describe-jwt'
 import { exitCodes } from '../exit-codes'
+import { nameDocument } from '../name-document'
 import { nameOf, parseObject, readBytes } from '../read-files'
 
 /**
@@ -15,5 +16,9 @@ export async function readEndorsementFile(file: string): Promise<EndorsementCred
   const document = await parseObject(bytes, file)
   const types = [document['type']].flat()
   if (types.includes('EndorsementCredential')) return document as unknown as EndorsementCredential
-  throw new CommandError(`Cannot use ${nameOf(file)}: expected an endorsement`, exitCodes.data)
+  const found = nameDocument(document)?.found ?? 'other JSON'
+  throw new CommandError(
+    `Cannot use ${nameOf(file)}: expected an endorsement, found ${found}`,
+    exitCodes.data,
+  )
 }

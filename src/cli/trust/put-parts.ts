@@ -7,7 +7,6 @@ import type {
   TrustedNetwork,
 } from '../../trust/index'
 import { assertOptionInput } from '../assert-option-input'
-import { cleanShort } from '../clean-text'
 import { usageError } from '../command-error'
 import { sayChangedRules } from '../committee/changed-rules'
 import { isJwt } from '../describe-jwt'
@@ -81,21 +80,10 @@ async function putEndorsements(
 }
 
 async function readEndorsements(file: string): Promise<(JsonObject | string)[]> {
-  const option = '--endorsement'
-  const read = await readEndorsementOption(option, file)
-  if (read.isCollection) return read.endorsements.map((entry) => assertEndorsement(option, file, entry))
+  const read = await readEndorsementOption(file)
+  if (read.isCollection) return read.endorsements
   if (isJwt(read.bytes)) return [new TextDecoder().decode(read.bytes).trim()]
-  return [assertEndorsement(option, file, await forOption(option, () => parseObject(read.bytes, file)))]
-}
-
-// A JWT is read where it is used.
-function assertEndorsement<T extends JsonObject | string>(option: string, file: string, entry: T): T {
-  if (typeof entry === 'string' || [entry['type']].flat().includes('EndorsementCredential')) return entry
-  throw usageError(`${option}: expected endorsements in ${file}, found ${found(entry)}`)
-}
-
-function found({ type }: JsonObject): string {
-  return `a document of the type ${cleanShort(JSON.stringify(type ?? null))}`
+  return [await forOption('--endorsement', () => parseObject(read.bytes, file))]
 }
 
 function readNetwork(value: string): TrustedNetwork {

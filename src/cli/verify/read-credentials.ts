@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readLines } from '../batch/read-lines'
+import { adviseOnOpenEnded, isOpenEnded, readLines } from '../batch/read-lines'
 import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { pathOf } from '../host'
@@ -19,23 +19,37 @@ export function isOfLines(file: string): boolean {
   return /\.(?:ndjson|jsonl)$/i.test(file)
 }
 
+/** The files to read. */
+export interface ListedFiles {
+  files: string[]
+  /** Folders within a folder that was named, which are not read; hidden ones are left out. */
+  foldersNotRead: string[]
+}
+
 /**
  * Puts the files of each folder in its place, by name. Hidden files and folders within it are left out; a folder without a file stays
  * in the list, where it is reported.
  */
-export async function listFiles(names: readonly string[]): Promise<string[]> {
-  const lists: string[][] = []
+export async function listFiles(names: readonly string[]): Promise<ListedFiles> {
+  const lists: ListedFiles[] = []
   for (const name of names) lists.push(await listFolder(name))
-  return lists.flat()
+  return {
+    files: lists.flatMap(({ files }) => files),
+    foldersNotRead: lists.flatMap(({ foldersNotRead }) => foldersNotRead),
+  }
 }
 
-async function listFolder(name: string): Promise<string[]> {
-  if (name === stdinName || !(await isFolder(name))) return [name]
+async function listFolder(name: string): Promise<ListedFiles> {
+  if (name === stdinName || !(await isFolder(name))) return { files: [name], foldersNotRead: [] }
   const entries = await readdir(pathOf(name), { withFileTypes: true }).catch(() => [])
-  const files = entries
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
-    .map((entry) => join(name, entry.name))
-  return files.length === 0 ? [name] : files.sort()
+  const shown = entries.filter((entry) => !entry.name.startsWith('.'))
+  const files = pathsOf(shown.filter((entry) => entry.isFile() || entry.isSymbolicLink()))
+  const foldersNotRead = pathsOf(shown.filter((entry) => entry.isDirectory()))
+  return { files: files.length === 0 ? [name] : files, foldersNotRead }
+
+  function pathsOf(some: typeof entries): string[] {
+    return some.map((entry) => join(name, entry.name)).sort()
+  }
 }
 
 async function isFolder(name: string): Promise<boolean> {
@@ -69,6 +83,10 @@ async function* readEachLine(
   let count = 0
   try {
     for await (const { number, bytes } of readLines(createReadStream(pathOf(file)), maxBytes)) {
+      if (count === 0 && isOpenEnded(bytes)) {
+        yield refused(file, adviseOnOpenEnded(number), exitCodes.undecided)
+        return
+      }
       count += 1
       yield { file, line: number, bytes }
     }
@@ -79,6 +97,6 @@ async function* readEachLine(
   if (count === 0) yield refused(file, 'it has no line with a credential')
 }
 
-function refused(file: string, why: string): ReadCredential {
-  return { file, error: new CommandError(`Cannot read ${file}: ${why}`, exitCodes.noInput) }
+function refused(file: string, why: string, exitCode: number = exitCodes.noInput): ReadCredential {
+  return { file, error: new CommandError(`Cannot read ${file}: ${why}`, exitCode) }
 }

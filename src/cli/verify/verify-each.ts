@@ -5,6 +5,8 @@ import type { PresentationReport, VerificationReport, VerifyPresentationOptions 
 import { verify, verifyPresentation } from '../../verify'
 import type { CommandError } from '../command-error'
 import { attempt, usageError } from '../command-error'
+import { chooseForFile } from '../endorsing/choose-endorsements'
+import type { EndorsementFile } from '../endorsing/read-collection'
 import { exitCodes } from '../exit-codes'
 import type { ReadCredential } from './read-credentials'
 import { readCredentials } from './read-credentials'
@@ -12,6 +14,8 @@ import { readCredentials } from './read-credentials'
 /** Options of `verify` that can be sent to a thread: whether to fetch, in place of how. */
 export interface SharedOptions extends Omit<VerifyPresentationOptions, 'fetch'> {
   online?: true
+  /** What `--endorsement` names; of a collection, each document gets what is about it. */
+  endorsementFiles?: readonly EndorsementFile[]
 }
 
 /** The report of a credential, or of a presentation. */
@@ -71,11 +75,26 @@ export async function* verifyEach(
 const workerFunction = { action: 'verify', name: 'verifyInWorker' }
 
 /** Verifies the bytes of one credential. */
-export function verifyCredential(
+export async function verifyCredential(
   bytes: Uint8Array,
-  { online, challenge: _challenge, domain: _domain, ...options }: SharedOptions,
+  shared: SharedOptions,
 ): Promise<VerificationReport> {
-  return verify(bytes, online ? { ...options, fetch: globalThis.fetch } : options)
+  const { challenge: _challenge, domain: _domain, ...options } = await optionsFor(bytes, shared)
+  return verify(bytes, options)
+}
+
+/** The options of the library for one file. */
+async function optionsFor(
+  bytes: Uint8Array,
+  { online, endorsementFiles, ...options }: SharedOptions,
+): Promise<VerifyPresentationOptions> {
+  const chosen =
+    endorsementFiles && (await chooseForFile(endorsementFiles, bytes, options.limits?.maxInputBytes))
+  return {
+    ...options,
+    ...(chosen ? { endorsements: chosen } : {}),
+    ...(online ? { fetch: globalThis.fetch } : {}),
+  }
 }
 
 /**
@@ -84,8 +103,7 @@ export function verifyCredential(
  * With a challenge or a domain it is always taken for a presentation: no credential can show that it was made for them.
  */
 export async function verifyOne(bytes: Uint8Array, shared: SharedOptions): Promise<FileReport> {
-  const { online, challenge, domain, ...options } = shared
-  const given = online ? { ...options, fetch: globalThis.fetch } : options
+  const { challenge, domain, ...given } = await optionsFor(bytes, shared)
   const asked = withoutUndefined({ challenge, domain })
   if (Object.keys(asked).length > 0)
     return verifyPresentation(bytes, { ...given, ...asked } as VerifyPresentationOptions)
