@@ -30,7 +30,7 @@ export type {
 } from './keys/public-key'
 export { createSigner, type Signer } from './keys/signer'
 export { type DidDocumentChanges, updateDidDocument } from './keys/update-did-document'
-export type { AchievementOptions } from './model/achievement-options'
+export type { AchievementOptions, EditionOptions } from './model/achievement-options'
 export { buildAchievement } from './model/build-achievement'
 export { type BuiltEvidence, buildEvidence, type EvidenceOptions } from './model/build-evidence'
 export { buildIdentity, type IdentityOptions } from './model/build-identity'
@@ -40,6 +40,7 @@ export type {
   Achievement,
   AchievementSubject,
   AchievementType,
+  Activity,
   Alignment,
   Assessment,
   BitstringStatusListCredential,
@@ -49,21 +50,28 @@ export type {
   EndorsementRequest,
   EndorsementSubject,
   Evidence,
+  FormAnswer,
   IdentityObject,
   Image,
   LabelApplication,
   LabelScheme,
   LanguageMap,
   OpenBadgeCredential,
+  Participation,
+  ParticipationEvent,
   Presentation,
   Profile,
   Proof,
+  Question,
   RelatedResource,
   Requirement,
   RequirementList,
   RequirementOption,
   Result,
   ResultDescription,
+  SubmittedEvidence,
+  Task,
+  TaskReview,
 } from './model/generated/documents'
 export {
   listPersonalData,

@@ -34,11 +34,16 @@ const definitionOfShape = {
   didDocument: 'ControlledIdentifierDocument',
   endorsementRequest: 'EndorsementRequest',
   requirements: 'RequirementList',
+  activity: 'Activity',
+  participation: 'Participation',
   // Parts of trust material, which the caller may write by hand.
   trustedNetwork: 'TrustedNetwork',
   acceptedIssuer: 'AcceptedIssuer',
   trustedEndorser: 'TrustedEndorser',
   registerEntry: 'RegisterEntry',
+  // Parts of a form, which are checked before they are part of an activity.
+  question: 'Question',
+  formAnswer: 'FormAnswer',
 }
 
 const notice = '// Generated from schemas/ by scripts/generate.mjs: change the schemas instead.\n'

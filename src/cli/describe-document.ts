@@ -35,6 +35,8 @@ const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>>
   didDocument: 'kindDidDocument',
   endorsementRequest: 'kindEndorsementRequest',
   requirements: 'kindRequirements',
+  activity: 'kindActivity',
+  participation: 'kindParticipation',
   statusList: { name: 'Bitstring Status List' },
   statusList2021: { name: 'Status List 2021' },
 }

@@ -24,9 +24,9 @@ export interface AchievementOptions {
   resultDescription?: readonly ResultDescriptionOptions[] | undefined
 }
 
-/** Options of an edition of a label scheme. */
-export interface SchemeAchievementOptions {
-  /** One of the scheme's languages. */
+/** Options of the achievement that a label scheme or an activity is in one language. */
+export interface EditionOptions {
+  /** One of its languages, BCP 47; a locale such as `pt_BR` is read as `pt-BR`. */
   language: string
   /** Ids of the editions by language, if they differ from those of `editionId`. */
   editionIds?: Readonly<Record<string, string>> | undefined

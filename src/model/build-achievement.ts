@@ -2,12 +2,13 @@ import { isJsonObject } from '../core/json'
 import type { Kind, KindsOf } from '../core/kinds'
 import { list, object, passing, required, unchecked } from '../core/kinds'
 import { readOptions, wrongType } from '../core/read-options'
-import type { AchievementOptions, SchemeAchievementOptions } from './achievement-options'
+import type { AchievementOptions, EditionOptions } from './achievement-options'
 import { isAchievementType } from './achievement-types'
 import type { InputGuards } from './assert-input'
 import { inputGuards } from './assert-input'
 import type { ImageOptions } from './build-image'
 import { buildImage } from './build-image'
+import { describeActivity } from './describe-activity'
 import { describeSchemeEdition } from './describe-scheme-edition'
 import { language, texts, uri, words } from './document-kinds'
 import { fillResultDescription } from './fill-result-description'
@@ -16,6 +17,7 @@ import type { FromJson } from './from-json'
 import type {
   Achievement,
   AchievementType,
+  Activity,
   Alignment,
   Criteria,
   LabelScheme,
@@ -47,36 +49,36 @@ const editionKinds = {
   language: required(language),
   editionIds: object as Kind<Readonly<Record<string, string>>>,
   image: unchecked<ImageOptions>(),
-} satisfies KindsOf<SchemeAchievementOptions>
+} satisfies KindsOf<EditionOptions>
 
 const criteriaKinds = { id: uri, narrative: words }
 
 /**
- * Builds an `Achievement` for any badge or activity, or for a label scheme in one of its languages.
+ * Builds an `Achievement` for any badge, or for an activity or a label scheme in one of its languages.
  *
- * For a scheme it builds the edition of one language, with its other editions in `related`; its results are those of the award rule.
+ * For an activity and a scheme it builds the edition of one language, with its other editions in `related`. The results of an activity
+ * are its tasks, and those of a scheme what its award rule looks at.
  *
  * @throws {TypeError | RangeError} If an option cannot be used; the message names it.
  * @see Open Badges 3.0, Achievement
  */
 export function buildAchievement(options: AchievementOptions): Achievement
+export function buildAchievement(scheme: FromJson<LabelScheme>, options: EditionOptions): Achievement
+export function buildAchievement(activity: FromJson<Activity>, options: EditionOptions): Achievement
 export function buildAchievement(
-  scheme: FromJson<LabelScheme>,
-  options: SchemeAchievementOptions,
-): Achievement
-export function buildAchievement(
-  subject: AchievementOptions | FromJson<LabelScheme>,
-  options?: SchemeAchievementOptions,
+  subject: AchievementOptions | FromJson<LabelScheme> | FromJson<Activity>,
+  options?: EditionOptions,
 ): Achievement {
-  if (!isScheme(subject)) {
-    if (options !== undefined) throw wrongType('build achievement', 'scheme', 'a LabelScheme', subject)
-    return assemble(subject as AchievementOptions)
-  }
-  return assemble(describeSchemeEdition(subject, readOptions('build achievement', options, editionKinds)))
+  const read = () => readOptions('build achievement', options, editionKinds)
+  if (isOf<LabelScheme>(subject, 'LabelScheme')) return assemble(describeSchemeEdition(subject, read()))
+  if (isOf<Activity>(subject, 'Activity')) return assemble(describeActivity(subject, read()))
+  if (options !== undefined)
+    throw wrongType('build achievement', 'scheme', 'a LabelScheme or an Activity', subject)
+  return assemble(subject as AchievementOptions)
 }
 
-function isScheme(subject: unknown): subject is LabelScheme {
-  return isJsonObject(subject) && subject['type'] === 'LabelScheme'
+function isOf<T>(subject: unknown, type: string): subject is T {
+  return isJsonObject(subject) && subject['type'] === type
 }
 
 function assemble(options: AchievementOptions): Achievement {

@@ -1,15 +1,9 @@
-import type { AchievementOptions, SchemeAchievementOptions } from './achievement-options'
-import type { InputGuards } from './assert-input'
-import { inputGuards } from './assert-input'
+import { appendFragment } from '../core/append-fragment'
+import type { AchievementOptions, EditionOptions } from './achievement-options'
 import { buildProfile } from './build-profile'
-import type {
-  LabelScheme,
-  LanguageMap,
-  Profile,
-  Related,
-  ResultDescription,
-  RubricCriterionLevel,
-} from './generated/documents'
+import type { Edition } from './edition'
+import { editionOf } from './edition'
+import type { LabelScheme, Profile, ResultDescription, RubricCriterionLevel } from './generated/documents'
 import { indicatorShareName } from './indicator-share-name'
 import { withoutEmpty } from './without-empty'
 
@@ -21,13 +15,10 @@ import { withoutEmpty } from './without-empty'
  *
  * @throws {RangeError} If the scheme has no text in the language, no level for its minimum, or the same id for two results.
  */
-export function describeSchemeEdition(
-  scheme: LabelScheme,
-  options: SchemeAchievementOptions,
-): AchievementOptions {
-  const edition = editionOf(scheme, options)
+export function describeSchemeEdition(scheme: LabelScheme, options: EditionOptions): AchievementOptions {
+  const edition = editionOf('scheme', scheme, options)
   return {
-    id: edition.id(options.language),
+    id: edition.id,
     name: edition.text('name', scheme.name),
     description: edition.text('description', scheme.description),
     criteria: { id: scheme.criteriaUrl, narrative: edition.text('criteria', scheme.criteria) },
@@ -36,7 +27,7 @@ export function describeSchemeEdition(
     version: scheme.version,
     language: options.language,
     image: options.image,
-    related: otherEditions(scheme, edition),
+    related: edition.others,
     resultDescription: resultDescriptions(scheme, edition),
   }
 }
@@ -44,44 +35,6 @@ export function describeSchemeEdition(
 /** Returns the profile of the network that issues the labels of a scheme. */
 export function schemeIssuer({ issuer: { id, name, url, email } }: LabelScheme): Profile {
   return buildProfile({ id, name, url, email })
-}
-
-interface Edition {
-  language: string
-  guards: InputGuards
-  id(language: string): string
-  text(field: string, map: LanguageMap): string
-  optionalText(map: LanguageMap | undefined): string | undefined
-}
-
-function editionOf(scheme: LabelScheme, { language, editionIds }: SchemeAchievementOptions): Edition {
-  const guards = inputGuards('build achievement', [scheme, editionIds])
-  guards.language('language', language)
-  if (!scheme.languages.includes(language)) {
-    guards.refuse('language', `one of ${scheme.languages.join(', ')}`, language)
-  }
-  const textOf = (map: LanguageMap | undefined) =>
-    map && Object.hasOwn(map, language) ? map[language] : undefined
-  return {
-    language,
-    guards,
-    id: (tag) =>
-      editionIds && Object.hasOwn(editionIds, tag)
-        ? guards.uri(`editionIds.${tag}`, editionIds[tag])
-        : editionId(scheme.id, tag),
-    text: (field, map) => guards.text(`scheme.${field}.${language}`, textOf(map)),
-    optionalText: textOf,
-  }
-}
-
-function otherEditions(scheme: LabelScheme, edition: Edition): Related[] {
-  const others = scheme.languages.filter((language) => language !== edition.language)
-  return others.map((language) => ({
-    id: edition.id(language),
-    type: ['Related'],
-    inLanguage: language,
-    version: scheme.version,
-  }))
 }
 
 function resultDescriptions(scheme: LabelScheme, edition: Edition): ResultDescription[] {
@@ -143,19 +96,7 @@ function describeLevel(
   })
 }
 
-/**
- * Returns the id of the edition of a scheme in one language: the id of the scheme with the language as its fragment
- * (`…/quality-label/2#lt`), or after its fragment and a hyphen if it has one (`…/schemes#label-lt`).
- */
-export function editionId(schemeId: string, language: string): string {
-  return appendFragment(schemeId, language)
-}
-
 /** Returns the id of the result description for the share of indicators of a scheme. */
 export function indicatorShareId(schemeId: string): string {
   return appendFragment(schemeId, 'indicator-share')
-}
-
-function appendFragment(id: string, name: string): string {
-  return `${id}${id.includes('#') ? '-' : '#'}${name}`
 }

@@ -2,6 +2,7 @@ import type { JsonValue } from '../core/json'
 import { toArray } from '../core/json'
 import type { Kind } from '../core/kinds'
 import { passing } from '../core/kinds'
+import { formatTag, isWellFormedTag } from '../core/language-tag'
 import { isLanguageObject, isTagged, readLanguageValue } from '../core/language-value'
 import type { TextInLanguages } from './generated/documents'
 import { isHttpUrl, isUri } from './is-uri'
@@ -17,7 +18,8 @@ export const uri = textOf('an absolute URI', isUri)
 
 export const httpUrl = textOf('an absolute http(s) URL', isHttpUrl)
 
-export const language = textOf('a BCP 47 language tag', isLanguageTag)
+/** A language; a locale such as `pt_BR`, as platforms write it, is read as the tag `pt-BR`. */
+export const language: Kind<string> = { expected: 'a BCP 47 language tag', read: readLanguageTag }
 
 export const email = textOf('an e-mail address', isEmail)
 
@@ -38,6 +40,14 @@ export function isEmail(text: string): boolean {
 /** Checks whether a text is a language tag of Open Badges: only language, script and region. */
 export function isLanguageTag(text: string): boolean {
   return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(text)
+}
+
+/** Returns the language tag of Open Badges that a text means: `pt_BR` and `pt-br` are `pt-BR`. */
+export function readLanguageTag(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  if (isLanguageTag(value)) return value
+  const tag = value.replaceAll('_', '-')
+  return isWellFormedTag(tag) && isLanguageTag(formatTag(tag)) ? formatTag(tag) : undefined
 }
 
 /** Checks whether a value is a language value object, or a list of them in different languages. */

@@ -1,5 +1,6 @@
 import type {
   Achievement,
+  Activity,
   Assessment,
   Committee,
   Decision,
@@ -8,6 +9,7 @@ import type {
   LabelApplication,
   LabelScheme,
   OpenBadgeCredential,
+  Participation,
   Presentation,
   RequirementList,
   TrustBundle,
@@ -15,6 +17,7 @@ import type {
   VerifiableCredential,
 } from '../model/generated/documents'
 import type { Finding } from '../problems/problem'
+import { checkActivity, checkParticipation } from './references/check-activity'
 import { checkApplication, checkAssessment } from './references/check-application'
 import { checkCommittee } from './references/check-committee'
 import { checkDecision } from './references/check-decision'
@@ -62,6 +65,10 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
       return checkRequest(document as EndorsementRequest)
     case 'requirements':
       return checkRequirementList(document as RequirementList)
+    case 'activity':
+      return checkActivity(document as Activity)
+    case 'participation':
+      return checkParticipation(document as Participation)
     case 'trustRoot':
       return checkTrustRoot(document as TrustRoot)
     case 'trustBundle':

@@ -7,7 +7,7 @@ import type { Phrase } from '../problems/phrases/phrase'
 import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import type { ProblemCode } from '../problems/registry'
-import { anyOf, describeFormat, describePattern, describeTypes } from './expectations'
+import { anyOf, describeFormat, describeLanguage, describePattern, describeTypes } from './expectations'
 import { quoteList, sayFound } from './quote-found'
 import type { ShapeError } from './shape-error'
 
@@ -50,7 +50,7 @@ export function describeError(error: ShapeError, value: unknown): ShapeFinding |
     case 'additionalProperties':
       return unknownFinding(error, error.params.additionalProperty, error.params.members)
     case 'false schema':
-      return renamedFinding(error)
+      return forbiddenFinding(error)
     case 'const':
       return at('VALUE_NOT_ALLOWED', sayFound(error.params.allowedValue))
     case 'enum':
@@ -64,7 +64,7 @@ export function describeError(error: ShapeError, value: unknown): ShapeFinding |
         plain(quoteList(value as [])),
       )
     case 'pattern':
-      return at('VALUE_FORMAT', describePattern(error.params.pattern))
+      return at('VALUE_FORMAT', describePattern(error.params.pattern, value))
     case 'format':
       return at('VALUE_FORMAT', describeFormat(error.params.format))
     case 'minLength':
@@ -132,10 +132,14 @@ function unknownFinding(error: ShapeError, member: string, members: readonly str
   }
 }
 
-function renamedFinding(error: ShapeError): ShapeFinding {
-  const member = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1)
-  const params = { expected: renamed[member] ?? say('foundNoMember'), found: plain(member) }
-  return { code: 'MEMBER_RENAMED', pointer: error.instancePath, params, width: 1 }
+function forbiddenFinding(error: ShapeError): ShapeFinding {
+  const { instancePath: pointer } = error
+  const member = pointer.slice(pointer.lastIndexOf('/') + 1)
+  const found = plain(member)
+  const name = renamed[member]
+  return name === undefined
+    ? { code: 'MEMBER_UNKNOWN', pointer, params: { expected: say('foundNoMember'), found }, width: 1 }
+    : { code: 'MEMBER_RENAMED', pointer, params: { expected: name, found }, width: 1 }
 }
 
 // An object that must not be empty is a subject or a text in languages.
@@ -144,6 +148,6 @@ function atLeastOne(pointer: string): ExpectationKey {
 }
 
 function languageFinding(error: ShapeError, name: string): ShapeFinding {
-  const params = { expected: say('expectLanguage'), found: plain(quoteText(name)) }
+  const params = { expected: describeLanguage(name), found: plain(quoteText(name)) }
   return { code: 'VALUE_FORMAT', pointer: appendPointer(error.instancePath, name), params, width: 1 }
 }

@@ -18,6 +18,8 @@ const shapeOfType: ReadonlyMap<unknown, ShapeName> = new Map<unknown, ShapeName>
   ['TrustBundle', 'trustBundle'],
   ['EndorsementRequest', 'endorsementRequest'],
   ['RequirementList', 'requirements'],
+  ['Activity', 'activity'],
+  ['Participation', 'participation'],
   ['Achievement', 'achievement'],
   ['Profile', 'profile'],
   ['Evidence', 'evidence'],

@@ -1,3 +1,4 @@
+import { readLanguageTag } from '../model/document-kinds'
 import type { ExpectationKey } from '../problems/expectations/catalogue'
 import type { Phrase } from '../problems/phrases/phrase'
 import { listNames, plain, say } from '../problems/phrases/phrase'
@@ -21,11 +22,13 @@ const formatWords: Readonly<Record<string, ExpectationKey>> = {
 /** What each pattern of the schemas requires, by the name of its definition. */
 export const patternWords: Readonly<Record<string, ExpectationKey>> = {
   AnyLanguageTag: 'expectAnyLanguage',
+  Colour: 'expectColour',
   CompactJws: 'expectJwt',
   CountryCode: 'expectCountry',
   CredentialsContext: 'expectContext2',
   Did: 'expectDid',
   DidUrl: 'expectDidUrl',
+  Duration: 'expectDuration',
   Ed25519Multikey: 'expectEd25519',
   EncodedStatusList: 'expectEncodedList',
   OlderEncodedStatusList: 'expectOlderEncodedList',
@@ -46,9 +49,17 @@ export function describeFormat(format: string): Phrase {
   return sayOr(formatWords[format], format)
 }
 
-export function describePattern(pattern: string): Phrase {
+export function describePattern(pattern: string, value: unknown): Phrase {
   const key = patternWords[patternNames[pattern] ?? '']
+  if (key === 'expectLanguage') return describeLanguage(value)
   return key === undefined ? say('expectPattern', { pattern: plain(pattern) }) : say(key)
+}
+
+/** Describes a language tag, and names the one that a locale such as `pt_BR` means. */
+export function describeLanguage(value: unknown): Phrase {
+  const expected = say('expectLanguage')
+  const tag = readLanguageTag(value)
+  return tag === undefined ? expected : say('namedWithId', { name: plain(tag), id: expected })
 }
 
 /** Names alternatives: "a, b or c". */

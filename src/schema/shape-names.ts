@@ -29,6 +29,8 @@ export const shapeNames = [
   'didDocument',
   'endorsementRequest',
   'requirements',
+  'activity',
+  'participation',
 ] as const
 
 /** Name of a shape that `validate` knows; each has a JSON Schema. */

@@ -27,6 +27,8 @@ export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   didDocument: generated.didDocument,
   endorsementRequest: generated.endorsementRequest,
   requirements: generated.requirements,
+  activity: generated.activity,
+  participation: generated.participation,
 }
 
 /** Validators of the parts of trust material that are not documents. */
@@ -42,6 +44,12 @@ export const olderValidators: Readonly<Partial<Record<ShapeName, Check>>> = {
   badge: generated.olderBadge,
   endorsement: generated.olderEndorsement,
 }
+
+/** Validators of the parts of a form. */
+export const formParts = {
+  question: generated.question,
+  answer: generated.formAnswer,
+} satisfies Readonly<Record<string, Check>>
 
 /**
  * Returns the validator for a shape under a data model: badges and endorsements of 1.1 follow that model, all others 2.0.

@@ -294,7 +294,9 @@ describe('validate() says', () => {
       'one of id, type, caption',
       '"licence"',
     ],
-    ['scheme', '/name', { pt_BR: 'x' }, 'a language tag, such as lt or pt-BR', '"pt_BR"'],
+    ['scheme', '/name', { pt_BR: 'x' }, 'pt-BR (a language tag, such as lt or pt-BR)', '"pt_BR"'],
+    ['scheme', '/name', { portuguese: 'x' }, 'a language tag, such as lt or pt-BR', '"portuguese"'],
+    ['scheme', '/languages', ['sr_cyrl'], 'sr-Cyrl (a language tag, such as lt or pt-BR)', '"sr_cyrl"'],
     ['committee', '/quorum', 9, 'at most 2, the number of members', '9'],
     ['decision', '/unmet', ['EVIDENCE_ALL'], 'the checks that are not met: none', 'EVIDENCE_ALL'],
   ])('%s %s as %j: expected %s; found %s', (shape, pointer, value, expected, found) => {

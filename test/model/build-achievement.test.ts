@@ -188,7 +188,7 @@ describe('buildAchievement() of a badge', () => {
     ['empty criteria', { criteria: {} }, 'expected criteria to be given by id or narrative'],
     ['criteria that are null', { criteria: null }, 'expected criteria'],
     ['another kind', { achievementType: 'Medal' }, 'expected achievementType'],
-    ['a language of another spelling', { language: 'pt_BR' }, 'expected language'],
+    ['a language by its name', { language: 'portuguese' }, 'expected language'],
     ['a blank tag', { tags: ['a', ' '] }, 'expected tags[1]'],
     ['no description', { description: undefined }, 'expected description'],
   ])('refuses %s', (_, change, message) => {

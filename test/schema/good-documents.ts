@@ -1,5 +1,6 @@
 import type {
   Achievement,
+  Activity,
   Assessment,
   AuthorityToIssue,
   BitstringStatusListCredential,
@@ -11,6 +12,7 @@ import type {
   LabelApplication,
   LabelScheme,
   OpenBadgeCredential,
+  Participation,
   Presentation,
   Profile,
   QualityLabel,
@@ -468,6 +470,142 @@ export const requirements: RequirementList = {
   ],
 }
 
+export const activity: Activity = {
+  type: 'Activity',
+  id: 'https://havenlab.example/activities/guide',
+  version: '1',
+  organiser: { id: 'did:web:havenlab.example', type: ['Profile'], name: 'Stichting Havenlab Zuid' },
+  creator: { id: 'did:web:guild.example', type: ['Profile'], name: 'Gidsengilde' },
+  name: { nl: 'Wijkgids', en: 'Neighbourhood guide' },
+  description: { nl: 'Leidt een wandeling.', en: 'Leads a walk.' },
+  criteria: { nl: 'Leid een wandeling.', en: 'Lead a walk.' },
+  languages: ['nl', 'en'],
+  kind: 'course',
+  skills: [
+    {
+      targetUrl: 'http://data.europa.eu/esco/skill/guide-visitors',
+      targetName: { en: 'Guide visitors' },
+      targetFramework: 'ESCO',
+      targetCode: 'S1.2',
+    },
+  ],
+  tags: ['heritage'],
+  workload: 'P1DT2H30M',
+  cover: { colour: '#1a7f4b', image: 'https://havenlab.example/guide.png', caption: { nl: 'Een gids' } },
+  tasks: [
+    {
+      id: 'https://havenlab.example/activities/guide#walk',
+      prompt: { nl: 'Leid een wandeling', en: 'Lead a walk' },
+      accepts: ['text', 'photo'],
+      review: { by: 'organisers', count: 1 },
+    },
+    {
+      id: 'https://havenlab.example/activities/guide#form',
+      prompt: { nl: 'Beantwoord de vragen', en: 'Answer the questions' },
+      accepts: ['form', 'file'],
+      form: [
+        {
+          id: 'https://havenlab.example/activities/guide#why',
+          prompt: { nl: 'Waarom?' },
+          kind: 'text',
+          required: true,
+          maxWords: 100,
+          maxCharacters: 1000,
+          visibility: 'public',
+        },
+        {
+          id: 'https://havenlab.example/activities/guide#day',
+          prompt: { nl: 'Welke dag?' },
+          kind: 'choice',
+          required: false,
+          choices: [
+            { id: 'sat', label: { nl: 'Zaterdag' } },
+            { id: 'sun', label: { nl: 'Zondag' } },
+          ],
+        },
+        {
+          id: 'https://havenlab.example/activities/guide#plan',
+          prompt: { nl: 'Uw plan' },
+          kind: 'file',
+          required: false,
+          mediaTypes: ['application/pdf', 'image/*'],
+          maxBytes: 1_000_000,
+        },
+      ],
+      review: { by: 'named', count: 1, people: ['urn:example:user:1', 'urn:example:user:2'] },
+    },
+    {
+      id: 'https://havenlab.example/activities/guide#there',
+      prompt: { nl: 'Kom langs', en: 'Come by' },
+      accepts: ['claim'],
+    },
+  ],
+  tasksRequired: 2,
+  requires: requirements.requirements,
+  requiresCount: 1,
+}
+
+export const participation: Participation = {
+  type: 'Participation',
+  id: 'urn:example:participation:1',
+  activity: 'https://havenlab.example/activities/guide',
+  activityVersion: '1',
+  participant: 'urn:example:user:9',
+  events: [
+    {
+      type: 'submitted',
+      at: '2026-09-01T10:00:00Z',
+      task: 'https://havenlab.example/activities/guide#form',
+      evidence: [
+        {
+          kind: 'file',
+          evidence: { id: 'urn:example:file:1', type: ['Evidence'], genre: 'File' },
+          relatedResource: {
+            id: 'urn:example:file:1',
+            digestMultibase: 'zQmdigest',
+            mediaType: 'application/pdf',
+          },
+          visibility: 'public',
+        },
+      ],
+      answers: [
+        { question: 'https://havenlab.example/activities/guide#why', value: 'Because.' },
+        {
+          question: 'https://havenlab.example/activities/guide#plan',
+          value: {
+            id: 'urn:example:file:2',
+            name: 'plan.pdf',
+            mediaType: 'application/pdf',
+            sizeBytes: 1000,
+            digestMultibase: 'zQmdigest',
+          },
+        },
+      ],
+    },
+    {
+      type: 'reviewed',
+      at: '2026-09-02T10:00:00Z',
+      task: 'https://havenlab.example/activities/guide#form',
+      by: 'urn:example:user:1',
+      as: 'named',
+      outcome: 'improve',
+      comment: 'Say more.',
+    },
+    {
+      type: 'cancelled',
+      at: '2026-09-03T10:00:00Z',
+      task: 'https://havenlab.example/activities/guide#form',
+    },
+    {
+      type: 'claimed',
+      at: '2026-09-04T10:00:00Z',
+      task: 'https://havenlab.example/activities/guide#there',
+      offer: 'https://havenlab.example/offers/1',
+    },
+    { type: 'hidden', at: '2026-09-05T10:00:00Z', evidenceId: 'urn:example:file:1' },
+  ],
+}
+
 export const presentation: Presentation = {
   '@context': ['https://www.w3.org/ns/credentials/v2'],
   id: 'urn:uuid:2f8c1f2e-6f0f-4c7c-9a53-7c0f9a3f6a11',
@@ -509,6 +647,8 @@ export const goodDocuments: Record<ShapeName, object> = {
   didDocument,
   endorsementRequest,
   requirements,
+  activity,
+  participation,
 }
 
 /** Badge and endorsement of data model 1.1; the endorsement is also in the badge. */

@@ -42,6 +42,8 @@ const fileOfShape: Record<ShapeName, string> = {
   didDocument: 'controlled-identifier-document.json',
   endorsementRequest: 'endorsement-request.json',
   requirements: 'requirement-list.json',
+  activity: 'activity.json',
+  participation: 'participation.json',
 }
 const olderFiles = {
   badge: 'older-open-badge-credential.json',

@@ -6,6 +6,7 @@ import * as batching from '../../src/issuing/batch'
 import * as testing from '../../src/testing/index'
 import * as trusting from '../../src/trust'
 import * as verifying from '../../src/verify'
+import { speakingActivity as activity } from './speaking-activity'
 
 export type Callable = (...given: unknown[]) => unknown
 
@@ -82,6 +83,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   bake: { image: svg, credential: signed, options: {} },
   buildAchievement: { options: {} },
   'buildAchievement of a scheme': { scheme, options: {} },
+  'buildAchievement of an activity': { activity, options: {} },
   buildAcknowledgement: { options: {} },
   buildAuthority: { options: {} },
   buildBadge: { options: {} },

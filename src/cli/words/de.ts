@@ -262,6 +262,8 @@ export const de: CommandCatalogue = {
   jwtBytes: { one: '{count} Byte', other: '{count} Bytes' },
   kindEndorsementRequest: 'Bitte um Befürwortung',
   kindRequirements: 'Liste von Anforderungen',
+  kindActivity: 'Aktivität',
+  kindParticipation: 'Teilnahme an einer Aktivität',
   kindDidDocument: 'DID-Dokument',
   namedOldBadge: 'ein Dokument von Open Badges {version} ({kind})',
   namedCredential: 'ein Nachweis ({kind})',

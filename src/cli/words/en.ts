@@ -258,6 +258,8 @@ export const en = {
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   kindEndorsementRequest: 'Endorsement request',
   kindRequirements: 'List of requirements',
+  kindActivity: 'Activity',
+  kindParticipation: 'Participation in an activity',
   kindDidDocument: 'DID document',
   namedOldBadge: 'a document of Open Badges {version} ({kind})',
   namedCredential: 'a credential ({kind})',

@@ -263,6 +263,8 @@ export const es: CommandCatalogue = {
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   kindEndorsementRequest: 'Solicitud de respaldo',
   kindRequirements: 'Lista de requisitos',
+  kindActivity: 'Actividad',
+  kindParticipation: 'Participación en una actividad',
   kindDidDocument: 'Documento DID',
   namedOldBadge: 'un documento de Open Badges {version} ({kind})',
   namedCredential: 'una credencial ({kind})',

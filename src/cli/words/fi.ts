@@ -258,6 +258,8 @@ export const fi: CommandCatalogue = {
   jwtBytes: { one: '{count} tavu', other: '{count} tavua' },
   kindEndorsementRequest: 'Suosituspyyntö',
   kindRequirements: 'Vaatimusluettelo',
+  kindActivity: 'Toiminta',
+  kindParticipation: 'Osallistuminen toimintaan',
   kindDidDocument: 'DID-asiakirja',
   namedOldBadge: 'Open Badges {version} -asiakirja ({kind})',
   namedCredential: 'todistus ({kind})',

@@ -264,6 +264,8 @@ export const fr: CommandCatalogue = {
   jwtBytes: { one: '{count} octet', other: '{count} octets' },
   kindEndorsementRequest: "Demande d'endossement",
   kindRequirements: "Liste d'exigences",
+  kindActivity: 'Activité',
+  kindParticipation: 'Participation à une activité',
   kindDidDocument: 'Document DID',
   namedOldBadge: "un document d'Open Badges {version} ({kind})",
   namedCredential: 'une attestation ({kind})',

@@ -260,6 +260,8 @@ export const it: CommandCatalogue = {
   jwtBytes: { one: '{count} byte', other: '{count} byte' },
   kindEndorsementRequest: 'Richiesta di avallo',
   kindRequirements: 'Elenco di requisiti',
+  kindActivity: 'Attività',
+  kindParticipation: "Partecipazione a un'attività",
   kindDidDocument: 'Documento DID',
   namedOldBadge: 'un documento di Open Badges {version} ({kind})',
   namedCredential: 'una credenziale ({kind})',

@@ -264,6 +264,8 @@ export const lt: CommandCatalogue = {
   jwtBytes: { one: '{count} baitas', few: '{count} baitai', other: '{count} baitų' },
   kindEndorsementRequest: 'Prašymas pritarti',
   kindRequirements: 'Reikalavimų sąrašas',
+  kindActivity: 'Veikla',
+  kindParticipation: 'Dalyvavimas veikloje',
   kindDidDocument: 'DID dokumentas',
   namedOldBadge: 'Open Badges {version} dokumentas ({kind})',
   namedCredential: 'kredencialas ({kind})',

@@ -262,6 +262,8 @@ export const nl: CommandCatalogue = {
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   kindEndorsementRequest: 'Verzoek om onderschrijving',
   kindRequirements: 'Lijst van eisen',
+  kindActivity: 'Activiteit',
+  kindParticipation: 'Deelname aan een activiteit',
   kindDidDocument: 'DID-document',
   namedOldBadge: 'een document van Open Badges {version} ({kind})',
   namedCredential: 'een bewijs ({kind})',

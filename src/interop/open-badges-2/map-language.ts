@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../core/json'
-import { isLanguageTag } from '../../model/document-kinds'
+import { readLanguageTag } from '../../model/document-kinds'
 import type { Source } from './source'
 
 /**
@@ -11,7 +11,7 @@ import type { Source } from './source'
 export function takeLanguage(node: Source, to: string): string | undefined {
   const source = declared(node)
   if (!source) return undefined
-  const tag = typeof source.value === 'string' ? normalise(source.value) : undefined
+  const tag = typeof source.value === 'string' ? readLanguageTag(source.value.trim()) : undefined
   if (tag === undefined) source.lose('wrongType')
   else if (tag === source.value) source.keep(to)
   else source.change('languageTagged', to)
@@ -24,14 +24,4 @@ function declared(node: Source): Source | undefined {
   const contexts = node.get('@context').items()
   const inner = contexts.filter(({ value }) => isJsonObject(value)).map((context) => context.get('@language'))
   return inner.find(({ isGiven }) => isGiven)
-}
-
-/** Writes `pt_BR`, `en-us` and `SR-latn` as `pt-BR`, `en-US` and `sr-Latn`. */
-function normalise(language: string): string | undefined {
-  const [first = '', ...rest] = language.trim().split(/[-_]/)
-  const parts = rest.map((part) =>
-    part.length === 4 ? part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase() : part.toUpperCase(),
-  )
-  const tag = [first.toLowerCase(), ...parts].join('-')
-  return isLanguageTag(tag) ? tag : undefined
 }

@@ -153,6 +153,30 @@ export type ResultType =
 export type ResultStatus =
   'Completed' | 'Enrolled' | 'Failed' | 'InProgress' | 'OnHold' | 'Provisional' | 'Withdrew'
 /**
+ * A profile that says its name.
+ */
+export type NamedProfile = Profile & {
+  name: unknown
+  [k: string]: unknown
+}
+/**
+ * A length of time in weeks, or in days, hours and minutes (ISO 8601), such as PT20M.
+ */
+export type Duration = string
+/**
+ * A colour by its hexadecimal digits, such as #1a7f4b.
+ */
+export type Colour = string
+/**
+ * What a task is done with: a kind of evidence, the answers to its form, or the code of a claim.
+ */
+export type TaskEvidence = 'text' | 'photo' | 'video' | 'file' | 'link' | 'form' | 'claim'
+export type QuestionKind = 'text' | 'choice' | 'choices' | 'link' | 'file'
+/**
+ * Who may see it: everybody, or only those who review.
+ */
+export type Visibility = 'public' | 'reviewers'
+/**
  * Ids of evidence items of the application.
  */
 export type CriterionEvidence = Uri[]
@@ -175,13 +199,6 @@ export type AuthorityToIssue = OpenBadgeCredential & {
     }
     [k: string]: unknown
   }
-  [k: string]: unknown
-}
-/**
- * A profile that says its name.
- */
-export type NamedProfile = Profile & {
-  name: unknown
   [k: string]: unknown
 }
 /**
@@ -246,6 +263,10 @@ export type Reference = string
  */
 export type EndorsementGenre =
   'StandardsAlignment' | 'UseInContext' | 'EvidenceOfLearning' | 'AssessmentTechnique' | 'Interest'
+/**
+ * A kind of evidence.
+ */
+export type EvidenceKind = 'text' | 'photo' | 'video' | 'file' | 'link'
 /**
  * Evidence with an id, so that other parts of the document can refer to it.
  */
@@ -657,6 +678,197 @@ export interface Result {
   [k: string]: unknown
 }
 /**
+ * Something that people take part in and earn a badge by: an event, a course, a playlist of other activities, or an application with a form.
+ */
+export interface Activity {
+  type: 'Activity'
+  id: Uri
+  version?: string
+  organiser: NamedProfile
+  creator?: NamedProfile
+  name: LanguageMap
+  description: LanguageMap
+  criteria?: LanguageMap
+  /**
+   * Languages in which the badge exists.
+   */
+  languages: LanguageTag[]
+  kind?: 'course' | 'event' | 'workshop' | 'volunteering' | 'internship' | 'project' | 'playlist'
+  skills?: Skill[]
+  tags?: string[]
+  workload?: Duration
+  cover?: Cover
+  /**
+   * Without tasks and requirements, the badge is earned by claiming it.
+   */
+  tasks: Task[]
+  /**
+   * How many of the tasks must be done; all by default.
+   */
+  tasksRequired?: number
+  /**
+   * What a participant must hold already: badges or skills.
+   */
+  requires?: Requirement[]
+  /**
+   * How many of the requirements must be met; all by default.
+   */
+  requiresCount?: number
+}
+/**
+ * One text in one or more languages, by language tag.
+ */
+export interface LanguageMap {
+  [k: string]: string
+}
+/**
+ * A skill of a framework that the activity develops.
+ */
+export interface Skill {
+  targetUrl: Uri
+  targetName: LanguageMap
+  targetFramework?: string
+  targetCode?: string
+}
+/**
+ * How the activity looks on a page.
+ */
+export interface Cover {
+  colour?: Colour
+  image?: Uri
+  caption?: LanguageMap
+}
+/**
+ * Something to do, and who confirms that it was done.
+ */
+export interface Task {
+  id: Uri
+  prompt: LanguageMap
+  /**
+   * Kinds of evidence, of which any is enough; the answers to a form are always needed. Empty if none is asked for. A claim has no other kind beside it.
+   */
+  accepts: TaskEvidence[]
+  /**
+   * The questions, if form is accepted.
+   */
+  form?: Question[]
+  review?: TaskReview
+}
+/**
+ * A question of a form.
+ */
+export interface Question {
+  id: Uri
+  prompt: LanguageMap
+  kind: QuestionKind
+  required: boolean
+  maxWords?: number
+  maxCharacters?: number
+  choices?: QuestionChoice[]
+  /**
+   * Media types of files that are accepted, such as application/pdf or image/*.
+   */
+  mediaTypes?: string[]
+  maxBytes?: number
+  visibility?: Visibility
+}
+/**
+ * An answer to choose.
+ */
+export interface QuestionChoice {
+  id: string
+  label: LanguageMap
+}
+/**
+ * Who confirms a task, and how many of them.
+ */
+export interface TaskReview {
+  by: 'self' | 'peers' | 'organisers' | 'team' | 'teamLeads' | 'named'
+  /**
+   * How many different people must approve.
+   */
+  count?: number
+  /**
+   * The people who may review.
+   */
+  people?: Uri[]
+}
+/**
+ * Something asked for, which any one badge can show that fits one of the options.
+ */
+export interface Requirement {
+  id: Uri
+  name: LanguageMap
+  /**
+   * Welcome, and not asked for: it does not count.
+   */
+  optional?: true
+  /**
+   * Ways to meet it; one is enough.
+   */
+  anyOf: RequirementOption[]
+}
+/**
+ * What one badge has to be: everything that is written here.
+ */
+export interface RequirementOption {
+  skill?: Uri
+  achievement?: RequiredAchievement
+  minimum?: RequiredMinimum
+  /**
+   * Issuers that are accepted, and no others.
+   */
+  issuedBy?: Uri[]
+  /**
+   * The issuer held the Quality Label when it awarded the badge.
+   */
+  labelHeld?: true
+  endorsedBy?: RequiredEndorser
+  awardedAfter?: Instant
+  /**
+   * A badge is enough that the holder issued to themselves.
+   */
+  selfIssued?: true
+}
+/**
+ * An achievement by its id and its creator, since anybody can write the id alone.
+ */
+export interface RequiredAchievement {
+  id: Uri
+  creator: Uri
+}
+/**
+ * What one result of the badge has to reach.
+ */
+export interface RequiredMinimum {
+  resultDescription?: Uri
+  /**
+   * Lowest value of the result that is enough.
+   */
+  value?: number
+  /**
+   * Lowest level of the rubric that is enough: its level as a number or, where it has none, its points.
+   */
+  level?: number
+}
+/**
+ * Who endorses the badge, its achievement or its issuer: one endorser who fits everything that is written here.
+ */
+export interface RequiredEndorser {
+  /**
+   * Endorsers that are accepted, and no others.
+   */
+  ids?: Uri[]
+  /**
+   * What the endorser is, in the words of the trust material: municipality, school, employer.
+   */
+  kind?: string
+  /**
+   * How far the endorser reaches, in the words of the trust material: local, regional, national.
+   */
+  level?: string
+}
+/**
  * The answer to a quality criterion.
  */
 export interface Answer {
@@ -665,10 +877,14 @@ export interface Answer {
   evidence?: CriterionEvidence
 }
 /**
- * One text in one or more languages, by language tag.
+ * A file that answers a question, with the digest that binds it.
  */
-export interface LanguageMap {
-  [k: string]: string
+export interface AnswerFile {
+  id: Uri
+  name?: string
+  mediaType: string
+  sizeBytes: number
+  digestMultibase?: string
 }
 /**
  * The level an evaluator gives an answer.
@@ -966,6 +1182,16 @@ export interface FetchedStatusList {
   fetchedAt: Instant
 }
 /**
+ * The answer to a question of a form.
+ */
+export interface FormAnswer {
+  question: Uri
+  /**
+   * A text, a link or the id of a choice; the ids of several choices; or a file.
+   */
+  value: string | string[] | AnswerFile
+}
+/**
  * A criterion that is met or not.
  */
 export interface FormalCriterion {
@@ -1190,6 +1416,51 @@ export interface OlderStatusList {
   [k: string]: unknown
 }
 /**
+ * What one participant did in an activity, and what reviewers said of it: a log of dated events. It is private; only what its participant made public becomes part of a badge.
+ */
+export interface Participation {
+  type: 'Participation'
+  id: Uri
+  activity: Uri
+  activityVersion?: string
+  participant: Uri
+  events: ParticipationEvent[]
+}
+/**
+ * Something that happened in a participation.
+ */
+export interface ParticipationEvent {
+  type: 'submitted' | 'cancelled' | 'claimed' | 'reviewed' | 'shown' | 'hidden'
+  at: Instant
+  task?: Uri
+  evidence?: SubmittedEvidence[]
+  answers?: FormAnswer[]
+  offer?: Uri
+  by?: Uri
+  /**
+   * In which role the reviewer reviews.
+   */
+  as?: 'peer' | 'organiser' | 'team' | 'teamLead' | 'named'
+  /**
+   * approved; ask to improve; or declined, which is final.
+   */
+  outcome?: 'approved' | 'improve' | 'declined'
+  /**
+   * Required unless approved.
+   */
+  comment?: string
+  evidenceId?: Uri
+}
+/**
+ * Evidence of a task.
+ */
+export interface SubmittedEvidence {
+  kind: EvidenceKind
+  evidence: NamedEvidence
+  relatedResource?: RelatedResource
+  visibility?: Visibility
+}
+/**
  * Credentials that a holder shows, with the holder's proof: a verifiable presentation without any other content.
  */
 export interface Presentation {
@@ -1251,81 +1522,6 @@ export interface RegisterEvent {
    */
   digest?: string
   reason?: string
-}
-/**
- * An achievement by its id and its creator, since anybody can write the id alone.
- */
-export interface RequiredAchievement {
-  id: Uri
-  creator: Uri
-}
-/**
- * Who endorses the badge, its achievement or its issuer: one endorser who fits everything that is written here.
- */
-export interface RequiredEndorser {
-  /**
-   * Endorsers that are accepted, and no others.
-   */
-  ids?: Uri[]
-  /**
-   * What the endorser is, in the words of the trust material: municipality, school, employer.
-   */
-  kind?: string
-  /**
-   * How far the endorser reaches, in the words of the trust material: local, regional, national.
-   */
-  level?: string
-}
-/**
- * What one result of the badge has to reach.
- */
-export interface RequiredMinimum {
-  resultDescription?: Uri
-  /**
-   * Lowest value of the result that is enough.
-   */
-  value?: number
-  /**
-   * Lowest level of the rubric that is enough: its level as a number or, where it has none, its points.
-   */
-  level?: number
-}
-/**
- * Something asked for, which any one badge can show that fits one of the options.
- */
-export interface Requirement {
-  id: Uri
-  name: LanguageMap
-  /**
-   * Welcome, and not asked for: it does not count.
-   */
-  optional?: true
-  /**
-   * Ways to meet it; one is enough.
-   */
-  anyOf: RequirementOption[]
-}
-/**
- * What one badge has to be: everything that is written here.
- */
-export interface RequirementOption {
-  skill?: Uri
-  achievement?: RequiredAchievement
-  minimum?: RequiredMinimum
-  /**
-   * Issuers that are accepted, and no others.
-   */
-  issuedBy?: Uri[]
-  /**
-   * The issuer held the Quality Label when it awarded the badge.
-   */
-  labelHeld?: true
-  endorsedBy?: RequiredEndorser
-  awardedAfter?: Instant
-  /**
-   * A badge is enough that the holder issued to themselves.
-   */
-  selfIssued?: true
 }
 /**
  * What somebody asks for, such as an employer for a job: badges are matched with it. It travels as a file and has no signature.

@@ -2,7 +2,9 @@ import { appendPointer } from '../../core/json-pointer'
 import { quoteUnlessPlain } from '../../core/quote-text'
 import { assertArguments } from '../../core/read-options'
 import type { Finding } from '../../problems/problem'
-import { checkStructure } from '../../schema/check-structure'
+import { checkShape } from '../../schema/check-shape'
+import { checkPart, checkStructure } from '../../schema/check-structure'
+import type { Check } from '../../schema/shape-error'
 import type { ShapeName } from '../../schema/shape-names'
 
 /**
@@ -16,12 +18,33 @@ import type { ShapeName } from '../../schema/shape-names'
  */
 export function requireStructure(action: string, field: string, document: unknown, shape: ShapeName): void {
   assertArguments(action, 'an object', { [field]: document })
-  const findings = checkStructure(document, shape)
+  refuseFindings(action, field, checkStructure(document, shape), `its kind (${shape})`)
+}
+
+/** As `requireStructure`, and its parts must fit together: for documents that are written with care, such as an activity. */
+export function requireShape(action: string, field: string, document: unknown, shape: ShapeName): void {
+  assertArguments(action, 'an object', { [field]: document })
+  refuseFindings(action, field, checkShape(document, shape), `its kind (${shape})`)
+}
+
+/**
+ * Requires that a value is a list, and that each entry has the structure of its kind.
+ *
+ * @throws {TypeError} If it is not a list.
+ * @throws {RangeError} As `requireStructure`.
+ */
+export function requireParts(action: string, field: string, parts: unknown, validator: Check): void {
+  assertArguments(action, 'a list', { [field]: parts })
+  for (const [index, part] of (parts as unknown[]).entries())
+    refuseFindings(action, `${field}[${index}]`, checkPart(part, validator), 'its kind')
+}
+
+function refuseFindings(action: string, field: string, findings: readonly Finding[], kind: string): void {
   if (findings.length === 0) return
   const named = findings.slice(0, mostNamed).map((finding) => `${finding.code} at ${placeOf(finding)}`)
   const rest = findings.length - named.length
   throw new RangeError(
-    `Cannot ${action}: expected ${field} to be valid by the schema of its kind (${shape}), got ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    `Cannot ${action}: expected ${field} to be valid by the schema of ${kind}, got ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
   )
 }
 

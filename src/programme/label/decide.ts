@@ -164,12 +164,14 @@ function readFeedback(field: string, value: unknown): LanguageMap {
   const guards = inputGuards('decide')
   const entries = Object.entries((value ?? {}) as LanguageMap)
   if (entries.length === 0) return guards.refuse(field, 'a text in at least one language', value)
-  return Object.fromEntries(
+  const texts = new Map(
     entries.map(([language, text]) => [
       guards.language(`language of ${field}`, language),
       guards.text(`${field}.${language}`, text),
     ]),
   )
+  if (texts.size < entries.length) return guards.refuse(field, 'texts with each language once', value)
+  return Object.fromEntries(texts)
 }
 
 function isAfterDeadline(scheme: LabelScheme, { submittedAt }: LabelApplication, decidedAt: string): boolean {

@@ -25,10 +25,14 @@ export const presentation: Check
 export const didDocument: Check
 export const endorsementRequest: Check
 export const requirements: Check
+export const activity: Check
+export const participation: Check
 export const trustedNetwork: Check
 export const acceptedIssuer: Check
 export const trustedEndorser: Check
 export const registerEntry: Check
+export const question: Check
+export const formAnswer: Check
 
 /** The definition that each pattern of the schemas stands in. */
 export const patternNames: Readonly<Record<string, string>>

@@ -1620,7 +1620,7 @@ function validate667(data, errors) {
   checkListed(data, ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], errors);
   ;
 }
-var schema190 = { "type": ["number", "string", "boolean"], "$id": "part26" };
+var schema190 = { "type": ["number", "string", "boolean"], "$id": "part35" };
 function validate670(data, errors) {
   ;
   if (!(typeof data == "number") && typeof data !== "string" && typeof data !== "boolean") {
@@ -2367,18 +2367,683 @@ function validate889(data, errors) {
   checkObject(data, obj198, obj199, ["type", "id", "name", "requirements"], true, errors);
   ;
 }
+var activity = validate928;
+function validate929(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  if ("Activity" !== data) {
+    fail(errors, "const", { allowedValue: "Activity" });
+  }
+}
+function validate939(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["course", "event", "workshop", "volunteering", "internship", "project", "playlist"], errors);
+  ;
+}
+var obj200 = ["targetUrl", "targetName", "targetFramework", "targetCode"];
+var obj201 = [validate1, validate500, validate106, validate106];
+function validate942(data, errors) {
+  ;
+  checkObject(data, obj200, obj201, ["targetUrl", "targetName"], true, errors);
+  ;
+}
+function validate941(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate942, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate949(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate106, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var pattern20 = new RegExp("^P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?)?)$", "u");
+function validate952(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (!pattern20.test(data)) {
+      fail(errors, "pattern", { pattern: "^P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?)?)$" });
+    }
+  } else {
+    fail(errors, "type", { type: "string" });
+  }
+}
+var pattern21 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function validate955(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (!pattern21.test(data)) {
+      fail(errors, "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" });
+    }
+  } else {
+    fail(errors, "type", { type: "string" });
+  }
+}
+var obj202 = ["colour", "image", "caption"];
+var obj203 = [validate955, validate1, validate500];
+function validate954(data, errors) {
+  ;
+  checkObject(data, obj202, obj203, [], true, errors);
+  ;
+}
+function validate965(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["text", "photo", "video", "file", "link", "form", "claim"], errors);
+  ;
+}
+function validate964(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate965, errors);
+    ;
+    checkUnique(data, true, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate971(data, errors) {
+  ;
+  checkListed(data, ["choice", "choices"], errors);
+  ;
+}
+var obj204 = ["kind"];
+var obj205 = [validate971];
+function validate970(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["kind"], errors);
+    ;
+    checkMembers(data, obj204, obj205, errors);
+    ;
+  }
+}
+function validate974(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["choices"], errors);
+    ;
+  }
+}
+var obj206 = ["choices"];
+var obj207 = [validate94];
+function validate976(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkMembers(data, obj206, obj207, errors);
+    ;
+  }
+}
+function validate980(data, errors) {
+  ;
+  if ("text" !== data) {
+    fail(errors, "const", { allowedValue: "text" });
+  }
+}
+var obj210 = [validate980];
+function validate979(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["kind"], errors);
+    ;
+    checkMembers(data, obj204, obj210, errors);
+    ;
+  }
+}
+var obj211 = ["maxWords", "maxCharacters"];
+var obj212 = [validate94, validate94];
+function validate984(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkMembers(data, obj211, obj212, errors);
+    ;
+  }
+}
+function validate989(data, errors) {
+  ;
+  if ("file" !== data) {
+    fail(errors, "const", { allowedValue: "file" });
+  }
+}
+var obj215 = [validate989];
+function validate988(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["kind"], errors);
+    ;
+    checkMembers(data, obj204, obj215, errors);
+    ;
+  }
+}
+var obj216 = ["mediaTypes", "maxBytes"];
+function validate993(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkMembers(data, obj216, obj212, errors);
+    ;
+  }
+}
+function validate999(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["text", "choice", "choices", "link", "file"], errors);
+  ;
+}
+var obj219 = ["id", "label"];
+var obj220 = [validate106, validate500];
+function validate1005(data, errors) {
+  ;
+  checkObject(data, obj219, obj220, ["id", "label"], true, errors);
+  ;
+}
+function validate1004(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate1005, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate1010(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate106, errors);
+    ;
+    checkUnique(data, true, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate1014(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["public", "reviewers"], errors);
+  ;
+}
+var obj208 = [validate970, validate974, validate976];
+var obj213 = [validate979, validate42, validate984];
+var obj218 = [validate988, validate42, validate993];
+var obj221 = ["id", "prompt", "kind", "required", "maxWords", "maxCharacters", "choices", "mediaTypes", "maxBytes", "visibility"];
+var obj222 = [validate1, validate500, validate999, validate310, validate112, validate112, validate1004, validate1010, validate112, validate1014];
+function validate969(data, errors) {
+  ;
+  checkWhen(data, obj208, errors);
+  ;
+  checkWhen(data, obj213, errors);
+  ;
+  checkWhen(data, obj218, errors);
+  ;
+  checkObject(data, obj221, obj222, ["id", "prompt", "kind", "required"], true, errors);
+  ;
+}
+function validate968(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate969, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate1020(data, errors) {
+  ;
+  if ("self" !== data) {
+    fail(errors, "const", { allowedValue: "self" });
+  }
+}
+var obj223 = ["by"];
+var obj224 = [validate1020];
+function validate1019(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["by"], errors);
+    ;
+    checkMembers(data, obj223, obj224, errors);
+    ;
+  }
+}
+var obj225 = ["count"];
+function validate1023(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkMembers(data, obj225, obj207, errors);
+    ;
+  }
+}
+function validate1026(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["count"], errors);
+    ;
+  }
+}
+function validate1029(data, errors) {
+  ;
+  if ("named" !== data) {
+    fail(errors, "const", { allowedValue: "named" });
+  }
+}
+var obj229 = [validate1029];
+function validate1028(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["by"], errors);
+    ;
+    checkMembers(data, obj223, obj229, errors);
+    ;
+  }
+}
+function validate1032(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["people"], errors);
+    ;
+  }
+}
+var obj230 = ["people"];
+function validate1034(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkMembers(data, obj230, obj207, errors);
+    ;
+  }
+}
+function validate1037(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["self", "peers", "organisers", "team", "teamLeads", "named"], errors);
+  ;
+}
+var obj227 = [validate1019, validate1023, validate1026];
+var obj232 = [validate1028, validate1032, validate1034];
+var obj233 = ["by", "count", "people"];
+var obj234 = [validate1037, validate112, validate913];
+function validate1018(data, errors) {
+  ;
+  checkWhen(data, obj227, errors);
+  ;
+  checkWhen(data, obj232, errors);
+  ;
+  checkObject(data, obj233, obj234, ["by"], true, errors);
+  ;
+}
+var obj235 = ["id", "prompt", "accepts", "form", "review"];
+var obj236 = [validate1, validate500, validate964, validate968, validate1018];
+function validate961(data, errors) {
+  ;
+  checkObject(data, obj235, obj236, ["id", "prompt", "accepts"], true, errors);
+  ;
+}
+function validate960(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate961, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate1045(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate896, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj237 = ["type", "id", "version", "organiser", "creator", "name", "description", "criteria", "languages", "kind", "skills", "tags", "workload", "cover", "tasks", "tasksRequired", "requires", "requiresCount"];
+var obj238 = [validate929, validate1, validate106, validate374, validate374, validate500, validate500, validate500, validate514, validate939, validate941, validate949, validate952, validate954, validate960, validate112, validate1045, validate112];
+function validate928(data, errors) {
+  ;
+  checkObject(data, obj237, obj238, ["type", "id", "organiser", "name", "description", "languages", "tasks"], true, errors);
+  ;
+}
+var participation = validate1049;
+function validate1050(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  if ("Participation" !== data) {
+    fail(errors, "const", { allowedValue: "Participation" });
+  }
+}
+function validate1059(data, errors) {
+  ;
+  if ("submitted" !== data) {
+    fail(errors, "const", { allowedValue: "submitted" });
+  }
+}
+var obj240 = [validate1059];
+function validate1058(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["type"], errors);
+    ;
+    checkMembers(data, obj16, obj240, errors);
+    ;
+  }
+}
+var obj241 = ["offer", "by", "as", "outcome", "comment", "evidenceId"];
+var obj242 = [validate94, validate94, validate94, validate94, validate94, validate94];
+function validate1062(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["task"], errors);
+    ;
+    checkMembers(data, obj241, obj242, errors);
+    ;
+  }
+}
+function validate1071(data, errors) {
+  ;
+  if ("cancelled" !== data) {
+    fail(errors, "const", { allowedValue: "cancelled" });
+  }
+}
+var obj245 = [validate1071];
+function validate1070(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["type"], errors);
+    ;
+    checkMembers(data, obj16, obj245, errors);
+    ;
+  }
+}
+var obj246 = ["evidence", "answers", "offer", "by", "as", "outcome", "comment", "evidenceId"];
+var obj247 = [validate94, validate94, validate94, validate94, validate94, validate94, validate94, validate94];
+function validate1074(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["task"], errors);
+    ;
+    checkMembers(data, obj246, obj247, errors);
+    ;
+  }
+}
+function validate1085(data, errors) {
+  ;
+  if ("claimed" !== data) {
+    fail(errors, "const", { allowedValue: "claimed" });
+  }
+}
+var obj250 = [validate1085];
+function validate1084(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["type"], errors);
+    ;
+    checkMembers(data, obj16, obj250, errors);
+    ;
+  }
+}
+var obj251 = ["evidence", "answers", "by", "as", "outcome", "comment", "evidenceId"];
+var obj252 = [validate94, validate94, validate94, validate94, validate94, validate94, validate94];
+function validate1088(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["offer"], errors);
+    ;
+    checkMembers(data, obj251, obj252, errors);
+    ;
+  }
+}
+function validate1098(data, errors) {
+  ;
+  if ("reviewed" !== data) {
+    fail(errors, "const", { allowedValue: "reviewed" });
+  }
+}
+var obj255 = [validate1098];
+function validate1097(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["type"], errors);
+    ;
+    checkMembers(data, obj16, obj255, errors);
+    ;
+  }
+}
+var obj256 = ["evidence", "answers", "offer", "evidenceId"];
+var obj257 = [validate94, validate94, validate94, validate94];
+function validate1101(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["task", "by", "as", "outcome"], errors);
+    ;
+    checkMembers(data, obj256, obj257, errors);
+    ;
+  }
+}
+function validate1108(data, errors) {
+  ;
+  checkListed(data, ["shown", "hidden"], errors);
+  ;
+}
+var obj260 = [validate1108];
+function validate1107(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["type"], errors);
+    ;
+    checkMembers(data, obj16, obj260, errors);
+    ;
+  }
+}
+var obj261 = ["task", "evidence", "answers", "offer", "by", "as", "outcome", "comment"];
+function validate1111(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["evidenceId"], errors);
+    ;
+    checkMembers(data, obj261, obj247, errors);
+    ;
+  }
+}
+function validate1121(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["submitted", "cancelled", "claimed", "reviewed", "shown", "hidden"], errors);
+  ;
+}
+function validate1128(data, errors) {
+  ;
+  checkListed(data, ["photo", "video", "file"], errors);
+  ;
+}
+var obj265 = [validate1128];
+function validate1127(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["kind"], errors);
+    ;
+    checkMembers(data, obj204, obj265, errors);
+    ;
+  }
+}
+function validate1131(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["relatedResource"], errors);
+    ;
+  }
+}
+function validate1133(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["text", "photo", "video", "file", "link"], errors);
+  ;
+}
+var obj266 = [validate1127, validate1131];
+var obj267 = ["kind", "evidence", "relatedResource", "visibility"];
+var obj268 = [validate1133, validate611, validate173, validate1014];
+function validate1126(data, errors) {
+  ;
+  checkWhen(data, obj266, errors);
+  ;
+  checkObject(data, obj267, obj268, ["kind", "evidence"], true, errors);
+  ;
+}
+function validate1125(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate1126, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj269 = ["id", "name", "mediaType", "sizeBytes", "digestMultibase"];
+var obj270 = [validate1, validate106, validate106, validate465, validate106];
+function validate1145(data, errors) {
+  ;
+  checkObject(data, obj269, obj270, ["id", "mediaType", "sizeBytes"], true, errors);
+  ;
+}
+function validate1143(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data !== "string") {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (Array.isArray(data)) {
+    if (Array.isArray(data)) {
+      checkEach(data, validate9, errors);
+      ;
+    } else {
+      fail(errors, "type", { type: "array" });
+    }
+  } else if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate1145(data, errors);
+  } else {
+    fail(errors, "choose", { type: ["string", "array", "object"] });
+  }
+}
+var obj271 = ["question", "value"];
+var obj272 = [validate1, validate1143];
+function validate1141(data, errors) {
+  ;
+  checkObject(data, obj271, obj272, ["question", "value"], true, errors);
+  ;
+}
+function validate1140(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate1141, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate1157(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["peer", "organiser", "team", "teamLead", "named"], errors);
+  ;
+}
+function validate1159(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["approved", "improve", "declined"], errors);
+  ;
+}
+var obj243 = [validate1058, validate1062];
+var obj248 = [validate1070, validate1074];
+var obj253 = [validate1084, validate1088];
+var obj258 = [validate1097, validate1101];
+var obj263 = [validate1107, validate1111];
+var obj273 = ["type", "at", "task", "evidence", "answers", "offer", "by", "as", "outcome", "comment", "evidenceId"];
+var obj274 = [validate1121, validate69, validate1, validate1125, validate1140, validate1, validate1, validate1157, validate1159, validate106, validate1];
+function validate1057(data, errors) {
+  ;
+  checkWhen(data, obj243, errors);
+  ;
+  checkWhen(data, obj248, errors);
+  ;
+  checkWhen(data, obj253, errors);
+  ;
+  checkWhen(data, obj258, errors);
+  ;
+  checkWhen(data, obj263, errors);
+  ;
+  checkObject(data, obj273, obj274, ["type", "at"], true, errors);
+  ;
+}
+function validate1056(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate1057, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj275 = ["type", "id", "activity", "activityVersion", "participant", "events"];
+var obj276 = [validate1050, validate1, validate1, validate106, validate1, validate1056];
+function validate1049(data, errors) {
+  ;
+  checkObject(data, obj275, obj276, ["type", "id", "activity", "participant", "events"], true, errors);
+  ;
+}
 var trustedNetwork = validate768;
 var acceptedIssuer = validate774;
 var trustedEndorser = validate799;
 var registerEntry = validate810;
+var question = validate969;
+var formAnswer = validate1141;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",
+  "^#[0-9A-Fa-f]{6}$": "Colour",
   "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$": "CompactJws",
   "^[A-Z]{2}$": "CountryCode",
   "^https://www\\.w3\\.org/ns/credentials/v2$": "CredentialsContext",
   "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$": "Did",
   "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$": "DidUrl",
+  "^P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?)?)$": "Duration",
   "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$": "Ed25519Multikey",
   "^u[A-Za-z0-9_-]+$": "EncodedStatusList",
   "^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?( +sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?)*$": "IntegrityMetadata",
@@ -2392,6 +3057,7 @@ var patternNames = {
 export {
   acceptedIssuer,
   achievement,
+  activity,
   application,
   assessment,
   authority,
@@ -2403,12 +3069,15 @@ export {
   endorsement,
   endorsementRequest,
   evidence,
+  formAnswer,
   label,
   olderBadge,
   olderEndorsement,
+  participation,
   patternNames,
   presentation,
   profile,
+  question,
   registerEntry,
   requirements,
   scheme,

@@ -66,7 +66,9 @@ describe('decide()', () => {
       decideWith(undefined, { outcome: 'notYetIssued', feedback: given })
     expect(run({})).toThrow(/expected feedback/)
     expect(run({ en: ' ' })).toThrow(/feedback\.en/)
-    expect(run({ pt_BR: 'Descreva' })).toThrow(/language of feedback/)
+    expect(run({ portuguese: 'Descreva' })).toThrow(/language of feedback/)
+    expect(run({ pt_BR: 'Descreva' })().feedback).toEqual({ 'pt-BR': 'Descreva' })
+    expect(run({ pt_BR: 'Descreva', 'pt-BR': 'Descreve' })).toThrow(/each language once/)
     expect(run({ 'pt-BR': 'Descreva' })).not.toThrow()
   })
 
