@@ -10,7 +10,7 @@ import type { Speech } from './words/speech'
 
 /** Whether bytes set out to be a compact JWS: no JSON begins with these letters. */
 export function isJwt(bytes: Uint8Array): boolean {
-  return looksLikeJwt(new TextDecoder().decode(bytes.subarray(0, 16_384)).trimStart())
+  return looksLikeJwt(new TextDecoder().decode(bytes.subarray(0, 16_384)))
 }
 
 /**

@@ -69,7 +69,7 @@ function sayUnsupported(operation: string, other: OtherInput | undefined): strin
 
 // A credential outside of an image.
 function recogniseText(input: string | Uint8Array): OtherInput | undefined {
-  const start = beginningOf(input).trimStart()
-  if (/^(?:\xef\xbb\xbf|\ufeff)?\s*[{[]/.test(start)) return { kind: 'inputJson' }
+  const start = beginningOf(input)
+  if (/^\s*(?:\xef\xbb\xbf|\ufeff)?\s*[{[]/.test(start)) return { kind: 'inputJson' }
   return looksLikeJwt(start) ? { kind: 'inputJwt' } : undefined
 }

@@ -84,11 +84,11 @@ function readGiven(value: unknown, index: number): Given {
   const field = `endorsements[${index}]`
   const guards = inputGuards(action)
   const read = readAs(action, field, input, value)
-  const isJwt = typeof read === 'string' && looksLikeJwt(read.trimStart())
-  const signed = isJwt ? read.trim() : ownDocument(read as object, action, undefined, field).document
-  const document = typeof signed === 'string' ? credentialOfJwt(parseJwt(signed)) : signed
+  const jwt = typeof read === 'string' && looksLikeJwt(read) ? parseJwt(read) : undefined
+  const document = jwt ? credentialOfJwt(jwt) : ownDocument(read as object, action, undefined, field).document
+  const signed = jwt ? jwt.text : document
   requireStructure(action, field, document, 'endorsement')
-  if (!isJwt && document['proof'] === undefined) guards.refuse(field, 'signed', document)
+  if (!jwt && document['proof'] === undefined) guards.refuse(field, 'signed', document)
   const endorsement = document as unknown as EndorsementCredential
   const { id, ...said } = endorsement.credentialSubject
   const more = Object.keys(said).find((member) => !membersOfSubject.has(member))

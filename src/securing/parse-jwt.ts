@@ -1,5 +1,5 @@
 import { decodeBase64Url } from '../core/base64url'
-import { decodeUtf8, withoutByteOrderMark } from '../core/bytes'
+import { decodeUtf8 } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
@@ -13,7 +13,7 @@ export const jwtProofType = 'JWT'
 
 /** A compact JWS as written; nothing in it is checked. */
 export interface ParsedJwt {
-  /** Its three parts, as received. */
+  /** Its three parts, as received, without white space around them. */
   text: string
   header: JsonObject
   payload: JsonObject
@@ -29,7 +29,7 @@ const headerLimits = { maxInputBytes: maxHeaderLength, maxDepth: 3, maxNodes: 64
 /**
  * Parses a compact JWS whose header and payload are JSON objects, strictly. Checks neither its content nor its signature.
  *
- * One byte order mark and one line break at the end are accepted, as in text files; white space anywhere else is not.
+ * White space and byte order marks around it are left out, as they come with text files; within it there are none.
  *
  * @param input - Text, or its UTF-8 bytes.
  * @throws {QualityLabelError} `JWT_MALFORMED`, with `details.expected` and `details.found`; `FORMAT_UNSUPPORTED` for an SD-JWT or a JWE; for the
@@ -45,7 +45,7 @@ export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits>
   const maxLength = Math.ceil((maxInputBytes * 4) / 3) + maxHeaderLength + maxSignatureLength + 4
   if (input.length > maxLength) throw malformed(`at most ${maxLength} characters`, String(input.length))
   const decoded = typeof input === 'string' ? input : decodeUtf8(input)
-  const text = withoutByteOrderMark(decoded).replace(/\r?\n$/, '')
+  const text = decoded.trim()
   if (isSdJwt(text)) throw otherJwt('inputSdJwt')
   const parts = text.split('.', 6)
   if (isJwe(parts)) throw otherJwt('inputJwe')

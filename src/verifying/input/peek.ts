@@ -12,7 +12,7 @@ export function peek(credential: unknown): JsonObject | undefined {
   if (isJsonObject(credential)) return credential
   if (typeof credential !== 'string') return undefined
   try {
-    if (looksLikeJwt(credential.trimStart())) return credentialOfJwt(parseJwt(credential))
+    if (looksLikeJwt(credential)) return credentialOfJwt(parseJwt(credential))
     const document = parseJson(credential)
     return isJsonObject(document) ? document : undefined
   } catch (error) {

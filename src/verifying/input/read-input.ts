@@ -125,7 +125,7 @@ function detectOtherFormat(input: string | Uint8Array | object): OtherInput | un
 }
 
 function isJwt(input: string | Uint8Array | object): input is string | Uint8Array {
-  return looksLikeJwt(startOf(input)?.trimStart() ?? '')
+  return looksLikeJwt(startOf(input) ?? '')
 }
 
 // More than the longest header of a JWT that is read.
