@@ -912,7 +912,8 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       },
       ENDORSEMENT_BY_ITSELF: {
         means: 'The endorser owns what it endorses.',
-        cause: 'The endorser is the subject, the creator or the issuer of what it endorses.',
+        cause:
+          'The endorser is the subject, the creator or the issuer of what it endorses, or signs with a key of one of them: of a proof of the credential, of a supplied DID document, or of a committee in the trust material. A party whose document was not supplied can have other keys, and of those no one can know.',
         fix: 'Do not credit it: an endorsement comes from a third party.',
       },
       ENDORSEMENT_SAYS_MORE: {

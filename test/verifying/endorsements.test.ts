@@ -3,7 +3,10 @@ import type { JsonObject } from '../../src/core/json'
 import type { EndorsementOptions, EndorsementTarget } from '../../src/issuing/build-endorsement'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import { buildTrustMark } from '../../src/issuing/build-trust-mark'
+import { didKey } from '../../src/keys/key-did'
+import { createSigner } from '../../src/keys/signer'
 import type { EndorsementCredential } from '../../src/model/generated/documents'
+import { signCredential } from '../../src/securing/add-proof'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import type { VerifyOptions } from '../../src/verifying/options/verify-options'
 import { verify } from '../../src/verifying/verify'
@@ -346,6 +349,32 @@ describe('verify() and who endorses', () => {
       const found = await byItself(issuer, target)
       expect(found?.problems.map(({ code }) => code)).toEqual(['ENDORSEMENT_BY_ITSELF'])
     }
+  })
+
+  it.each<[string, object]>([
+    ['the trust material lists', {}],
+    ['only its DID document lists', { committees: [] }],
+  ])('refuses a member who endorses the label by a key of the network that %s', async (_, more) => {
+    const pretend = pretendCommittee()
+    const label = sampleLabel(pretend, { holder: issuer.profile })
+    const document = await pretend.sign(label, { created, by: [0, 1, 2] })
+    const judgeBy = async (index: number, shown: object) => {
+      const { key } = pretend.members[index] as (typeof pretend.members)[number]
+      const profile = { id: didKey(key), type: ['Profile'] as ['Profile'], name: 'Member' }
+      const own = await endorse({ endorser: profile, target: label as unknown as EndorsementTarget })
+      const endorsed = await signCredential(own, createSigner(key), { created: '2026-06-10T00:00:00Z' })
+      const [found] = (await verify(document, { now, endorsements: [endorsed], ...shown })).endorsements
+      return found?.problems.map(({ code }) => code)
+    }
+    const { didDocuments, committees } = pretend.trust
+    // Member 3 did not sign the label, so that only a list can show the key.
+    for (const index of [0, 3])
+      expect(await judgeBy(index, { trust: { committees, didDocuments, ...more } })).toEqual([
+        'ENDORSEMENT_BY_ITSELF',
+      ])
+    expect(await judgeBy(3, { trust: { committees } })).toEqual(['ENDORSEMENT_BY_ITSELF'])
+    // What nothing shows is not known, and is not held against anyone.
+    expect(await judgeBy(3, {})).toEqual([])
   })
 
   it('accepts a third party for each of them', async () => {

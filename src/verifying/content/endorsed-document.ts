@@ -41,13 +41,13 @@ export class EndorsedDocument {
 
   constructor(
     private readonly subject: EndorsedSubject,
-    private readonly settings: Pick<VerifySettings, 'contexts' | 'documents'>,
+    private readonly settings: Pick<VerifySettings, 'contexts' | 'documents' | 'committees'>,
   ) {
     this.document = subject.given
     this.work = new WorkBudget(JSON.stringify(subject.given).length)
     this.partial = subject.partial
     this.issuerKeys = subject.integrity.checked.flatMap((proof) =>
-      proof.signatureValid === true ? keyTexts(proof) : [],
+      proof.signatureValid === false ? [] : keyTexts(proof),
     )
   }
 
@@ -99,7 +99,7 @@ export class EndorsedDocument {
   }
 
   private keysOf(id: string): readonly string[] {
-    const known = this.keys.get(id) ?? knownKeys(id, this.settings.documents)
+    const known = this.keys.get(id) ?? knownKeys(id, this.settings)
     this.keys.set(id, known)
     return known
   }
