@@ -4,7 +4,9 @@ import { buildAcknowledgement } from '../../src/issuing/build-acknowledgement'
 import type { EndorsementOptions } from '../../src/issuing/build-endorsement'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import { embedEndorsements } from '../../src/issuing/embed-endorsements'
+import { createSigner } from '../../src/keys/signer'
 import type { Achievement, EndorsementCredential } from '../../src/model/generated/documents'
+import { signCredential } from '../../src/securing/add-proof'
 import { signAsJwt } from '../../src/securing/sign-as-jwt'
 import type { PretendIssuer } from '../../src/testing'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
@@ -343,5 +345,53 @@ describe('verifyEndorsements() and a circle of profiles', () => {
     ]
     const { entries } = digestEndorsements(reports)
     expect(entries.map(({ concerns }) => concerns.includes('MUTUAL'))).toEqual([true, true])
+  })
+})
+
+describe('an endorser who signs with several keys', () => {
+  const shop = { id: 'did:web:shop.example', type: ['Profile'] as ['Profile'], name: 'Shop' }
+  const methods = [town, school].map(({ key }, index) => ({
+    id: `${shop.id}#key-${index}`,
+    type: 'Multikey',
+    controller: shop.id,
+    publicKeyMultibase: key.publicKeyMultibase,
+  }))
+  const didDocuments = [
+    { id: shop.id, verificationMethod: methods, assertionMethod: methods.map(({ id }) => id) },
+  ]
+  const signWith = (unsigned: object, index: number) =>
+    signCredential(
+      unsigned,
+      createSigner([town, school][index]?.key as typeof town.key, { id: `${shop.id}#key-${index}` }),
+      { created },
+    )
+
+  it('is one with each whose key a copy of its endorsement shows, in any order', withRuns, async () => {
+    const unsigned = await buildEndorsement({
+      id: 'urn:example:by:shop',
+      endorser: shop,
+      target: achievement,
+      comment: 'Words of the shop',
+      validFrom: created,
+    })
+    const copies = [await signWith(unsigned, 0), await signWith(unsigned, 1)]
+    const pool = [...copies, ofTown, ofSchool]
+    const at = async (endorsements: object[]) => {
+      const report = await verify(signed, { now, endorsements, didDocuments })
+      const { by, entries } = digestEndorsements(report.endorsements)
+      const same = report.endorsements.map(({ endorser }) => [endorser.id, endorser.sameAs ?? endorser.id])
+      const once = report.problems.filter(({ code }) => code === 'ENDORSEMENT_REPEATED')
+      expect(once).toHaveLength(1)
+      return { by, entries, same: same.sort(), statements: statementsOf(report) }
+    }
+    const expected = await at(pool)
+    expect(expected.by).toEqual([{ kind: '', count: 1 }])
+    expect(new Set(expected.same.map(([, one]) => one)).size).toBe(1)
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(pool, { minLength: pool.length }), async (order) => {
+        expect(await at(order)).toEqual(expected)
+      }),
+      { numRuns: runs(40) },
+    )
   })
 })

@@ -16,39 +16,42 @@ export interface EndorsedOnce {
  * the smallest of their ids.
  *
  * Two endorsements are the same where they say the same, in any form and with any number of signatures. A copy with another
- * verdict stays in the list.
+ * verdict stays in the list. The keys of all copies count, so that it does not matter which of them is first.
  */
 export function endorsedOnce(reports: readonly EndorsementReport[], words: Words): EndorsedOnce {
-  const first = new Map<string, EndorsementReport>()
-  const endorsements: EndorsementReport[] = []
+  const signed = reports.map((report) => ({ report, keys: endorserKeys(report) }))
+  const first = new Map<string, Signed>()
+  const listed: Signed[] = []
   const findings: Finding[] = []
-  for (const report of reports) {
+  for (const { report, keys } of signed) {
     const { digest } = report.report.credential
     const key = `${report.verdict} ${report.target.id} ${digest}`
     const earlier = digest === '' ? undefined : first.get(key)
     if (earlier) {
+      earlier.keys.push(...keys)
       // That a holder shows what is published is as it should be.
       if (report.mode !== 'published')
         findings.push({
           code: 'ENDORSEMENT_REPEATED',
           pointer: report.pointer,
-          params: { first: earlier.pointer },
+          params: { first: earlier.report.pointer },
         })
       continue
     }
-    first.set(key, report)
-    endorsements.push(report)
+    const entry = { report, keys: [...keys] }
+    first.set(key, entry)
+    listed.push(entry)
   }
-  return { endorsements: withSameEndorsers(endorsements, words), findings }
+  return { endorsements: withSameEndorsers(listed, words), findings }
 }
 
+/** An endorsement with the keys of all its copies. */
 interface Signed {
   report: EndorsementReport
   keys: string[]
 }
 
-function withSameEndorsers(reports: readonly EndorsementReport[], words: Words): EndorsementReport[] {
-  const signed = reports.map((report) => ({ report, keys: endorserKeys(report) }))
+function withSameEndorsers(signed: readonly Signed[], words: Words): EndorsementReport[] {
   const groups = groupEndorsers(signed.map(({ report, keys }) => ({ ids: [report.endorser.id], keys })))
   const shared = indexByKey(signed)
   return signed.map(({ report, keys }) => {
