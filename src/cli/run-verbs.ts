@@ -8,7 +8,7 @@ import type { Host, Output } from './host'
 import { host, withHost } from './host'
 import { colours, note, plainWidth } from './output'
 import { packageVersion } from './package-root'
-import { hasMeaning, suggestName } from './suggest-name'
+import { preferMeaning, suggestName } from './suggest-name'
 import type { Outcome, Verb } from './verb'
 import { rememberLanguage } from './words/speech'
 
@@ -27,7 +27,8 @@ export function runVerbs(args: readonly string[], verbs: readonly Verb[], host: 
 async function parseAndRun(args: readonly string[], verbs: readonly Verb[]): Promise<number> {
   rememberSecrets(args)
   const outcome: Outcome = { exitCode: exitCodes.ok }
-  const program = createProgram(verbs, outcome).showSuggestionAfterError(!hasMeaning(args[0]))
+  const program = createProgram(verbs, outcome)
+  preferMeaning(program, args)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return outcome.exitCode

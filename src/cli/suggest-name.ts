@@ -13,11 +13,26 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   '--did-doc': ['--did-document'],
   '--did': ['--did-document'],
   '--output': ['--out'],
-  '--mail': ['--email'],
+  '--mail': ['--email', '--recipient'],
+  '--email': ['--recipient'],
 }
 
-/** Whether it is known what a name means; what is spelled like it, as `new` is like `view`, would mislead. */
-export function hasMeaning(name: string | undefined): boolean {
+/**
+ * Leaves out what commander would guess from the spelling where it is known what an unknown name means: what is spelled like it, as `new`
+ * is like `view` and `--domain` like `--email`, would mislead.
+ */
+export function preferMeaning(program: Command, args: readonly string[]): void {
+  const command = verbOf(program, args)
+  const known = optionsOf(command)
+  const isMeant = (arg: string) => {
+    const [name = ''] = arg.split('=')
+    return arg.startsWith('--') && hasMeaning(name) && !known.includes(name)
+  }
+  program.showSuggestionAfterError(!hasMeaning(args[0]))
+  if (command !== program && args.some(isMeant)) command.showSuggestionAfterError(false)
+}
+
+function hasMeaning(name: string | undefined): boolean {
   return name !== undefined && Object.hasOwn(meant, name)
 }
 
@@ -35,18 +50,22 @@ export function suggestName(
   const [, unknown = ''] = /^error: unknown (?:command|option) '([^'=]+)/.exec(message) ?? []
   if (!hasMeaning(unknown) || message.includes('Did you mean')) return undefined
   const isOption = code === 'commander.unknownOption'
-  const known = isOption ? optionsOf(program, args) : undefined
+  const known = isOption ? optionsOf(verbOf(program, args)) : undefined
   const names = (meant[unknown] ?? []).filter((name) => known?.includes(name) ?? true)
   return names.length === 0 ? undefined : `Did you mean ${names.join(' or ')}?`
 }
 
-/** The options of the verb that the arguments begin with. */
-function optionsOf(program: Command, args: readonly string[]): string[] {
+/** The verb that the arguments begin with. */
+function verbOf(program: Command, args: readonly string[]): Command {
   let command = program
   for (const name of args) {
     const inner = command.commands.find((each) => each.name() === name)
     if (inner === undefined) break
     command = inner
   }
+  return command
+}
+
+function optionsOf(command: Command): string[] {
   return command.options.flatMap(({ long }) => long ?? [])
 }

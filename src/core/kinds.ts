@@ -19,6 +19,8 @@ export interface RequiredKind<T> extends Kind<T> {
 /** An object, by the kinds of its properties; those without `required` are optional. */
 export interface ObjectKind<K extends Kinds> extends Kind<MembersOf<K>> {
   readonly members: K
+  /** An object as a caller writes it, for messages about what is not one. */
+  readonly example?: string
 }
 
 /** Kinds of the options of a function, or of the properties of an option, by name. */
@@ -42,9 +44,10 @@ export function required<T>(kind: Kind<T>): RequiredKind<T> {
   return { ...kind, isRequired: true }
 }
 
-/** Makes a kind for objects with known properties; a message names the wrong property. */
-export function objectOf<K extends Kinds>(members: K): ObjectKind<K> {
-  return { ...notText(`an object with ${Object.keys(members).join(', ')}`, isPlainObject), members }
+/** Makes a kind for objects with known properties; a message names the wrong property, and the example if there is one. */
+export function objectOf<K extends Kinds>(members: K, example?: string): ObjectKind<K> {
+  const kind = notText<MembersOf<K>>(`an object with ${Object.keys(members).join(', ')}`, isPlainObject)
+  return { ...kind, members, ...(example === undefined ? {} : { example }) }
 }
 
 /** Makes a kind for values that pass a test, unchanged. */

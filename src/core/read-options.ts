@@ -1,5 +1,5 @@
 import { isPlainObject, isPromise } from './json'
-import type { Kind, Kinds, MembersOf } from './kinds'
+import type { Kind, Kinds, MembersOf, ObjectKind } from './kinds'
 import { input, list, object, text, textOrBytes } from './kinds'
 import { nearestName } from './nearest-name'
 import { quoteUnlessPlain, showValue, typeOf } from './quote-text'
@@ -23,13 +23,15 @@ export function readMembers<K extends Kinds>(
   field: string,
   value: unknown,
   kinds: K,
+  example?: string,
 ): MembersOf<K> {
   const isOptions = field === 'options'
   const names = Object.keys(kinds)
+  const as = example === undefined ? '' : `, as in ${example}`
   if (!isPlainObject(value))
-    throw wrongType(action, field, `an object with ${mainNames(kinds).join(', ')}`, value)
+    throw wrongType(action, field, `an object with ${mainNames(kinds).join(', ')}${as}`, value)
   const given = ownMembers(value)
-  assertKnown(action, given, names, isOptions ? 'option' : `member of ${field}`)
+  assertKnown(action, given, names, isOptions ? 'option' : `member of ${field}`, as)
   const read: Record<string, unknown> = {}
   const readOne = (name: string) => {
     read[name] = readAs(
@@ -64,21 +66,31 @@ export function ownMembers(value: object): Record<string, unknown> {
  * Rejects unknown names; the message suggests the nearest known one.
  *
  * @param what - Kind of the names for the message: `option`, `member of policy`.
+ * @param as - End of the message, such as an example.
  * @throws {TypeError} Naming the first of them.
  */
-export function assertKnown(action: string, given: object, known: readonly string[], what = 'option'): void {
+export function assertKnown(
+  action: string,
+  given: object,
+  known: readonly string[],
+  what = 'option',
+  as = '',
+): void {
   const unknown = Reflect.ownKeys(given)
     .map(String)
     .find((name) => !known.includes(name))
   if (unknown === undefined) return
   const near = nearestName(unknown, known)
   const advice = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${near}?`
-  throw new TypeError(`Cannot ${action}: unknown ${what} ${quoteUnlessPlain(unknown)}; ${advice}`)
+  throw new TypeError(`Cannot ${action}: unknown ${what} ${quoteUnlessPlain(unknown)}; ${advice}${as}`)
 }
 
 /** Reads a value of a kind; errors as `readOptions`. */
 export function readAs<T>(action: string, field: string, kind: Kind<T>, value: unknown): T {
-  if ('members' in kind) return readMembers(action, field, value, kind.members as Kinds) as T
+  if ('members' in kind) {
+    const { members, example } = kind as Kind<T> & ObjectKind<Kinds>
+    return readMembers(action, field, value, members, example) as T
+  }
   const read = kind.read(value)
   if (read !== undefined) return read
   if (kind.isNeverText && typeof value === 'string') throw wrongType(action, field, kind.expected, value)

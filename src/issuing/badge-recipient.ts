@@ -1,5 +1,5 @@
 import type { Kind } from '../core/kinds'
-import { list, objectOf } from '../core/kinds'
+import { isListOf, notText, objectOf } from '../core/kinds'
 import type { InputGuards } from '../model/assert-input'
 import { uri } from '../model/document-kinds'
 import type { TypeOptional } from '../model/fill-type'
@@ -18,10 +18,16 @@ interface ReadRecipient {
   identifier?: readonly TypeOptional<IdentityObject>[]
 }
 
-export const recipientKind: Kind<ReadRecipient> = objectOf({
-  id: uri,
-  identifier: list as Kind<readonly TypeOptional<IdentityObject>[]>,
-})
+export const recipientKind: Kind<ReadRecipient> = objectOf(
+  {
+    id: uri,
+    identifier: notText<readonly TypeOptional<IdentityObject>[]>(
+      'a list of results of buildIdentity',
+      (value) => isListOf(value, (identity) => typeof identity === 'object'),
+    ),
+  },
+  "{ id: 'did:…' } or { identifier: [buildIdentity({ email, salt })] }",
+)
 
 /**
  * Returns a recipient as members of a subject.

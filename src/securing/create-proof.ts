@@ -5,6 +5,7 @@ import type { KindsOf, MembersOf } from '../core/kinds'
 import { instant, required } from '../core/kinds'
 import { encodeMultibase } from '../core/multibase'
 import { isEmptyPeriod } from '../core/period'
+import { typeOf } from '../core/quote-text'
 import { signatureLength } from '../keys/ed25519'
 import type { Signer } from '../keys/signer'
 import type { ProofPurpose } from './check-binding'
@@ -120,11 +121,15 @@ export async function requestSignature(signer: Signer, data: Uint8Array): Promis
   if (signer.algorithm !== 'Ed25519')
     throw new TypeError(`Cannot sign: expected a signer with algorithm Ed25519, got ${signer.algorithm}`)
   const signature = await trySign(signer, data)
-  if (!(signature instanceof Uint8Array) || signature.length !== signatureLength) {
-    const message = `Cannot sign: expected ${signatureLength} signature bytes of ${signer.id}`
-    throw new QualityLabelError('SIGNING_FAILED', message)
-  }
-  return signature
+  if (signature instanceof Uint8Array && signature.length === signatureLength) return signature
+  throw wrongSignature(signer, `${signatureLength} bytes`, signature)
+}
+
+/** Returns the error about what a signer gave in place of a signature; of a text it says only that it is one. */
+export function wrongSignature(signer: Signer, expected: string, got: unknown): QualityLabelError {
+  const found = got instanceof Uint8Array ? `${got.length} bytes` : typeOf(got)
+  const message = `Cannot sign: expected sign of ${signer.id} to return a Uint8Array of ${expected}, got ${found}`
+  return new QualityLabelError('SIGNING_FAILED', message)
 }
 
 /** Calls a signer. A supplied signer may throw before it returns a promise, which counts as a failure too. */

@@ -20,7 +20,7 @@ import type { OtherController } from './assert-key-of-issuer'
 import { assertKeyIdOfIssuer, otherControllerKinds } from './assert-key-of-issuer'
 import { checkAndHash } from './check-and-hash'
 import { checkJwtHeader } from './check-jwt-header'
-import { trySign } from './create-proof'
+import { trySign, wrongSignature } from './create-proof'
 import { jwtAlgorithms } from './jwt-algorithms'
 import type { JwtClaims } from './jwt-claims'
 import { claimsOf, registeredClaims } from './jwt-claims'
@@ -201,6 +201,6 @@ async function requestJwsSignature(signer: Signer, data: Uint8Array): Promise<Ui
   if (signature instanceof Uint8Array && signature.length >= minimum && signature.length <= maximum)
     return signature
   const expected = minimum === maximum ? String(minimum) : `${minimum} to ${maximum}`
-  const message = `Cannot sign: expected ${expected} signature bytes of ${signer.id}`
-  throw new QualityLabelError('SIGNING_FAILED', message)
+  const form = signer.algorithm === 'ES256' ? ' (r and s, not DER)' : ''
+  throw wrongSignature(signer, `${expected} bytes${form}`, signature)
 }

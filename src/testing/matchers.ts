@@ -70,7 +70,7 @@ function toMatchShape(received: unknown, shape: ShapeName): MatcherResult {
   assertAwaited('check shape', { received })
   const result = validate(received, shape)
   if (result.valid) return accepted(`the shape ${shape}`, 'it has no problem of shape')
-  return refused(`the shape ${shape}`, `${result.problems.length} found`, result.problems)
+  return refused(`the shape ${shape}`, count(result.problems, 'problem'), result.problems)
 }
 
 function toHaveProblem(
@@ -86,16 +86,20 @@ function toHaveProblem(
     (problem) => problem.code === code && (pointer === undefined || problem.pointer === pointer),
   )
   if (found) return accepted(`the problem ${code}${place}`, 'it is among them')
-  return refused(`the problem ${code}${place}`, `${received.problems.length} others`, received.problems)
+  return refused(`the problem ${code}${place}`, count(received.problems, 'other problem'), received.problems)
+}
+
+function count({ length }: readonly Problem[], what: string): string {
+  return `${length === 0 ? 'no' : length} ${what}${length === 1 ? '' : 's'}`
 }
 
 function accepted(expected: string, found: string): MatcherResult {
-  return { pass: true, message: () => `Expected anything but ${expected}, found: ${found}` }
+  return { pass: true, message: () => `Expected anything but ${expected}, got: ${found}` }
 }
 
 function refused(expected: string, found: string, problems: readonly Problem[]): MatcherResult {
   const lines = problems.map(
     ({ code, pointer, severity, detail }) => `  ${code} (${severity}) at ${pointer || 'the root'}: ${detail}`,
   )
-  return { pass: false, message: () => [`Expected ${expected}, found: ${found}`, ...lines].join('\n') }
+  return { pass: false, message: () => [`Expected ${expected}, got: ${found}`, ...lines].join('\n') }
 }

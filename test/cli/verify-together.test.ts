@@ -9,32 +9,36 @@ const read = (file: string) => JSON.parse(readFileSync(join(cwd, file), 'utf8'))
 const write = (file: string, text: string) => writeFileSync(join(cwd, file), text)
 const lines = (...files: string[]) => files.map((file) => JSON.stringify(read(file))).join('\n')
 
-const command = (line: string): Promise<CommandRun> => runCommand(line.split('|'), { cwd })
+const command = (line: string, now?: Date): Promise<CommandRun> =>
+  runCommand(line.split('|'), { cwd, ...(now ? { now } : {}) })
 
-async function run(line: string): Promise<string> {
-  const result = await command(line)
+async function run(line: string, now?: Date): Promise<string> {
+  const result = await command(line, now)
   expect(result, line).toMatchObject({ exitCode: 0 })
   return result.stdout
 }
 
+// What is verified was made before.
+const made = (line: string) => run(line, new Date(Date.now() - 60_000))
+
 const endorse = (out: string, about: string, more = '') =>
-  run(`endorse|${about}|--endorser|town.json|--key|town.key.json|--comment|${out}${more}|--out|${out}`)
+  made(`endorse|${about}|--endorser|town.json|--key|town.key.json|--comment|${out}${more}|--out|${out}`)
 
 beforeAll(async () => {
   for (const name of ['issuer', 'town', 'stranger']) {
-    await run(`keygen|--out|${name}.key.json`)
+    await made(`keygen|--out|${name}.key.json`)
     const [did] = read(`${name}.key.json`).id.split('#')
-    await run(`new|profile|--id|${did}|--name|${name}|--out|${name}.json`)
+    await made(`new|profile|--id|${did}|--name|${name}|--out|${name}.json`)
   }
   const { id } = read('town.json')
-  await run(
+  await made(
     'new|achievement|--id|urn:example:guide|--name|Guide|--description|Guides|--criteria|Lead|--creator|issuer.json|--out|achievement.json',
   )
-  await run(
+  await made(
     'badge|achievement.json|--issuer|issuer.json|--recipient|urn:example:ona|--valid-from|2026-01-01T00:00:00Z|--created|2026-01-01T00:00:00Z|--key|issuer.key.json|--out|badge.json',
   )
-  await run('badge|--renew|badge.json|--key|issuer.key.json|--out|renewed.json')
-  await run(
+  await made('badge|--renew|badge.json|--key|issuer.key.json|--out|renewed.json')
+  await made(
     `status|create|--id|https://n.example/1|--issuer|${id}|--purpose|revocation|--key|town.key.json|--out|list.json`,
   )
   await endorse('good.json', 'badge.json')
@@ -44,8 +48,8 @@ beforeAll(async () => {
     'badge.json',
     '|--valid-from|2026-01-01T00:00:00Z|--valid-until|2026-02-01T00:00:00Z',
   )
-  await run('withdraw|withdrawn.json|--status-list|list.json|--key|town.key.json|--yes')
-  await run('acknowledge|ended.json|--by|stranger.json|--key|stranger.key.json|--out|by-stranger.json')
+  await made('withdraw|withdrawn.json|--status-list|list.json|--key|town.key.json|--yes')
+  await made('acknowledge|ended.json|--by|stranger.json|--key|stranger.key.json|--out|by-stranger.json')
   write('all.ndjson', lines('good.json', 'withdrawn.json'))
   write('lines.json', lines('good.json', 'withdrawn.json'))
   write('badges.ndjson', lines('badge.json'))
@@ -136,6 +140,24 @@ describe('verify of several files', () => {
     expect((await command('verify|lines.json')).stdout).toContain('its name ends in .ndjson')
     const spread = await command('verify|spread.ndjson')
     expect(spread).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('over several lines') })
+  })
+})
+
+describe('endorse', () => {
+  it('says of an achievement without a creator that no one can check whose it is', async () => {
+    write('plain.json', JSON.stringify({ ...read('achievement.json'), creator: undefined }))
+    const line = (file: string) =>
+      `endorse|${file}|--endorser|town.json|--key|town.key.json|--comment|Good|--out|of-plain.json`
+    expect((await command(line('plain.json'))).stderr).toContain('The achievement names no creator')
+    expect((await command(line('achievement.json'))).stderr).not.toContain('names no creator')
+  })
+})
+
+describe('verify --email', () => {
+  it('is not known, and --recipient is named', async () => {
+    const { exitCode, stderr } = await command('verify|badge.json|--email|ona@example.org')
+    expect(exitCode).toBe(64)
+    expect(stderr).toContain('Did you mean --recipient?')
   })
 })
 

@@ -225,6 +225,21 @@ describe('buildBadge()', () => {
       'an id, an identifier or both, got neither',
     ],
     ['an empty list of identifiers', { recipient: { identifier: [] } }, 'got neither'],
+    [
+      'an identity as the recipient',
+      { recipient: buildIdentity({ email, salt: 'a salt that is long enough' }) as never },
+      "as in { id: 'did:…' } or { identifier: [buildIdentity({ email, salt })] }",
+    ],
+    [
+      'a text as the recipient',
+      { recipient: 'did:web:ona.example' as never },
+      "as in { id: 'did:…' } or { identifier: [buildIdentity({ email, salt })] }, got a text",
+    ],
+    [
+      'an address as identifier',
+      { recipient: { identifier: ['ona@example.org'] } as never },
+      'expected recipient.identifier to be a list of results of buildIdentity, got an array',
+    ],
     ['an unknown member of the recipient', { recipient: { email } as never }, 'member of recipient email'],
     ['the issuer as recipient', { recipient: { id: issuer.profile.id } }, 'expected recipient to be another'],
     [

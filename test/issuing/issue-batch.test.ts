@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline'
+import { PassThrough, Readable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { QualityLabelError } from '../../src/core/errors'
@@ -387,6 +389,19 @@ describe('issueBatch() misused', () => {
 
   it.each([[undefined], [7], [{}], ['{"a":1}']])('refuses %j for items', (items) => {
     expect(() => issueBatch(items as never, signer, { created })).toThrow(/^Cannot issue: expected items/)
+  })
+
+  it('refuses streams of bytes, whose pieces are not credentials, and takes streams of lines', async () => {
+    const line = Buffer.from(`${JSON.stringify(badge(0))}\n`)
+    const streams = [Readable.from([line], { objectMode: false }), new PassThrough(), line]
+    for (const stream of streams)
+      expect(() => issueBatch(stream as never, signer, { created })).toThrow(/createInterface/)
+    const lines = createInterface({ input: Readable.from([line]) })
+    const results: string[] = []
+    for await (const { status } of issueBatch(lines, signer, { created })) results.push(status)
+    for await (const { status } of issueBatch(Readable.from([badge(1)]), signer, { created }))
+      results.push(status)
+    expect(results).toEqual(['issued', 'issued'])
   })
 })
 

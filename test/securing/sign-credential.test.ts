@@ -232,12 +232,16 @@ describe('signCredential() with a signer that fails', () => {
   it.each<[string, unknown]>([
     ['63 bytes', new Uint8Array(63)],
     ['65 bytes', new Uint8Array(65)],
-    ['no bytes', new Uint8Array()],
-    ['text', 'z'.repeat(64)],
-    ['nothing', undefined],
-  ])('refuses a signature of %s', async (_, signature) => {
+    ['0 bytes', new Uint8Array()],
+    ['a text', 'z'.repeat(64)],
+    ['an ArrayBuffer', new ArrayBuffer(64)],
+    ['undefined', undefined],
+  ])('refuses a signature of %s, and says so', async (found, signature) => {
     const short = failing(async () => signature as Uint8Array)
-    expect(await refusal(signCredential(badge, short, { created }))).toMatchObject({ code: 'SIGNING_FAILED' })
+    const error = await refusal(signCredential(badge, short, { created }))
+    expect(error).toMatchObject({ code: 'SIGNING_FAILED' })
+    expect(error.message).toMatch(/ to return a Uint8Array of 64 bytes, got /)
+    expect(error.message.endsWith(`, got ${found}`)).toBe(true)
   })
 
   it('shows no secret in any error', async () => {

@@ -59,7 +59,7 @@ describe('toBeValidLabel()', () => {
   it('says what it found where the opposite was asserted', async () => {
     const signed = await pretend.sign(label, { created })
     const message = await failure(() => expect(signed).not.toBeValidLabel({ now, trust }))
-    expect(message).toContain('Expected anything but a valid label, found: Valid')
+    expect(message).toContain('Expected anything but a valid label, got: Valid')
   })
 })
 
@@ -97,6 +97,13 @@ describe('toHaveProblem()', () => {
     expect(report).not.toHaveProblem('PROOF_MISSING', '/proof')
     expect(report).not.toHaveProblem('EXPIRED')
     expect(await failure(() => expect(report).toHaveProblem('EXPIRED'))).toContain('PROOF_MISSING (error)')
+    expect(await failure(() => expect({ problems: [] }).toHaveProblem('EXPIRED'))).toBe(
+      'Expected the problem EXPIRED, got: no other problems',
+    )
+    const [one] = report.problems
+    expect(await failure(() => expect({ problems: [one] as never }).toHaveProblem('EXPIRED'))).toContain(
+      'Expected the problem EXPIRED, got: 1 other problem\n',
+    )
   })
 })
 

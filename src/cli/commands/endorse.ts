@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { EndorsementRequest, EndorsementTarget, JsonObject } from '../../index'
 import { buildEndorsement, validate } from '../../index'
+import { detectShape } from '../../schema/detect-shape'
 import { attempt, CommandError, usageError } from '../command-error'
 import type { ContentFlags } from '../endorsing/content-flags'
 import { addContentFlags, contentOf } from '../endorsing/content-flags'
@@ -8,6 +9,7 @@ import type { EndorsingFlags } from '../endorsing/endorsing-flags'
 import { addEndorsementFlags, addSigningFlags, readComment, readParty } from '../endorsing/endorsing-flags'
 import { exitCodes } from '../exit-codes'
 import { currentInstant } from '../option-values'
+import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { nameOf, readJsonFile } from '../read-files'
@@ -68,6 +70,9 @@ async function endorse(file: string | undefined, flags: EndorseFlags): Promise<v
     request === undefined
       ? { target: await readTarget(file as string) }
       : { request: await readDocument<EndorsementRequest>('--request', request, 'endorsementRequest') }
+  const speech = await loadSpeech(flags.lang)
+  if (isWithoutCreator('target' in about ? about.target : about.request.target))
+    note(speech.say('achievementWithoutCreator'))
   const unsigned = await attempt(async () =>
     buildEndorsement({
       ...about,
@@ -82,7 +87,12 @@ async function endorse(file: string | undefined, flags: EndorseFlags): Promise<v
       credentialStatus: await giveStatusPlaces(flags, id, endorser.id),
     }),
   )
-  await writeSigned(unsigned as JsonObject, signer, flags, await loadSpeech(flags.lang))
+  await writeSigned(unsigned as JsonObject, signer, flags, speech)
+}
+
+/** Whether it is an achievement that does not say who made it. */
+function isWithoutCreator(target: object): boolean {
+  return detectShape(target) === 'achievement' && !('creator' in target)
 }
 
 async function readTarget(file: string): Promise<EndorsementTarget> {

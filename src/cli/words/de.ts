@@ -99,6 +99,8 @@ export const de: CommandCatalogue = {
   supersedes: 'Er ersetzt {file}: derselbe Nachweis mit späterem Beginn.',
   supersededBy: '{file} ersetzt ihn: derselbe Nachweis mit späterem Beginn.',
   foldersNotRead: 'Nicht gelesen, weil es Ordner in einem Ordner sind: {folders}',
+  achievementWithoutCreator:
+    'Die Leistung nennt keinen Urheber: Niemand kann prüfen, ob Sie sie selbst gemacht haben, und niemand kann Ihre Befürwortung bestätigen, bevor es ein Badge gibt. Lassen Sie sich besser zuerst eine geben, die ihren Urheber nennt (new achievement --creator): Die Befürwortung gilt nur für das, was sie jetzt sagt.',
   filesDone: 'Dateien: {done} von {number}',
   wellFormed: '{file} hat die richtige Form: {shape}',
   notWellFormed: '{file} hat nicht die richtige Form: {shape}',

@@ -95,6 +95,8 @@ export const en = {
   supersedes: 'It takes the place of {file}: the same credential, with a later start.',
   supersededBy: '{file} takes its place: the same credential, with a later start.',
   foldersNotRead: 'Not read, as they are folders within a folder: {folders}',
+  achievementWithoutCreator:
+    'The achievement names no creator: no one can check whether you made it yourself, and no one can acknowledge your endorsement before there is a badge. Better ask for one that names its creator first (new achievement --creator): the endorsement holds only for what it says now.',
   filesDone: 'Files: {done} of {number}',
   wellFormed: '{file} is a well-formed {shape}',
   notWellFormed: '{file} is not a well-formed {shape}',

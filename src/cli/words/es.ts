@@ -100,6 +100,8 @@ export const es: CommandCatalogue = {
   supersedes: 'Sustituye a {file}: la misma credencial, con un inicio posterior.',
   supersededBy: '{file} la sustituye: la misma credencial, con un inicio posterior.',
   foldersNotRead: 'No leídas, por ser carpetas dentro de otra: {folders}',
+  achievementWithoutCreator:
+    'El logro no nombra a quien lo creó: nadie puede comprobar si lo hizo usted, y nadie puede reconocer su respaldo antes de que haya una insignia. Es mejor pedir antes uno que nombre a su creador (new achievement --creator): el respaldo solo vale para lo que dice ahora.',
   filesDone: 'Archivos: {done} de {number}',
   wellFormed: '{file} está bien formado: {shape}',
   notWellFormed: '{file} no está bien formado: {shape}',

@@ -99,6 +99,8 @@ export const fi: CommandCatalogue = {
   supersedes: 'Se korvaa tiedoston {file}: sama todistus, jonka alku on myöhempi.',
   supersededBy: '{file} korvaa sen: sama todistus, jonka alku on myöhempi.',
   foldersNotRead: 'Lukematta, koska ne ovat kansioita kansiossa: {folders}',
+  achievementWithoutCreator:
+    'Saavutus ei nimeä tekijäänsä: kukaan ei voi tarkistaa, oletteko tehneet sen itse, eikä kukaan voi vahvistaa suositustanne ennen kuin osaamismerkki on olemassa. Pyytäkää mieluummin ensin saavutus, joka nimeää tekijänsä (new achievement --creator): suositus koskee vain sitä, mitä siinä nyt sanotaan.',
   filesDone: 'Tiedostoja: {done}/{number}',
   wellFormed: '{file} on muodoltaan oikea: {shape}',
   notWellFormed: '{file} ei ole muodoltaan oikea: {shape}',

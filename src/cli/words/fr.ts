@@ -100,6 +100,8 @@ export const fr: CommandCatalogue = {
   supersedes: 'Elle remplace {file} : la même attestation, avec un début plus tardif.',
   supersededBy: '{file} la remplace : la même attestation, avec un début plus tardif.',
   foldersNotRead: 'Non lus, car ce sont des dossiers dans un dossier : {folders}',
+  achievementWithoutCreator:
+    "La réussite ne nomme pas son créateur : personne ne peut vérifier si vous l'avez créée vous-même, et personne ne peut reconnaître votre endossement avant qu'il y ait un badge. Demandez plutôt d'abord une réussite qui nomme son créateur (new achievement --creator) : l'endossement ne vaut que pour ce qu'elle dit maintenant.",
   filesDone: 'Fichiers : {done} sur {number}',
   wellFormed: '{file} est bien formé : {shape}',
   notWellFormed: "{file} n'est pas bien formé : {shape}",

@@ -99,6 +99,8 @@ export const it: CommandCatalogue = {
   supersedes: 'Sostituisce {file}: la stessa credenziale, con un inizio successivo.',
   supersededBy: '{file} la sostituisce: la stessa credenziale, con un inizio successivo.',
   foldersNotRead: "Non lette, perché sono cartelle dentro un'altra: {folders}",
+  achievementWithoutCreator:
+    "Il conseguimento non nomina chi l'ha creato: nessuno può verificare se l'ha creato Lei, e nessuno può riconoscere il Suo avallo prima che ci sia un badge. Meglio chiederne prima uno che nomini chi l'ha creato (new achievement --creator): l'avallo vale solo per ciò che dice ora.",
   filesDone: 'File: {done} di {number}',
   wellFormed: '{file} è ben formato: {shape}',
   notWellFormed: '{file} non è ben formato: {shape}',

@@ -100,6 +100,8 @@ export const lt: CommandCatalogue = {
   supersedes: 'Jis pakeičia {file}: tas pats kredencialas, tik galioja nuo vėliau.',
   supersededBy: '{file} jį pakeičia: tas pats kredencialas, tik galioja nuo vėliau.',
   foldersNotRead: 'Neperskaityta, nes tai aplankai aplanke: {folders}',
+  achievementWithoutCreator:
+    'Pasiekimas nenurodo kūrėjo: niekas negali patikrinti, ar jį sukūrėte patys, ir niekas negali patvirtinti jūsų pritarimo, kol nėra ženklelio. Geriau pirma paprašykite tokio, kuris nurodo kūrėją (new achievement --creator): pritarimas galioja tik tam, kas jame sakoma dabar.',
   filesDone: 'Failų: {done} iš {number}',
   wellFormed: '{file} sudarytas taisyklingai: {shape}',
   notWellFormed: '{file} sudarytas netaisyklingai: {shape}',

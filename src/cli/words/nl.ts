@@ -99,6 +99,8 @@ export const nl: CommandCatalogue = {
   supersedes: 'Het vervangt {file}: hetzelfde bewijs, met een later begin.',
   supersededBy: '{file} vervangt het: hetzelfde bewijs, met een later begin.',
   foldersNotRead: 'Niet gelezen, want het zijn mappen in een map: {folders}',
+  achievementWithoutCreator:
+    'De prestatie noemt geen maker: niemand kan nagaan of u haar zelf hebt gemaakt, en niemand kan uw onderschrijving erkennen voordat er een badge is. Vraag liever eerst om een prestatie die haar maker noemt (new achievement --creator): de onderschrijving geldt alleen voor wat zij nu zegt.',
   filesDone: 'Bestanden: {done} van {number}',
   wellFormed: '{file} is goed gevormd: {shape}',
   notWellFormed: '{file} is niet goed gevormd: {shape}',

@@ -61,15 +61,28 @@ export function readBatchSigners(signers: Signer | readonly Signer[]): readonly 
   return all
 }
 
+// The pieces of such a stream end anywhere; one in object mode can give credentials.
+function isOfBytes(items: object): boolean {
+  return (
+    ArrayBuffer.isView(items) ||
+    ('pipe' in items && 'readableObjectMode' in items && items.readableObjectMode === false)
+  )
+}
+
 /**
  * Checks `items` and the options of every batch.
  *
- * @throws {TypeError} If `items` cannot be iterated, or `issued` is neither a set nor a function.
+ * @throws {TypeError} If `items` cannot be iterated, or gives pieces of bytes in place of credentials, or `issued` is neither a set nor a function.
  */
 export function assertBatch(items: unknown, options: BatchRunOptions): void {
   const isIterable =
     typeof items === 'object' && items !== null && (Symbol.asyncIterator in items || Symbol.iterator in items)
   if (!isIterable) throw wrongType('issue', 'items', 'iterable', items)
+  if (isOfBytes(items)) {
+    const expected =
+      'a list or an iterable of credentials, such as the lines of a file by createInterface({ input }) of node:readline'
+    throw wrongType('issue', 'items', expected, items)
+  }
   const { issued } = options
   if (issued === undefined || typeof issued === 'function' || typeof issued?.has === 'function') return
   throw new TypeError('Cannot issue: expected issued to be a set or a function')
