@@ -73,7 +73,7 @@ export function buildAchievement(
   if (isOf<LabelScheme>(subject, 'LabelScheme')) return assemble(describeSchemeEdition(subject, read()))
   if (isOf<Activity>(subject, 'Activity')) return assemble(describeActivity(subject, read()))
   if (options !== undefined)
-    throw wrongType('build achievement', 'scheme', 'a LabelScheme or an Activity', subject)
+    throw wrongType('build achievement', 'scheme or activity', 'a LabelScheme or an Activity', subject)
   return assemble(subject as AchievementOptions)
 }
 
