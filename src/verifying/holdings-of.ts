@@ -16,11 +16,14 @@ import type { ValidReport, VerificationReport } from './outcome/report'
  */
 export function holdingsOf(source: PresentationReport | readonly VerificationReport[]): Holding[] {
   const held: { holding: Holding; report: ValidReport }[] = []
+  const places = new Map<string, number>()
   for (const { report, about } of presentedIn(source)) {
     if (report.verdict !== 'valid' || !isBadge(report)) continue
     const holding = toHolding(report, about)
-    const known = held.findIndex((other) => isCopy(other.report, report))
-    if (known < 0) held.push({ holding, report })
+    const { issuer, id } = report.credential
+    const name = JSON.stringify([issuer, id])
+    const known = id === undefined ? undefined : places.get(name)
+    if (known === undefined) places.set(name, held.push({ holding, report }) - 1)
     else if (isNewer(report, (held[known] as (typeof held)[number]).report)) held[known] = { holding, report }
   }
   return held.map(({ holding }) => holding)
@@ -88,14 +91,6 @@ function authorityOf({ verified, credential, authority }: ValidReport): Holding[
   const creator = achievement.creator?.id
   if (creator === undefined || creator === credential.issuer) return 'creator'
   return authority?.state === 'shown' && authority.atAward.held === 'yes' ? 'shown' : 'notShown'
-}
-
-function isCopy(a: ValidReport, b: ValidReport): boolean {
-  return (
-    a.credential.issuer === b.credential.issuer &&
-    a.credential.id === b.credential.id &&
-    a.credential.id !== undefined
-  )
 }
 
 function isNewer(a: ValidReport, b: ValidReport): boolean {
