@@ -98,6 +98,22 @@ export {
   labelStateAt,
 } from './programme/label/label-state'
 export { renewalScheme } from './programme/label/renewal-scheme'
+export {
+  type MatchedRequirement,
+  type MatchOptions,
+  type MatchOutcome,
+  matchRequirements,
+} from './programme/requirement/match-requirements'
+export type { ShortBadge, ShortCode } from './programme/requirement/short-badge'
+export {
+  type RefusedPledge,
+  type Tally,
+  type TallyCode,
+  type TallyEntry,
+  type TallyNumbers,
+  type TallyOptions,
+  tallyCommitments,
+} from './programme/requirement/tally-commitments'
 export { addProof, type Secured, type SignOptions, signCredential } from './securing/add-proof'
 export type { CryptosuiteName } from './securing/cryptosuites'
 export { credentialOfJwt } from './securing/jwt-claims'

@@ -37,3 +37,20 @@ export { type DecideOptions, decide } from './programme/label/decide'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/label/evaluate-award-rule'
 export { type LabelEvent, type LabelState, labelStateAt } from './programme/label/label-state'
 export { renewalScheme } from './programme/label/renewal-scheme'
+export type { Holding } from './programme/requirement/holding'
+export {
+  type MatchedRequirement,
+  type MatchOptions,
+  type MatchOutcome,
+  matchRequirements,
+} from './programme/requirement/match-requirements'
+export type { ShortBadge, ShortCode } from './programme/requirement/short-badge'
+export {
+  type RefusedPledge,
+  type Tally,
+  type TallyCode,
+  type TallyEntry,
+  type TallyNumbers,
+  type TallyOptions,
+  tallyCommitments,
+} from './programme/requirement/tally-commitments'

@@ -68,6 +68,90 @@ export const checkGroups: readonly CodeGroup<FullExplanation>[] = [
     },
   },
   {
+    title: 'Badges and requirements',
+    codes: {
+      NOT_PROVEN: {
+        means: 'Why a badge does not meet a requirement: it is not shown to be about the person.',
+        cause:
+          'The holder did not sign the presentation, or `recipient` was not given to `verify`, or the badge is about somebody else.',
+        fix: 'Ask for a presentation that the holder signed, or verify with `recipient`.',
+      },
+      NOT_THE_CREATOR: {
+        means:
+          'Why a badge does not meet a requirement: its achievement is not shown to be of the creator that is asked for.',
+        cause:
+          'Its issuer is not the creator, shows no authority of the creator, and is not in `issuedBy`; or it is another edition, which only the creator can say.',
+        fix: 'Supply the authority to `verify`, or accept the issuer in `issuedBy`.',
+      },
+      ISSUER_NOT_ACCEPTED: {
+        means: 'Why a badge does not meet a requirement: its issuer is not accepted.',
+        cause:
+          'It is not in `issuedBy`. Without `issuedBy`, the trust material does not know it, and the option asks for a skill without label or endorser.',
+        fix: 'Name the issuer in `issuedBy`, or give trust material that knows it.',
+      },
+      LABEL_NOT_HELD: {
+        means:
+          'Why a badge does not meet a requirement: it is not shown that its issuer held the label when it awarded the badge.',
+        cause: 'It did not, or the trust material does not say so.',
+        fix: 'Give a trust bundle with the register of labels.',
+      },
+      NOT_ENDORSED: {
+        means: 'Why a badge does not meet a requirement: no endorser of it is one that is asked for.',
+        cause:
+          'No valid endorsement is by such an endorser, or the trust material does not say what its endorser is.',
+        fix: 'Supply the endorsements to `verify`, and trust material with the endorsers.',
+      },
+      TOO_OLD: {
+        means:
+          'Why a badge does not meet a requirement: it was awarded before `awardedAfter`, or it is not shown when.',
+        cause: 'The award is older than what is asked for.',
+        fix: 'Ask for a newer badge.',
+      },
+      LEVEL_TOO_LOW: {
+        means: 'Why a badge does not meet a requirement: no result reaches the minimum.',
+        cause: 'The level or value is lower than `minimum`.',
+        fix: 'Ask for a badge of a higher level.',
+      },
+      LEVEL_UNKNOWN: {
+        means: 'Why a badge does not meet a requirement: no result says in numbers how far it reaches.',
+        cause:
+          'The badge has no such result, its level is not a number, or its value has no scale or is outside of it.',
+        fix: 'Ask the issuer for levels that are numbers, or ask for the achievement without a minimum.',
+      },
+    },
+  },
+  {
+    title: 'Pledges of a campaign',
+    codes: {
+      NOT_OF_CAMPAIGN: {
+        means: 'Why a pledge does not count: it is a badge of another achievement.',
+        cause: 'The list has badges that are not of this campaign.',
+        fix: 'Nothing, or correct `achievement`.',
+      },
+      NOT_SELF_ISSUED: {
+        means: 'Why a pledge does not count: its issuer is not its subject.',
+        cause: 'Somebody issued it to another.',
+        fix: 'The initiative has to issue its pledge itself: `quality-label pledge`.',
+      },
+      NOT_IN_PERIOD: {
+        means: 'Why a pledge does not count: it is not valid at the instant of the tally.',
+        cause: 'It has ended, or begins later.',
+        fix: 'Ask the initiative for a pledge that is valid now.',
+      },
+      NUMBER_INVALID: {
+        means: 'Why a pledge does not count: its number cannot be counted.',
+        cause:
+          'There is no result with it, or there are several, or it is not a safe whole number: at least 1 committed, at least 0 achieved.',
+        fix: 'Ask the initiative for a pledge with the number.',
+      },
+      COUNTED_IN_PARENT: {
+        means: 'Why a pledge does not count: an organisation above the initiative made one too.',
+        cause: '`parentOrg` of its issuer leads to an initiative that counts.',
+        fix: 'Nothing: it would be counted twice.',
+      },
+    },
+  },
+  {
     title: 'Endorsements in short',
     codes: {
       MUTUAL: {
@@ -103,8 +187,8 @@ export const checkGroups: readonly CodeGroup<FullExplanation>[] = [
       },
       SUPERSEDED: {
         means:
-          'Why an endorsement does not count: its endorser endorsed the same target later, in the same language.',
-        cause: 'The later one is among the entries.',
+          'Why an endorsement or a pledge does not count: there is a later one by the same party about the same thing, an endorsement in the same language.',
+        cause: 'The later one counts.',
         fix: 'Read the later one.',
       },
       STATUS_UNKNOWN: {

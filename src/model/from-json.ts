@@ -4,13 +4,15 @@
  */
 export type FromJson<T> = T extends string
   ? string
-  : T extends Uint8Array | Date
-    ? T
-    : T extends readonly (infer Entry)[]
-      ? readonly FromJson<Entry>[]
-      : T extends object
-        ? { readonly [Name in keyof T]: FromJson<T[Name]> | UndefinedIfOptional<T, Name> }
-        : T
+  : T extends boolean
+    ? boolean
+    : T extends Uint8Array | Date
+      ? T
+      : T extends readonly (infer Entry)[]
+        ? readonly FromJson<Entry>[]
+        : T extends object
+          ? { readonly [Name in keyof T]: FromJson<T[Name]> | UndefinedIfOptional<T, Name> }
+          : T
 
 // In a list, an object without a member that another has is typed as if the member were `undefined`.
 type UndefinedIfOptional<T, Name extends keyof T> = object extends Pick<T, Name> ? undefined : never

@@ -150,6 +150,11 @@ export const goodArguments: Record<string, NamedArguments> = {
   issueBatch: { items: [badge], signer: issuer.signer, options: { created } },
   labelStateAt: { events: [], at: created, options: {} },
   listPersonalData: { credential: badge },
+  matchRequirements: {
+    requirements: [{ id: 'urn:example:r', name: { en: 'R' }, anyOf: [{ skill: 'urn:example:skill' }] }],
+    holdings: [],
+    options: { at: created },
+  },
   listStatuses: { list, options: {} },
   mergeProofs: { copies: [signed] },
   parseJson: { input: '{}', limits: {} },
@@ -188,6 +193,10 @@ export const goodArguments: Record<string, NamedArguments> = {
   toHaveProblem: { received: report, code: 'SHAPE_INVALID', pointer: '' },
   toMatchShape: { received: badge, shape: 'badge' },
   trustSigners: { document: root, options: { now: created } },
+  tallyCommitments: {
+    holdings: [],
+    options: { achievement: 'urn:example:pledge', committed: 'urn:example:number', at: created },
+  },
   updateDidDocument: { document: { id: 'did:web:school.example' }, options: {} },
   upgradeFromOpenBadges2: {
     input: '{}',

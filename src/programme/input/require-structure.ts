@@ -39,7 +39,17 @@ export function requireParts(action: string, field: string, parts: unknown, vali
     refuseFindings(action, `${field}[${index}]`, checkPart(part, validator), 'its kind')
 }
 
-function refuseFindings(action: string, field: string, findings: readonly Finding[], kind: string): void {
+/**
+ * Requires that nothing was found in a supplied document.
+ *
+ * @throws {RangeError} As `requireStructure`.
+ */
+export function refuseFindings(
+  action: string,
+  field: string,
+  findings: readonly Finding[],
+  kind: string,
+): void {
   if (findings.length === 0) return
   const named = findings.slice(0, mostNamed).map((finding) => `${finding.code} at ${placeOf(finding)}`)
   const rest = findings.length - named.length

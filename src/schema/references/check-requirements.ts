@@ -20,8 +20,8 @@ export function checkRequirementList({ requirements, count }: RequirementList): 
 export function checkRequirements(
   requirements: readonly Requirement[],
   pointer: string,
-  count: number | undefined,
-  placeOfCount: string,
+  count?: number,
+  placeOfCount = '',
 ): Finding[] {
   const findings = checkUnique(placeMembers(requirements, 'id', pointer))
   const limit = requirements.filter(isRequired).length

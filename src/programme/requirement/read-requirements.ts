@@ -1,0 +1,45 @@
+import { refuse } from '../../core/read-options'
+import type { FromJson } from '../../model/from-json'
+import type { Requirement, RequirementList } from '../../model/generated/documents'
+import { checkRequirements, isRequired } from '../../schema/references/check-requirements'
+import { refuseFindings, requireShape, requireStructure } from '../input/require-structure'
+
+/** Requirements that have the structure of their kind, and how many of them must be met. */
+export interface AskedRequirements {
+  requirements: readonly Requirement[]
+  need: number
+}
+
+// A list of their own kind, which the checks know.
+const unnamed = { type: 'RequirementList', id: 'urn:requirements', name: { en: '-' } }
+
+/**
+ * Reads a list of requirements, or the requirements of an activity, which may all be optional.
+ *
+ * @param count - How many must be met, in place of the number in the list.
+ * @throws {TypeError | RangeError} If they cannot be used; the message names the place.
+ */
+export function readRequirements(
+  action: string,
+  asked: FromJson<RequirementList> | readonly FromJson<Requirement>[],
+  count: number | undefined,
+): AskedRequirements {
+  const requirements = Array.isArray(asked) ? readPlain(action, asked) : readList(action, asked)
+  const own = Array.isArray(asked) ? undefined : (asked as RequirementList).count
+  const limit = requirements.filter(isRequired).length
+  if (count !== undefined && count > limit)
+    refuse(action, 'count', `at most ${limit}, the number of requirements that are not optional`, count)
+  return { requirements, need: count ?? own ?? limit }
+}
+
+function readList(action: string, list: unknown): readonly Requirement[] {
+  requireShape(action, 'requirements', list, 'requirements')
+  return (list as RequirementList).requirements
+}
+
+function readPlain(action: string, requirements: readonly unknown[]): readonly Requirement[] {
+  requireStructure(action, 'requirements', { ...unnamed, requirements }, 'requirements')
+  const read = requirements as readonly Requirement[]
+  refuseFindings(action, 'requirements', checkRequirements(read, '/requirements'), 'its kind (requirements)')
+  return read
+}
