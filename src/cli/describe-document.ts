@@ -1,20 +1,24 @@
 import { hashInDigest } from '../core/digest'
-import type { JsonObject, JsonValue, ShapeName } from '../index'
-import { digestNode, QualityLabelError, readEndorsementContent, validate } from '../index'
+import type { BitstringStatusListCredential, JsonObject, JsonValue, ShapeName } from '../index'
+import { digestNode, listStatuses, QualityLabelError, readEndorsementContent, validate } from '../index'
+import type { CheckCode } from '../model/generated/documents'
 import { describeInput } from '../model/input-kinds'
+import { applicationFacts, assessmentFacts, decisionFacts, schemeFacts } from './award/describe-programme'
 import { clean } from './clean-text'
+import { keyFacts } from './did/describe-did-document'
 import { requestFacts } from './endorsing/describe-request'
 import { sayContent } from './endorsing/say-content'
+import type { Fact } from './facts'
+import { someFacts } from './facts'
 import type { NamedDocument } from './name-document'
 import { nameDocument } from './name-document'
 import { namePresented } from './name-presented'
+import { listFacts } from './status/describe-list'
 import type { Voice } from './voice'
 import { createVoice, objectsOf } from './voice'
 import type { CommandKey } from './words/catalogue'
 import type { Speech } from './words/speech'
-
-/** A fact about a document: what it is called, and its lines, cleaned. */
-export type Fact = readonly [name: string, ...lines: string[]]
+import { checkNames, checkSentences, outcomeWords, purposes, sayTerm } from './words/terms'
 
 const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>> = {
   badge: 'kindBadge',
@@ -37,8 +41,8 @@ const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>>
   requirements: 'kindRequirements',
   activity: 'kindActivity',
   participation: 'kindParticipation',
-  statusList: { name: 'Bitstring Status List' },
-  statusList2021: { name: 'Status List 2021' },
+  statusList: 'kindStatusList',
+  statusList2021: 'kindStatusList2021',
 }
 
 /** Describes what a document says about itself; nothing is checked. */
@@ -47,7 +51,10 @@ export async function describeDocument(document: JsonObject, speech: Speech): Pr
   const { shape } = validate(document)
   if (shape === 'presentation') return describePresentation(document, voice, speech)
   const named = shape === undefined || shape === 'didDocument' ? nameDocument(document, speech) : undefined
-  if (named) return describeNamed(document, named, voice)
+  if (named) {
+    const keys = shape === 'didDocument' ? keyFacts(document, speech) : []
+    return describeNamed(document, named, keys, voice)
+  }
   const facts: Fact[] = [
     [voice.say('factKind'), kindOf(document, shape, voice)],
     ...commonFacts(document, voice),
@@ -55,21 +62,26 @@ export async function describeDocument(document: JsonObject, speech: Speech): Pr
   if (shape === 'badge' || shape === 'endorsement') {
     const content = shape === 'endorsement' ? sayContent(readEndorsementContent(document), speech) : []
     facts.push(...(await credentialFacts(document, content, voice)))
-  } else if (shape === 'endorsementRequest') facts.push(...some(requestFacts(document, voice)))
-  else facts.push(...domainFacts(document, voice))
+  } else if (shape === 'endorsementRequest') facts.push(...someFacts(requestFacts(document, voice)))
+  else facts.push(...domainFacts(document, voice), ...someFacts(partFacts(document, shape, voice, speech)))
   return facts
 }
 
 /** What `verify` would call a document that it does not check, and what to do with it. Of a secret key nothing is shown. */
-function describeNamed(document: JsonObject, { kind, found, advice }: NamedDocument, voice: Voice): Fact[] {
-  const facts = kind === 'inputPrivateKey' ? [] : commonFacts(document, voice)
-  return [[voice.say('factKind'), found], ...facts, ...some([[voice.say('factNext'), advice]])]
+function describeNamed(
+  document: JsonObject,
+  { kind, found, advice }: NamedDocument,
+  keys: readonly Fact[],
+  voice: Voice,
+): Fact[] {
+  const facts = kind === 'inputPrivateKey' ? [] : [...commonFacts(document, voice), ...keys]
+  return [[voice.say('factKind'), found], ...facts, ...someFacts([[voice.say('factNext'), advice]])]
 }
 
 /** Who presents, as the document says it, and what. */
 function describePresentation(document: JsonObject, voice: Voice, speech: Speech): Fact[] {
   const { found } = describeInput({ kind: 'inputPresentation' }, speech.words)
-  return some([
+  return someFacts([
     [voice.say('factKind'), found],
     ...commonFacts(document, voice),
     [voice.say('partHolder'), voice.node(document['holder'])],
@@ -94,7 +106,7 @@ function kindOf(document: JsonObject, shape: ShapeName | undefined, voice: Voice
 }
 
 function commonFacts(document: JsonObject, voice: Voice): Fact[] {
-  return some([
+  return someFacts([
     [voice.say('factName'), voice.name(document['name'])],
     [voice.say('factId'), voice.value(document['id'])],
     [voice.say('factReference'), voice.value(document['reference'])],
@@ -109,7 +121,7 @@ async function credentialFacts(
 ): Promise<Fact[]> {
   const unnamed = voice.say('factUnnamedSubject')
   const subjects = objectsOf(document['credentialSubject'])
-  return some([
+  return someFacts([
     [voice.say('factIssuer'), voice.node(document['issuer'])],
     [
       voice.say('factAbout'),
@@ -161,9 +173,31 @@ function sayCovered(document: JsonObject, voice: Voice): string[] {
     .map(({ targetName, targetUrl }) => voice.node({ name: targetName ?? '', id: targetUrl ?? '' }))
 }
 
+/** What only a document of one shape has; nothing of one that has not its shape. */
+function partFacts(
+  document: JsonObject,
+  shape: ShapeName | undefined,
+  voice: Voice,
+  speech: Speech,
+): readonly Fact[] {
+  const say = shape === undefined ? undefined : parts[shape]
+  return say === undefined || !validate(document, shape).valid ? [] : say(document as never, voice, speech)
+}
+
+const parts: Readonly<
+  Partial<Record<ShapeName, (document: never, voice: Voice, speech: Speech) => readonly Fact[]>>
+> = {
+  scheme: schemeFacts,
+  application: applicationFacts,
+  assessment: assessmentFacts,
+  decision: decisionFacts,
+  statusList: (list: BitstringStatusListCredential, _, speech) => listFacts(list, listStatuses(list), speech),
+  trustRoot: (_, voice) => [[voice.say('factNext'), voice.say('nextTrustShow')]],
+  trustBundle: (_, voice) => [[voice.say('factNext'), voice.say('nextTrustShow')]],
+}
+
 function domainFacts(document: JsonObject, voice: Voice): Fact[] {
-  const count = (member: string) => (Array.isArray(document[member]) ? String(document[member].length) : '')
-  return some([
+  return someFacts([
     [voice.say('factIssuer'), voice.node(document['issuer'])],
     [voice.say('factNetwork'), voice.value(document['network'])],
     [
@@ -180,7 +214,6 @@ function domainFacts(document: JsonObject, voice: Voice): Fact[] {
     [voice.say('factUnmet'), ...unmetChecks(document, voice)],
     [voice.say('factFeedback'), ...voice.lines(document['feedback'])],
     [voice.say('factLanguages'), voice.list(document['languages'])],
-    [voice.say('factIndicators'), count('indicators')],
     [voice.say('factMembers'), ...objectsOf(document['members']).map(({ name }) => voice.name(name))],
     [
       voice.say('factQuorum'),
@@ -198,12 +231,14 @@ function unmetChecks({ unmet, checks }: JsonObject, voice: Voice): string[] {
     const check = objectsOf(checks).find((each) => each['code'] === code)
     const [actual, required] = [voice.value(check?.['actual']), voice.value(check?.['required'])]
     const name = voice.value(code)
-    return actual && required ? voice.say('factCheck', { code: name, actual, required }) : name
+    const known = Object.hasOwn(checkSentences, String(code)) ? checkSentences[code as CheckCode] : undefined
+    if (!actual || !required) return known ? voice.say(checkNames[code as CheckCode]) : name
+    return voice.say(known ?? 'factCheck', { code: name, actual, required })
   })
 }
 
 function sayOutcome(outcome: JsonValue | undefined, voice: Voice): string {
-  return outcome === 'notYetIssued' ? voice.say('factNotYetIssued') : voice.value(outcome)
+  return typeof outcome === 'string' ? sayTerm(outcomeWords, outcome, voice) : voice.value(outcome)
 }
 
 /** A line for each proof of a document: its key, suite and date. */
@@ -222,7 +257,7 @@ function sayStatus(
   voice: Voice,
 ): string {
   return voice.say('factStatusEntry', {
-    purpose: voice.value(statusPurpose),
+    purpose: sayTerm(purposes, String(statusPurpose ?? ''), voice),
     index: voice.value(statusListIndex),
     list: voice.value(statusListCredential),
   })
@@ -272,21 +307,6 @@ function groupsOf(digest: string): string[] {
   return [groups.slice(0, 8).join(' '), groups.slice(8).join(' ')]
 }
 
-/** Facts as lines: the names in a column, the lines of a fact below each other. */
-export function factLines(facts: readonly Fact[]): string[] {
-  const width = Math.max(...facts.map(([name]) => name.length))
-  return facts.flatMap(([name, ...lines]) =>
-    lines.map((line, index) => `  ${(index === 0 ? name : '').padEnd(width)}  ${line}`),
-  )
-}
-
 function orElse(lines: string[], otherwise: string): string[] {
   return lines.length > 0 ? lines : [otherwise]
-}
-
-/** The facts that say something. */
-function some(facts: readonly Fact[]): Fact[] {
-  return facts
-    .map(([name, ...lines]): Fact => [name, ...lines.filter((line) => line !== '')])
-    .filter(([, ...lines]) => lines.length > 0)
 }

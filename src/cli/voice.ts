@@ -12,16 +12,24 @@ export interface Voice {
   text(value: JsonValue | undefined): string
   /** Says a scalar, or a text in its languages; nothing where there is none. */
   value(value: JsonValue | undefined): string
+  /** Says a foreign text: an id, a date or a term as it is, anything else as a quotation. */
+  show: Speech['show']
+  /** Says a text in the language of the reader, else in the first that it has. */
+  inOne(texts: Readonly<Record<string, unknown>>): string
   list(value: JsonValue | undefined): string
   /** Says a text in its languages, a line for each. */
   lines(value: JsonValue | undefined): string[]
 }
 
+// Too short to be read as a statement.
+const languageTag = /^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/
+
 /** Says the values of documents with the quotation marks of a language. */
-export function createVoice({ say, quote, show }: Speech): Voice {
-  const inLanguage = (text: unknown, language: string) => `${quote(String(text))} (${show(language)})`
+export function createVoice({ words, say, quote, show }: Speech): Voice {
+  const inLanguage = (text: unknown, language: string) => `${quote(String(text))} (${showTag(language)})`
+  const showTag = (tag: string) => (languageTag.test(tag) ? tag : show(tag))
   const list: Voice['list'] = (value) =>
-    Array.isArray(value) ? value.map((entry) => show(String(entry))).join(', ') : ''
+    Array.isArray(value) ? value.map((entry) => showTag(String(entry))).join(', ') : ''
   // A name in its languages, as language value objects have it.
   const texts = (value: JsonValue | undefined) =>
     objectsOf(value)
@@ -49,7 +57,11 @@ export function createVoice({ say, quote, show }: Speech): Voice {
     objectsOf(one).flatMap((each) =>
       Object.entries(each).map(([language, said]) => inLanguage(said, language)),
     )
-  return { say, node, name, text, value, list, lines }
+  const inOne: Voice['inOne'] = (texts) => {
+    const text = texts[words.language] ?? Object.values(texts)[0]
+    return text === undefined ? '' : quote(String(text))
+  }
+  return { say, show, node, name, text, value, inOne, list, lines }
 }
 
 /** Returns the objects of a value that is one or a list. */

@@ -169,7 +169,7 @@ describe('badge', () => {
   })
 
   it.each([
-    ['of one purpose', ['revocations.json', 'list.json'], [], 'are both for “revocation”'],
+    ['of one purpose', ['revocations.json', 'list.json'], [], 'are both for revocation'],
     ['that are one list', ['suspensions.json', 'suspensions.json'], [], 'are one list'],
     [
       'with one place',

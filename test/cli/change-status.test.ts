@@ -498,7 +498,7 @@ describe('suspend, reinstate and withdraw', () => {
       }),
       withdraw,
       64,
-      'expected a list for “revocation”',
+      'expected a list for revocation',
     ],
     [
       'a list of another issuer',

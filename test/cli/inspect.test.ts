@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/index'
 import { digestNode } from '../../src/index'
+import { havenlabZuidFolder } from '../support/havenlab-zuid'
 import { dossierFile, signedLabel } from './support/lagoon-lab-credentials'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const havenlabZuid = (name: string) => fileURLToPath(new URL(name, havenlabZuidFolder))
 
 describe('inspect', () => {
   it('says what a label claims, with its digest, and that nothing was checked', async () => {
@@ -40,8 +44,8 @@ describe('inspect', () => {
       feedback: { en: 'Add a plan.', lt: 'Pridėkite planą.' },
     })
     const { stdout } = await runCommand(['inspect', 'decision.json'], { cwd })
-    expect(stdout).toMatch(/Unmet checks +“ANSWERS_MIN_LEVEL”: 2, 3 required\n/)
-    expect(stdout).toMatch(/To improve +“Add a plan\.” \(“en”\)\n +“Pridėkite planą\.” \(“lt”\)\n/)
+    expect(stdout).toMatch(/Unmet checks +Answers: the lowest level is 2, 3 is required\n/)
+    expect(stdout).toMatch(/To improve +“Add a plan\.” \(en\)\n +“Pridėkite planą\.” \(lt\)\n/)
     expect(stdout).not.toContain('FORMAL_ALL')
   })
 
@@ -63,7 +67,7 @@ describe('inspect', () => {
     expect(stdout).toMatch(
       /Asked by +“School” <did:web:school\.example>\n +To endorse +“Wijkgids” <urn:example:badge>\n/,
     )
-    expect(stdout).toMatch(/Message +“Please endorse it\.” \(“en”\)\n +“Graag uw steun\.” \(“nl”\)\n/)
+    expect(stdout).toMatch(/Message +“Please endorse it\.” \(en\)\n +“Graag uw steun\.” \(nl\)\n/)
     expect(stdout).toMatch(/Asks for +What it counts for\n +“Praise”\n/)
     expect(stdout).toMatch(
       /Asked +2026-06-01T00:00:00Z\n +Expires +2026-07-01T00:00:00Z\n +Reply to +mailto:badges@school\.example\n/,
@@ -112,6 +116,78 @@ describe('inspect', () => {
     expect(stdout).toMatch(/Kind\s+Committee/)
     expect(stdout).toContain('Núria Puig')
     expect(stdout).toMatch(/Quorum\s+3/)
+  })
+
+  it.each<[string, RegExp[]]>([
+    [
+      dossierFile('scheme.json'),
+      [
+        /Quality criteria +“Good practice in issuing badges”\n/,
+        /Scale +1: “Not visible yet”\n/,
+        /Thresholds +each answer: level 3 \(“Established”\) or more\n +indicators: 70 % or more\n/,
+        /Evaluators +2\n +Quorum +3\n +Valid for +3 years\n +Decided within +90 days\n/,
+      ],
+    ],
+    [
+      dossierFile('application.json'),
+      [
+        /Formal criteria +5 of 5 met\n/,
+        /Indicators +17 of 20 met\n/,
+        /Evidence +“.*” <https:.*badge-use\.csv>\n/,
+      ],
+    ],
+    [
+      dossierFile('assessment-rasa.json'),
+      [
+        /Outcome +issue the label\n/,
+        /Levels +4 for https:.*#issuing-practice\n/,
+        /Indicators +17 of 20 met\n/,
+      ],
+    ],
+    [
+      havenlabZuid('status-revocation.json'),
+      [/Kind +Status list\n/, /Purpose +revocation\n/, /Entries +131072, of which 0 set\n/],
+    ],
+    [havenlabZuid('trust-root.json'), [/Next +`quality-label trust show` says what is in it\.\n/]],
+    [havenlabZuid('trust-bundle-2026-10-01.json'), [/Next +`quality-label trust show`/]],
+    [havenlabZuid('network.did.json'), [/Keys +did:web:network\.example#\S+, signs credentials\n/]],
+  ])('says what is in %s', async (file, lines) => {
+    const { exitCode, stdout } = await runCommand(['inspect', file])
+    expect(exitCode).toBe(0)
+    for (const line of lines) expect(stdout).toMatch(line)
+  })
+
+  it('says what each key of a DID document may do, and when it ends', async () => {
+    const id = 'did:web:a.example'
+    const method = (name: string, end: object) => ({
+      ...{ id: `${id}#${name}`, type: 'Multikey', controller: id, publicKeyMultibase: 'z6Mk' },
+      ...end,
+    })
+    const document = {
+      '@context': ['https://www.w3.org/ns/did/v1'],
+      id,
+      verificationMethod: [
+        method('a', { revoked: '2026-01-01T00:00:00Z' }),
+        method('b', { expires: '2027-01-01T00:00:00Z' }),
+        method('c', {}),
+      ],
+      assertionMethod: [`${id}#a`, '#b'],
+      authentication: [`${id}#a`],
+    }
+    const { stdout } = await runCommand(['inspect', '-'], { stdin: JSON.stringify(document) })
+    expect(stdout).toMatch(
+      /Keys +did:web:a\.example#a, signs credentials, logs in, revoked 2026-01-01T00:00:00Z\n/,
+    )
+    expect(stdout).toMatch(/ +did:web:a\.example#b, signs credentials, ends 2027-01-01T00:00:00Z\n/)
+    expect(stdout).toMatch(/ +did:web:a\.example#c, has no use in this document\n/)
+  })
+
+  it('says foreign values in place of known terms as quotations', async () => {
+    const decision = { type: 'Decision', outcome: 'toString', unmet: ['VALID_LABEL', 'FORM_COMPLETE'] }
+    const { stdout } = await runCommand(['inspect', '-', '--lang', 'de'], { stdin: JSON.stringify(decision) })
+    expect(stdout).toContain('„VALID_LABEL“')
+    expect(stdout).toContain('Form\n')
+    expect(stdout).toContain('toString')
   })
 
   it('copes with documents of no kind and with values of every type', async () => {

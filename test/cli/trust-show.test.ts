@@ -99,14 +99,14 @@ describe('trust show on lists and register', () => {
     const stale = { ...bundle, statusLists: october.statusLists }
     const { stdout } = await show(stale, '--label', mark)
     expect(disagreements(stdout)[0]).toMatch(
-      /: the register says Suspended, but entry 40816 \(“suspension”\) of \S+ is not set$/,
+      /: the register says Suspended, but entry 40816 \(suspension\) of \S+ is not set$/,
     )
   })
 
   it('names an entry that is set of a label that the register has as held', async () => {
     const { stdout } = await show({ ...october, statusLists: bundle.statusLists }, '--label', mark)
     expect(disagreements(stdout)).toEqual([
-      expect.stringMatching(/: the register says Held, but entry 40816 \(“suspension”\) of \S+ is set$/),
+      expect.stringMatching(/: the register says Held, but entry 40816 \(suspension\) of \S+ is set$/),
     ])
     const revoked = setStatus(revocation, 97203, true)
     const ofLabel = await show(
@@ -115,7 +115,7 @@ describe('trust show on lists and register', () => {
       label,
     )
     expect(disagreements(ofLabel.stdout)).toEqual([
-      expect.stringMatching(/: the register says Suspended, but entry 97203 \(“revocation”\) of \S+ is set$/),
+      expect.stringMatching(/: the register says Suspended, but entry 97203 \(revocation\) of \S+ is set$/),
     ])
   })
 

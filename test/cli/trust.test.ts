@@ -409,7 +409,7 @@ describe('trust', () => {
       'signed by 2 of the 2 keys that root 1 asks for',
       '“Cities of Learning Network” <did:web:network.example>',
       '“Evaluation Committee 2023 to 2025”: 2 of 3 sign',
-      '“Marių savivaldybė”, municipality, local',
+      '“Marių savivaldybė”, “municipality”, “local”',
       'https://network.example/status/suspension/1, fetched 2026-11-01T12:00:00Z',
       'of did:web:havenlab-zuid.example: Suspended; last event: suspended 2026-11-01T09:00:00Z',
     ]) {

@@ -39,11 +39,21 @@ const sameAsEnglish: Readonly<Record<(typeof others)[number], readonly string[]>
     'factQuorum',
     'factLabels',
     'jwtBytes',
+    'checkForm',
   ],
   lt: ['sectionSchema', 'factId'],
   it: ['sectionSchema', 'factId', 'factQuorum', 'jwtBytes'],
   es: ['factId', 'jwtBytes'],
-  fr: ['partSignatures', 'anyDocument', 'factVersion', 'factQuorum', 'factLabels', 'schemeLine'],
+  fr: [
+    'partSignatures',
+    'anyDocument',
+    'factVersion',
+    'factQuorum',
+    'factLabels',
+    'schemeLine',
+    'purposeSuspension',
+    'purposeMessage',
+  ],
   nl: ['sectionStatus', 'sectionSchema', 'anyDocument', 'factId', 'factQuorum', 'factLabels', 'jwtBytes'],
 }
 

@@ -2,12 +2,15 @@ import type { Command } from 'commander'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
 import type { Assessment, LabelApplication, LabelScheme } from '../../index'
+import type { CheckCode } from '../../model/generated/documents'
 import { cleanShort } from '../clean-text'
 import { attempt, CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { collect } from '../option-values'
 import { readDocument, readDocumentFile } from '../read-documents'
 import { nameOf } from '../read-files'
+import { englishSpeech } from '../words/speech'
+import { checkNames } from '../words/terms'
 
 /** The options that name what the award rule is evaluated on. */
 export interface AwardFlags {
@@ -61,7 +64,7 @@ function refuseEarlier(
   )
 }
 
-/** Runs a step on an award; where the library counts assessments, the message names their files. */
+/** Runs a step on an award; the message names the files of assessments, which the library counts, and its checks. */
 export async function attemptAward<T>(
   step: () => T,
   { assessment = [] }: Pick<AwardFlags, 'assessment'>,
@@ -70,9 +73,13 @@ export async function attemptAward<T>(
     return await attempt(step)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    const message = error.message.replace(/\bassessments\[(\d+)\]/g, (place, index: string) =>
-      nameOf(assessment[Number(index)] ?? place),
-    )
+    const message = error.message
+      .replace(/\bassessments\[(\d+)\]/g, (place, index: string) =>
+        nameOf(assessment[Number(index)] ?? place),
+      )
+      .replace(/\b[A-Z]+(?:_[A-Z]+)+\b/g, (code) =>
+        Object.hasOwn(checkNames, code) ? englishSpeech.say(checkNames[code as CheckCode]) : code,
+      )
     throw new CommandError(message, error.exitCode, { cause: error.cause })
   }
 }

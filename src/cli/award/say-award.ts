@@ -2,8 +2,8 @@ import { evaluateAwardRule } from '../../index'
 import type { AwardCheck, CheckCode } from '../../model/generated/documents'
 import { listAwardParts, listFormParts } from '../../programme/label/list-award-parts'
 import { colours } from '../output'
-import type { CommandKey } from '../words/catalogue'
 import type { Speech } from '../words/speech'
+import { checkSentences } from '../words/terms'
 import type { AwardDocuments } from './read-award'
 
 /** A check of the award rule, with the ids of the criteria or indicators that are short. */
@@ -75,14 +75,6 @@ function countAssessments(
   return { met: actual === distinct && distinct === required, actual, distinct, required }
 }
 
-const words = {
-  FORM_COMPLETE: 'awardForm',
-  FORMAL_ALL: 'awardFormal',
-  EVIDENCE_ALL: 'awardEvidence',
-  ANSWERS_MIN_LEVEL: 'awardAnswers',
-  INDICATORS_MIN_SHARE: 'awardIndicators',
-} as const satisfies Readonly<Record<CheckCode, CommandKey>>
-
 /** The award rule in words: each check, and what is short. */
 export function sayAward(
   { award, checks, assessments }: ToldAward,
@@ -107,7 +99,7 @@ function sayCheck(
 ): string[] {
   const { say } = speech
   return [
-    `  ${markOf(met)} ${say(words[code], { actual: String(actual), required: String(required) })}`,
+    `  ${markOf(met)} ${say(checkSentences[code], { actual: String(actual), required: String(required) })}`,
     ...short.map(
       (id) =>
         `      ${say(met ? 'awardUnconfirmed' : 'awardShort', { name: nameOfPart(id, documents, speech) })}`,

@@ -6,6 +6,8 @@ import type { TrustBundle } from '../../trust/index'
 import { showShort } from '../clean-text'
 import { usageError } from '../command-error'
 import { readDocument } from '../read-documents'
+import { englishSpeech } from '../words/speech'
+import { purposes, sayTerm } from '../words/terms'
 
 const option = '--status-list'
 
@@ -73,13 +75,13 @@ export function findList(
   const found = lists.find(({ list }) => isSameId(list.id, statusListCredential))
   if (!found)
     throw usageError(
-      `expected ${option} <file> with the list ${showShort(statusListCredential)}, in which ${name} has an entry for ${showShort(statusPurpose)}${sayGiven(lists)}`,
+      `expected ${option} <file> with the list ${showShort(statusListCredential)}, in which ${name} has an entry for ${sayTerm(purposes, statusPurpose, englishSpeech)}${sayGiven(lists)}`,
     )
   const { file, list } = found
-  const purposes: readonly string[] = [list.credentialSubject.statusPurpose].flat()
-  if (!purposes.includes(statusPurpose))
+  const { statusPurpose: purpose } = list.credentialSubject
+  if (![purpose].flat().includes(statusPurpose))
     throw usageError(
-      `${option}: expected a list for ${showShort(statusPurpose)} in ${file}, as the entry says, found one for ${sayPurposes(list)}`,
+      `${option}: expected a list for ${sayTerm(purposes, statusPurpose, englishSpeech)} in ${file}, as the entry says, found one for ${sayPurposes(list)}`,
     )
   const { issuer } = credential
   if (!isSameId(idOf(list.issuer), idOf(issuer)))
@@ -98,7 +100,7 @@ function sayGiven(lists: readonly ListFile[]): string {
 export function sayPurposes({ credentialSubject }: BitstringStatusListCredential): string {
   return [credentialSubject.statusPurpose]
     .flat()
-    .map((purpose) => showShort(purpose))
+    .map((purpose) => sayTerm(purposes, purpose, englishSpeech))
     .join(', ')
 }
 

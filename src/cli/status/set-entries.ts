@@ -19,7 +19,8 @@ import { note } from '../output'
 import { nameOf } from '../read-files'
 import { readSigner } from '../read-signer'
 import type { Speech } from '../words/speech'
-import { loadSpeech } from '../words/speech'
+import { englishSpeech, loadSpeech } from '../words/speech'
+import { purposes, sayTerm } from '../words/terms'
 import { beginOfChange, changeEntry } from './change-entry'
 import type { ListFile } from './changed-lists'
 import { findList, readLists, requireNewest, sayPurposes } from './changed-lists'
@@ -184,7 +185,7 @@ function sayEntries(holders: readonly NamedHolder[]): string {
     .map(({ credential, name }) => {
       const entries = entriesOf(credential).map(
         ({ statusPurpose = '', statusListCredential = '' }) =>
-          `${showShort(statusPurpose)} in ${showShort(statusListCredential)}`,
+          `${sayTerm(purposes, statusPurpose, englishSpeech)} in ${showShort(statusListCredential)}`,
       )
       return `Entries of ${name}: ${entries.join(', ') || 'none'}`
     })
@@ -199,7 +200,8 @@ function sayUntouched(
   { say, show }: Speech,
 ): string[] {
   const { statusPurpose = '' } = entry
-  if (statusPurpose !== 'revocation') return [say('entryStays', { purpose: show(statusPurpose) })]
+  if (statusPurpose !== 'revocation')
+    return [say('entryStays', { purpose: sayTerm(purposes, statusPurpose, { say, show }) })]
   if (isInRegister) return [say('entryFinalInRegister')]
   const isRevoked = own !== undefined && readEntryOf(own.list, entry) !== 0
   return isRevoked ? [say('entryFinal')] : []

@@ -11,7 +11,8 @@ import { collect } from '../option-values'
 import { note } from '../output'
 import { readDocument } from '../read-documents'
 import { stdinName } from '../read-files'
-import { loadSpeech } from '../words/speech'
+import { englishSpeech, loadSpeech } from '../words/speech'
+import { purposes, sayTerm } from '../words/terms'
 import type { GivenPlace } from './status-ledger'
 import { changeLedger, findCredential, findPlace, ledgerOf } from './status-ledger'
 
@@ -118,7 +119,7 @@ export async function giveStatusPlaces(
     const same = places.find((earlier) => earlier.purpose === place.purpose)
     if (same)
       throw usageError(
-        `--status-list: ${same.file} and ${file} are both for ${showShort(place.purpose)}; expected distinct purposes`,
+        `--status-list: ${same.file} and ${file} are both for ${sayTerm(purposes, place.purpose, englishSpeech)}; expected distinct purposes`,
       )
     places.push(place)
   }

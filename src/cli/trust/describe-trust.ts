@@ -1,9 +1,10 @@
 import type { JsonObject, LabelEvent } from '../../index'
 import { labelStateAt, trustSigners } from '../../index'
 import type { RegisterEntry, TrustBundle, TrustedEndorser, TrustRoot } from '../../trust/index'
-import type { Fact } from '../describe-document'
+import type { Fact } from '../facts'
 import { labelStates } from '../words/label-states'
 import type { Speech } from '../words/speech'
+import { labelEvents, sayTerm } from '../words/terms'
 import { describeCommittee } from './describe-committee'
 import { listDisagreements } from './list-disagreements'
 import { saySigners, sayThreshold } from './root-signatures'
@@ -111,7 +112,10 @@ function sayNamed({ name, id }: { name: string; id: string }, { quote, show }: S
 }
 
 function sayEndorser({ name, kind, level }: TrustedEndorser, { quote }: Speech): string {
-  return [quote(name), ...[kind, level].filter((part) => part !== undefined)].join(', ')
+  return [name, kind, level]
+    .filter((part) => part !== undefined)
+    .map((part) => quote(part))
+    .join(', ')
 }
 
 /** A root of a bundle, and what its signatures lack: verifiers follow a later one only where enough keys of both signed. */
@@ -125,10 +129,15 @@ function sayRoot(root: TrustRoot, before: TrustRoot | undefined, now: string, sp
   return [line, ...told]
 }
 
-function sayLabel({ label, holder, events }: RegisterEntry, now: string, { say, show }: Speech): string {
+function sayLabel({ label, holder, events }: RegisterEntry, now: string, speech: Speech): string {
+  const { say, show } = speech
   const state = say(labelStates[labelStateAt(events as LabelEvent[], now)])
   const told = { label: show(label), holder: show(holder), state }
   const last = events.at(-1)
   if (!last) return say('registeredLabel', told)
-  return say('registeredLabelLast', { ...told, event: last.type, at: show(last.at) })
+  return say('registeredLabelLast', {
+    ...told,
+    event: sayTerm(labelEvents, last.type, speech),
+    at: show(last.at),
+  })
 }

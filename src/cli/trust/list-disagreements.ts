@@ -9,6 +9,7 @@ import { listDisagrees } from '../../verifying/trust/list-disagrees'
 import { objectsOf } from '../voice'
 import { labelStates } from '../words/label-states'
 import type { Speech } from '../words/speech'
+import { purposes, sayTerm } from '../words/terms'
 
 /**
  * Says where status lists and register of a bundle disagree, as of an instant.
@@ -37,9 +38,10 @@ function ofCredential(
   credential: JsonObject,
   bundle: TrustBundle,
   now: string,
-  { say, show }: Speech,
+  speech: Speech,
   isAsked: boolean,
 ): string[] {
+  const { say, show } = speech
   const label = show(idOf(credential) ?? '')
   const state = stateOf(credential, bundle.register ?? [], now)
   if (!state) return isAsked ? [say('notInRegister', { label })] : []
@@ -51,7 +53,7 @@ function ofCredential(
       state: say(labelStates[state]),
       list: show(entry.list),
       index: entry.index,
-      purpose: show(entry.purpose),
+      purpose: sayTerm(purposes, entry.purpose, speech),
     }
     const copies = listsOf(bundle).filter(({ id }) => isSameId(String(id), entry.list))
     if (copies.length === 0) return isAsked ? [say('listNotInBundle', told)] : []
@@ -82,13 +84,13 @@ function stateOf(
   return findEntry(held, now)?.condition.state
 }
 
-const purposes = { suspended: 'suspension', withdrawn: 'revocation' } as const
+const purposeOf = { suspended: 'suspension', withdrawn: 'revocation' } as const
 
 function tooFewSet(bundle: TrustBundle, now: string, { say, show }: Speech): string[] {
   const { register = [] } = bundle
   const networks = [...new Set(register.map(({ network }) => network))]
   return networks.flatMap((network) =>
-    Object.entries(purposes).flatMap(([state, purpose]) => {
+    Object.entries(purposeOf).flatMap(([state, purpose]) => {
       const lists = listsOf(bundle).filter(
         (list) => isSameId(idOf(list.issuer) ?? '', network) && hasPurpose(list, purpose),
       )

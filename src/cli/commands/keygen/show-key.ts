@@ -1,5 +1,5 @@
 import { thumbprintOf } from '../../../keys/key-fragment'
-import { factLines } from '../../describe-document'
+import { factLines } from '../../facts'
 import { note } from '../../output'
 import { readKeyFile } from '../../read-key'
 import type { Speech } from '../../words/speech'

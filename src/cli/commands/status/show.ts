@@ -2,10 +2,11 @@ import type { Command } from 'commander'
 import type { BitstringStatusListCredential, ListedStatuses } from '../../../index'
 import { listStatuses } from '../../../index'
 import { attempt } from '../../command-error'
-import type { Fact } from '../../describe-document'
-import { factLines } from '../../describe-document'
+import type { Fact } from '../../facts'
+import { factLines, someFacts } from '../../facts'
 import { addLang } from '../../option-values'
 import { colours, print, printJson } from '../../output'
+import { listFacts } from '../../status/describe-list'
 import { addExamples } from '../../verb'
 import type { Speech } from '../../words/speech'
 import { loadSpeech } from '../../words/speech'
@@ -16,9 +17,6 @@ interface ShowFlags {
   json?: true
   lang?: string
 }
-
-// More would scroll what matters away; --json gives a thousand.
-const mostShown = 20
 
 /** `status show`: says what is set in a list. */
 export function addShowStatusList(parent: Command): void {
@@ -42,36 +40,16 @@ async function show(file: string, { statusSize, json, lang }: ShowFlags): Promis
   print(colours.bold(speech.show(list.id)), ...factLines(factsOf(list, listed, speech)))
 }
 
-function factsOf(
-  list: BitstringStatusListCredential,
-  { length, setCount, set }: ListedStatuses,
-  { say, show }: Speech,
-): Fact[] {
-  const { statusPurpose, ttl } = list.credentialSubject
+function factsOf(list: BitstringStatusListCredential, listed: ListedStatuses, speech: Speech): Fact[] {
+  const { say, show } = speech
   const { issuer, validFrom, validUntil, proof } = list
-  const shown = set.slice(0, mostShown).map(sayEntry)
-  return [
+  return someFacts([
     [say('factIssuer'), show(typeof issuer === 'object' ? issuer.id : issuer)],
-    [
-      say('factPurpose'),
-      [statusPurpose]
-        .flat()
-        .map((purpose) => show(purpose))
-        .join(', '),
-    ],
     [
       say('factValid'),
       say('validBetween', { from: validFrom ?? say('sinceEver'), until: validUntil ?? say('factNoEnd') }),
     ],
-    [say('factGoodFor'), ttl === undefined ? say('goodWhileValid') : say('goodMilliseconds', { count: ttl })],
     [say('factProof'), say(proof === undefined ? 'factUnsigned' : 'proofUnchecked')],
-    [say('factEntries'), say('entriesSet', { length, number: setCount })],
-    ...(shown.length > 0
-      ? [[say('factSet'), `${shown.join(', ')}${setCount > shown.length ? ', …' : ''}`] as const]
-      : []),
-  ]
-}
-
-function sayEntry({ index, value }: { index: number; value: number }): string {
-  return value === 1 ? String(index) : `${index} (0x${value.toString(16)})`
+    ...listFacts(list, listed, speech),
+  ])
 }
