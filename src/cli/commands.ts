@@ -1,3 +1,4 @@
+import { addLanguage } from './add-language'
 import { addAcknowledge } from './commands/acknowledge'
 import { addAssess } from './commands/assess'
 import { addAuthorise } from './commands/authorise'
@@ -57,6 +58,7 @@ export const verbs: readonly Verb[] = [
   addValidate,
   addInspect,
   addCompletion,
-  // Looks for the verbs above that have keys.
+  // Look for verbs above: those that have keys, and those that have no language yet.
   addPassphraseFile,
+  addLanguage,
 ]

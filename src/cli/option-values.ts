@@ -21,6 +21,12 @@ export function currentInstant(): string {
   return `${host().now().toISOString().slice(0, 19)}Z`
 }
 
+/** As `currentInstant`, up to the next whole second, for judging documents: what was made in this second has begun. */
+export function instantToJudge(): string {
+  const seconds = Math.ceil(host().now().getTime() / 1000)
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`
+}
+
 /** The value of `--max-bytes`, on which the memory for one file depends. */
 export function readMaxBytes(value: string): number {
   if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)

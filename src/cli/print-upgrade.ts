@@ -9,32 +9,43 @@ import type {
 } from '../interop/open-badges-2/index'
 import { clean, cleanShort } from './clean-text'
 import { colours } from './output'
+import type { Speech } from './words/speech'
 
 /** What became of a badge, for people: what is known of it, then what was kept, changed and lost. */
-export function sayUpgrade({ report, endorsementProposals }: UpgradeOutcome): string[] {
+export function sayUpgrade({ report, endorsementProposals }: UpgradeOutcome, speech: Speech): string[] {
+  const { say, words } = speech
   const { kept, changed, lost, unused, notes, version } = report
   return [
-    colours.bold(
-      `A credential of Open Badges 3.0 from a badge of Open Badges ${version}; it is not signed yet.`,
-    ),
+    colours.bold(say('upgradeMade', { version })),
     '',
-    `Signature of the old badge: ${saySignature(report.signature)}`,
-    `Revocation: ${sayRevocation(report.revocation)}`,
-    ...(report.expired ? ['The badge has expired, and so has the credential.'] : []),
+    say('upgradeSignature', { told: saySignature(report.signature, speech) }),
+    say('upgradeRevocation', { told: sayRevocation(report.revocation, speech) }),
+    ...(report.expired ? [say('upgradeExpired')] : []),
     ...part(
-      'The image',
+      say('upgradeImage'),
       notes.map(({ title, hint }) => `${title}. ${hint}`),
     ),
-    ...part(`Kept as it was (${kept.length})`, kept.map(sayKept)),
-    ...part(`Changed (${changed.length})`, changed.map(sayChanged)),
-    ...part(`Lost (${lost.length})`, lost.map(sayLost)),
     ...part(
-      'Documents that the credential has nothing from',
-      unused.map(({ document, words }) => `${cleanShort(document)}: ${words}`),
+      say('upgradeKept', { number: kept.length }),
+      kept.map((entry) => sayKept(entry, speech)),
     ),
     ...part(
-      'Endorsements that their endorsers may sign anew (in the report)',
-      endorsementProposals.map(({ credential }) => cleanShort(textFor(credential.name, 'en') ?? '')),
+      say('upgradeChanged', { number: changed.length }),
+      changed.map((entry) => sayChanged(entry, speech)),
+    ),
+    ...part(
+      say('upgradeLost', { number: lost.length }),
+      lost.map((entry) => sayLost(entry, speech)),
+    ),
+    ...part(
+      say('upgradeUnused'),
+      unused.map(({ document, words: why }) => `${cleanShort(document)}: ${why}`),
+    ),
+    ...part(
+      say('upgradeProposals'),
+      endorsementProposals.map(({ credential }) =>
+        cleanShort(textFor(credential.name, words.language) ?? ''),
+      ),
     ),
   ]
 }
@@ -43,45 +54,57 @@ function part(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', colours.bold(title), ...lines.map((line) => `  - ${line}`)]
 }
 
-function saySignature(signature: UpgradeOutcome['report']['signature']): string {
-  if (signature.state === 'valid') return `valid (${signature.algorithm}), by ${cleanShort(signature.key)}`
-  if (signature.state === 'keyByAddress') return sayAddressedKey(signature)
-  if (signature.state !== 'none') {
-    return `${signature.state === 'invalid' ? colours.red('NOT VALID') : 'not checked'}: ${signature.words}`
-  }
+function saySignature(signature: UpgradeOutcome['report']['signature'], speech: Speech): string {
+  const { say } = speech
+  if (signature.state === 'valid')
+    return say('upgradeSigned', { algorithm: signature.algorithm, key: cleanShort(signature.key) })
+  if (signature.state === 'keyByAddress') return sayAddressedKey(signature, speech)
+  if (signature.state === 'invalid') return colours.red(say('upgradeSignedWrong', { words: signature.words }))
+  if (signature.state !== 'none') return say('upgradeNotChecked', { words: signature.words })
   const { host, url, copy, allowedByIssuer, differences = [] } = signature.hosted
-  if (host === undefined) return 'none; it is to be believed for where it lies, and does not say where'
-  const place = allowedByIssuer ? host : `${host}, which is not a place of its issuer`
-  const looked = copy === 'notGiven' ? 'the copy there was not compared' : 'compared with the supplied copy'
-  const written = differences.map(({ pointer, words }) => `; ${cleanShort(pointer)}: ${words}`).join('')
-  return `none; it is hosted by ${cleanShort(place)} (${cleanShort(url ?? '')}); ${looked}${written}`
+  if (host === undefined) return say('upgradeHostUnknown')
+  return [
+    say('upgradeHosted', { host: cleanShort(host), url: cleanShort(url ?? '') }),
+    ...(allowedByIssuer ? [] : [say('upgradeElsewhere')]),
+    say(copy === 'notGiven' ? 'upgradeNotCompared' : 'upgradeCompared'),
+    ...differences.map(({ pointer, words }) => `${cleanShort(pointer)}: ${words}`),
+  ].join('; ')
 }
 
-function sayAddressedKey({ algorithm, key, allowedByIssuer, words }: AddressedKeyReport): string {
-  const place = allowedByIssuer ? '' : ', which is not a place of its issuer'
-  return `${algorithm}, key at ${cleanShort(key)}${place}; ${words}`
+function sayAddressedKey(
+  { algorithm, key, allowedByIssuer, words }: AddressedKeyReport,
+  { say }: Speech,
+): string {
+  return [
+    say('upgradeKeyAt', { algorithm, key: cleanShort(key) }),
+    ...(allowedByIssuer ? [] : [say('upgradeElsewhere')]),
+    words,
+  ].join('; ')
 }
 
-function sayRevocation({ state, reason, document, words }: UpgradeOutcome['report']['revocation']): string {
-  if (state === 'notChecked') return `not checked: ${clean(words ?? '')}`
-  const by = document === undefined ? '' : `, says ${cleanShort(document)}`
-  if (state === 'notRevoked') return `none${by}`
-  return `${colours.red('REVOKED')}${by}${reason === undefined ? '' : `: ${cleanShort(reason)}`}`
+function sayRevocation(
+  { state, reason, document, words }: UpgradeOutcome['report']['revocation'],
+  { say }: Speech,
+): string {
+  if (state === 'notChecked') return say('upgradeNotChecked', { words: clean(words ?? '') })
+  const by = document === undefined ? '' : `, ${say('upgradeSays', { document: cleanShort(document) })}`
+  if (state === 'notRevoked') return say('upgradeNotRevoked') + by
+  return `${colours.red(say('upgradeRevoked'))}${by}${reason === undefined ? '' : `: ${cleanShort(reason)}`}`
 }
 
-function sayKept(entry: KeptMember): string {
-  return `${placeOf(entry)} → ${entry.to.map((to) => cleanShort(to)).join(', ')}`
+function sayKept(entry: KeptMember, speech: Speech): string {
+  return `${placeOf(entry, speech)} → ${entry.to.map((to) => cleanShort(to)).join(', ')}`
 }
 
-function sayChanged(entry: ChangedMember): string {
-  return `${sayKept(entry)}: ${entry.words}`
+function sayChanged(entry: ChangedMember, speech: Speech): string {
+  return `${sayKept(entry, speech)}: ${entry.words}`
 }
 
-function sayLost(entry: LostMember): string {
-  return `${placeOf(entry)}: ${entry.words}`
+function sayLost(entry: LostMember, speech: Speech): string {
+  return `${placeOf(entry, speech)}: ${entry.words}`
 }
 
-function placeOf({ document, pointer }: SourcePlace): string {
-  const place = cleanShort(pointer) || 'all of it'
-  return document === 'input' ? place : `${place} of ${cleanShort(document)}`
+function placeOf({ document, pointer }: SourcePlace, { say }: Speech): string {
+  const place = cleanShort(pointer) || say('upgradeWhole')
+  return document === 'input' ? place : say('upgradePlace', { place, document: cleanShort(document) })
 }

@@ -44,14 +44,22 @@ export function putIntoWords(phrase: Phrase, words: Words): string {
   return fillIn(template, phrase.params, words)
 }
 
-/** Fills parameters into a template. A place without a parameter stays visible. */
+/** Fills parameters into a template. A place without a parameter stays visible; a parameter that ends in a full stop ends the sentence. */
 export function fillIn(template: string, params: PhraseParams, words: Words): string {
   if (!template.includes('{')) return template
-  return template.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => {
+  return template.replace(placeholder, (place, name: string, stop = '') => {
     const value = params[name]
     if (value === undefined) return place
-    return inWords(value, words, name)
+    return withStop(inWords(value, words, name), stop)
   })
+}
+
+/** A place for a parameter in a template, with the full stop that ends the sentence after it. */
+export const placeholder = /\{([a-zA-Z]+)\}(\.(?!\S))?/g
+
+/** Ends a text with a stop, once: an abbreviated name such as "Rasa P." has its own. */
+export function withStop(text: string, stop: string): string {
+  return text.endsWith('.') ? text : text + stop
 }
 
 /**

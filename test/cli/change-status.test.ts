@@ -195,7 +195,7 @@ describe('suspend, reinstate and withdraw', () => {
     const lists = [...mark, ...suspension, ...own]
     const again = await place.run(verb, 'label.json', ...trust, ...lists, ...key, '--reason', 'Other')
     expect(again).toMatchObject({ exitCode: 0, stdout: '' })
-    expect(again.stderr).toContain(`is ${state} already, since 2026-11-03T09:00:00Z (“No report”)`)
+    expect(again.stderr).toContain(`is already ${state}, since 2026-11-03T09:00:00Z (“No report”)`)
     expect(eventsOf(place)).toEqual(events)
     expect(place.contents()[2]).toBe(before[2])
     expect(isSet(place, 'suspension.json', 40816)).toBe(1)

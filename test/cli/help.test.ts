@@ -61,6 +61,14 @@ describe('quality-label', () => {
     }
   })
 
+  it('takes --lang with every verb but those that docs/guide/command.md names', () => {
+    const page = readFileSync(new URL('../../docs/guide/command.md', import.meta.url), 'utf8')
+    const [, named = ''] = /^Every verb takes it but (.*)\.$/m.exec(page) ?? []
+    const isVerb = (path: string) => !paths.some((other) => other.startsWith(`${path} `))
+    const without = paths.filter((path) => isVerb(path) && !optionsOf(path).includes('--lang'))
+    expect(without.sort()).toEqual([...named.matchAll(/`(.*?)`/g)].map(([, verb]) => verb))
+  })
+
   it('prints each exit code, as docs/guide/command.md has it', async () => {
     const { stdout } = await runCommand(['--help'])
     const page = readFileSync(new URL('../../docs/guide/command.md', import.meta.url), 'utf8')

@@ -208,7 +208,7 @@ describe('suspend and reinstate --lang', () => {
     const said = (await sayChanges()).join('')
     for (const words of [
       'from 2026-11-03T09:00:00Z on (“7”)',
-      'is suspended already, since 2026-11-03T09:00:00Z',
+      'is already suspended, since 2026-11-03T09:00:00Z',
       'a revocation is final, so only the register shows the change',
       'is reinstated from 2026-11-05T09:00:00Z on',
       'root keys must sign it',
@@ -225,6 +225,54 @@ describe('suspend and reinstate --lang', () => {
     expect(said.flatMap((text) => text.trimEnd().split('\n')).filter((line) => inEnglish.has(line))).toEqual(
       [],
     )
+  })
+})
+
+describe('verbs that write documents', () => {
+  const notes: readonly [string, string[], string][] = [
+    ['new scheme', ['--id', 'https://n.example/s', '--issuer', 'did:web:n.example=N'], 'muuttakaa ne'],
+    [
+      'status create',
+      [
+        ...['--id', 'https://n.example/1', '--issuer', 'did:web:n.example', '--purpose', 'revocation'],
+        ...['--out', 'new.json'],
+      ],
+      'new.json.places muistaa',
+    ],
+    ['status set', ['list.json', '5', '--valid-from', '2099-01-01T00:00:00Z'], 'Sitä ei ole allekirjoitettu'],
+    ['status places', ['list.json'], 'Jaettuja paikkoja tiedostossa list.json.places: 0'],
+    ['trust add', ['bundle.json', '--issued-at', '2026-11-03T00:00:00Z'], 'Paketin versiota 15'],
+    ['upgrade', ['old.json', '--issuer', 'profile.json'], 'Vanhan osaamismerkin allekirjoitus'],
+  ]
+
+  it.each(notes)('%s says its notes in the language of --lang', async (verb, args, said) => {
+    const cwd = temporaryFolder()
+    copyFileSync(trusted('status-revocation.json'), join(cwd, 'list.json'))
+    copyFileSync(trusted('trust-bundle-2026-10-01.json'), join(cwd, 'bundle.json'))
+    writeInto(cwd, 'profile.json', { id: 'did:web:n.example', type: ['Profile'], name: 'N' })
+    writeInto(cwd, 'old.json', {
+      '@context': 'https://w3id.org/openbadges/v2',
+      id: 'https://n.example/a',
+      type: 'Assertion',
+      issuedOn: '2020-01-01T00:00:00Z',
+      recipient: { type: 'email', hashed: false, identity: 'a@n.example' },
+      verification: { type: 'hosted' },
+      badge: {
+        id: 'https://n.example/b',
+        type: 'BadgeClass',
+        ...{ name: 'B', description: 'B', criteria: 'https://n.example/c', image: 'https://n.example/i' },
+        issuer: {
+          id: 'https://n.example/p',
+          type: 'Profile',
+          name: 'N',
+          url: 'https://n.example',
+          email: 'a@n.example',
+        },
+      },
+    })
+    const run = await runCommand([...verb.split(' '), ...args, '--lang', 'fi'], { cwd })
+    expect(run).toMatchObject({ exitCode: 0 })
+    expect(run.stderr).toContain(said)
   })
 })
 

@@ -197,7 +197,7 @@ describe('status places', () => {
     writeInto(cwd, 'b.json', badge('urn:b', '3', { statusSize: 2 }))
     const made = await places(cwd, '--taken', 'a.json', 'b.json')
     expect(made).toMatchObject({ exitCode: 0, stdout: '' })
-    expect(made.stderr).toContain('has 3 places')
+    expect(made.stderr).toContain('Places given out in list.json.places: 3.')
     expect(office1.places().map(({ index }) => index)).toEqual([5, 6, 7])
     expect((await places(cwd, '--taken', 'a.json')).exitCode).toBe(0)
     expect(office1.places()).toHaveLength(3)

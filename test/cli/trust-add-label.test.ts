@@ -57,7 +57,7 @@ describe('trust add --label', () => {
     const run = await add()
     expect(run).toMatchObject({ exitCode: 0, stdout: '' })
     expect(next().register).toHaveLength(id === label.id ? 1 : 2)
-    expect(run.stderr.includes(`already: ${id} (active). If label.json renews it`)).toBe(warns)
+    expect(run.stderr.includes(`${id} (Held). If label.json renews it`)).toBe(warns)
     expect(run.stderr.includes('--renew')).toBe(warns)
   })
 

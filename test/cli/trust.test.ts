@@ -151,7 +151,7 @@ describe('trust', () => {
       'next.json',
     )
     expect(added.exitCode).toBe(0)
-    expect(added.stderr).toContain('Version 15 is not signed yet: 2 root keys must sign it')
+    expect(added.stderr).toContain('Version 15 of the bundle is not signed yet: 2 root keys must sign it')
     const before = readHavenlabZuid<TrustBundle>('trust-bundle-2026-10-01.json')
     const next = read<TrustBundle>('next.json')
     expect(next).not.toHaveProperty('proof')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findLanguage, languages } from '../../src/problems/find-language'
 import { loadWords } from '../../src/problems/load-words'
 import { listNames, plain, say } from '../../src/problems/phrases/phrase'
-import { english, putIntoWords } from '../../src/problems/words'
+import { english, fillIn, putIntoWords } from '../../src/problems/words'
 import { pretendCommittee, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import { formsOf } from '../support/wordings'
@@ -105,5 +105,15 @@ describe('putIntoWords()', () => {
   it('puts a phrase into another', () => {
     const phrase = say('stillMissing', { names: listNames([plain('Ana')]) })
     expect(putIntoWords(phrase, english)).toBe('Ana is missing')
+  })
+})
+
+describe('fillIn()', () => {
+  it('ends a sentence once, also after an abbreviated name', () => {
+    const fill = (template: string) => fillIn(template, { name: plain('Núria P.'), other: 'x' }, english)
+    expect(fill('Not by {name}.')).toBe('Not by Núria P.')
+    expect(fill('{name}. Then {name}.')).toBe('Núria P. Then Núria P.')
+    expect(fill('{name}.json, {name}')).toBe('Núria P..json, Núria P.')
+    expect(fill('{unknown}.')).toBe('{unknown}.')
   })
 })

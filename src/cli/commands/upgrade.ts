@@ -13,6 +13,7 @@ import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { readBytes, readOptionBytes } from '../read-files'
 import { addExamples } from '../verb'
+import { loadSpeech } from '../words/speech'
 import { toJsonText, writeResult, writeTextFile } from '../write-files'
 
 interface UpgradeFlags {
@@ -104,7 +105,7 @@ async function write(outcome: UpgradeOutcome, flags: UpgradeFlags): Promise<void
   await writeResult(credential, flags.out)
   // Beside a credential on standard output, words would spoil it.
   const say = flags.out === undefined ? note : print
-  say(...sayUpgrade(outcome))
+  say(...sayUpgrade(outcome, await loadSpeech()))
 }
 
 /** The documents of `--document`, by their addresses. */

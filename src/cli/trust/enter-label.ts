@@ -4,12 +4,13 @@ import { compareInstants, parseInstant } from '../../core/instant'
 import type { LabelChange, LabelEvent, OpenBadgeCredential } from '../../index'
 import { enterInRegister, labelStateAt } from '../../index'
 import type { RegisterEntry } from '../../trust/index'
-import { cleanShort } from '../clean-text'
+import { clean } from '../clean-text'
 import { attempt, usageError } from '../command-error'
 import { currentInstant } from '../option-values'
 import { note } from '../output'
 import { readDocument } from '../read-documents'
-import { nameOf } from '../read-files'
+import { labelStates } from '../words/label-states'
+import { loadSpeech } from '../words/speech'
 import type { SignerMaterial } from './require-signed'
 import { requireSigned } from './require-signed'
 
@@ -33,19 +34,19 @@ export async function enterLabel(
     throw usageError(`${option}: expected a label that its committee signed in ${file}`)
   }
   await requireSigned(file, label, material, now)
-  sayAhead(file, label, now)
+  await sayAhead(file, label, now)
   const next = await attempt(() => enterInRegister(register, { label }))
-  sayOthers(file, register, next, now)
+  await sayOthers(file, register, next, now)
   return next
 }
 
 /** A holder has one label of a network: a second one is a renewal without `--renew`, or a decision that was issued twice. */
-function sayOthers(
+async function sayOthers(
   file: string,
   before: readonly RegisterEntry[],
   next: readonly RegisterEntry[],
   now: string,
-): void {
+): Promise<void> {
   // A renewal changes an entry and adds none.
   if (next.length === before.length) return
   const { holder, network } = next.at(-1) as RegisterEntry
@@ -55,21 +56,29 @@ function sayOthers(
     (entry) => isSameId(entry.holder, holder) && isSameId(entry.network, network) && isHeld(entry),
   )
   if (others.length === 0) return
-  const held = others
-    .map(({ label, events }) => `${cleanShort(label)} (${labelStateAt(events as LabelEvent[], now)})`)
+  const { say, show, nameFile } = await loadSpeech()
+  const labels = others
+    .map(
+      ({ label, events }) =>
+        `${show(label)} (${say(labelStates[labelStateAt(events as LabelEvent[], now)])})`,
+    )
     .join(', ')
   note(
-    `Warning: ${cleanShort(holder)} has a label of ${cleanShort(network)} already: ${held}. If ${nameOf(file)} renews it, do not use this bundle: issue the label with --renew, which keeps the id. If one decision was issued twice, enter only one of the two, or withdraw the other.`,
+    say('heldAlready', {
+      holder: show(holder),
+      network: show(network),
+      labels,
+      file: clean(nameFile(file)),
+    }),
   )
 }
 
 // Who will be in office then is not known yet.
-function sayAhead(file: string, { validFrom }: OpenBadgeCredential, now: string): void {
+async function sayAhead(file: string, { validFrom }: OpenBadgeCredential, now: string): Promise<void> {
   const [begin, issue] = [parseInstant(validFrom), parseInstant(now)]
   if (!begin || !issue || compareInstants(begin, issue) <= 0) return
-  note(
-    `${nameOf(file)} begins at ${validFrom}, later than the bundle is issued. The committee in office then counts: if a member who signed leaves before, another must sign, or verifiers may not find enough members.`,
-  )
+  const { say, nameFile } = await loadSpeech()
+  note(say('beginsLater', { file: clean(nameFile(file)), at: validFrom }))
 }
 
 /**

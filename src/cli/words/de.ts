@@ -235,7 +235,7 @@ export const de: CommandCatalogue = {
   factCommittees: 'Ausschüsse',
   factDidDocuments: 'DID-Dokumente',
   factEndorsers: 'Befürworter',
-  factSchemes: 'Programme',
+  factSchemes: 'Labelprogramme',
   factAuthorities: 'Befugnisse',
   factStatusLists: 'Statuslisten',
   factLabels: 'Labels',
@@ -432,4 +432,48 @@ export const de: CommandCatalogue = {
   metOf: '{met} von {total} erfüllt',
   years: { one: '{count} Jahr', other: '{count} Jahre' },
   days: { one: '{count} Tag', other: '{count} Tage' },
+  bundleUnsignedByRoot: {
+    one: 'Version {version} des Pakets ist noch nicht signiert: {count} Schlüssel des Ankers {root} muss sie signieren.',
+    other:
+      'Version {version} des Pakets ist noch nicht signiert: {count} Schlüssel des Ankers {root} müssen sie signieren.',
+  },
+  rootToSign:
+    'Signieren Sie ihn nun mit Schlüsseln des Ankers {version} ({before}) und mit eigenen ({own}), durch trust sign mit --replaces; danach rotate.',
+  heldAlready:
+    'Achtung: {holder} hat schon ein Label von {network}: {labels}. Wenn {file} es erneuert, verwenden Sie dieses Paket nicht: Geben Sie das Label mit --renew aus, dann bleibt die ID. Wenn eine Entscheidung zweimal ausgegeben wurde, tragen Sie nur eines der beiden ein oder entziehen Sie das andere.',
+  beginsLater:
+    '{file} beginnt um {at}, später als das Paket ausgegeben wird. Dann zählt der Ausschuss, der im Amt ist: Scheidet ein Mitglied, das signiert hat, vorher aus, muss ein anderes signieren, sonst finden Prüfer vielleicht nicht genug Mitglieder.',
+  applicationToFill:
+    'Auszufüllen: met jedes formalen Kriteriums, text jeder Antwort, checked jedes Indikators und die Belege.',
+  schemeOfExample:
+    'Seine Texte und Zahlen sind die eines Beispiels: Ändern Sie sie, bevor jemand einen Antrag stellt.',
+  answersWithoutLevel: 'Ohne Stufe, daher die niedrigste ({level}): {criteria}',
+  ledgerBegun: '{ledger} merkt sich die vergebenen Plätze: Bewahren Sie die Datei bei der Liste auf.',
+  ledgerHas: 'Vergebene Plätze in {ledger}: {number}. Bewahren Sie die Datei bei der Liste auf.',
+  listUnsigned: 'Sie ist nicht signiert: Kein Prüfer wird sie zählen. Signieren Sie sie mit --key.',
+  upgradeMade:
+    'Ein Nachweis nach Open Badges 3.0 aus einem Badge nach Open Badges {version}; er ist noch nicht signiert.',
+  upgradeSignature: 'Signatur des alten Badges: {told}',
+  upgradeRevocation: 'Widerruf: {told}',
+  upgradeExpired: 'Das Badge ist abgelaufen und damit auch der Nachweis.',
+  upgradeImage: 'Das Bild',
+  upgradeKept: 'Unverändert übernommen ({number})',
+  upgradeChanged: 'Geändert ({number})',
+  upgradeLost: 'Verloren ({number})',
+  upgradeUnused: 'Dokumente, aus denen der Nachweis nichts hat',
+  upgradeProposals: 'Befürwortungen, die ihre Befürworter neu signieren können (im Bericht)',
+  upgradeSigned: 'gültig ({algorithm}), von {key}',
+  upgradeSignedWrong: 'nicht gültig: {words}',
+  upgradeNotChecked: 'nicht geprüft: {words}',
+  upgradeHostUnknown: 'keine; seine Glaubwürdigkeit hängt am Ort, an dem es liegt, und es nennt keinen',
+  upgradeHosted: 'keine; es liegt bei {host} ({url})',
+  upgradeElsewhere: 'das ist kein Ort seines Ausstellers',
+  upgradeNotCompared: 'die Kopie dort wurde nicht verglichen',
+  upgradeCompared: 'mit der vorgelegten Kopie verglichen',
+  upgradeKeyAt: '{algorithm}, Schlüssel unter {key}',
+  upgradeNotRevoked: 'keiner',
+  upgradeRevoked: 'WIDERRUFEN',
+  upgradeSays: 'laut {document}',
+  upgradeWhole: 'alles',
+  upgradePlace: '{place} aus {document}',
 }

@@ -236,7 +236,7 @@ export const es: CommandCatalogue = {
   factCommittees: 'Comités',
   factDidDocuments: 'Documentos DID',
   factEndorsers: 'Quienes respaldan',
-  factSchemes: 'Programas',
+  factSchemes: 'Programas de sellos',
   factAuthorities: 'Autorizaciones',
   factStatusLists: 'Listas de estado',
   factLabels: 'Sellos',
@@ -432,4 +432,48 @@ export const es: CommandCatalogue = {
   metOf: '{met} de {total} cumplidos',
   years: { one: '{count} año', other: '{count} años' },
   days: { one: '{count} día', other: '{count} días' },
+  bundleUnsignedByRoot: {
+    one: 'La versión {version} del paquete aún no está firmada: debe firmarla {count} clave de la raíz {root}.',
+    other:
+      'La versión {version} del paquete aún no está firmada: deben firmarla {count} claves de la raíz {root}.',
+  },
+  rootToSign:
+    'Fírmela ahora con claves de la raíz {version} ({before}) y con claves propias ({own}), mediante trust sign con --replaces; después, rotate.',
+  heldAlready:
+    'Atención: {holder} ya tiene un sello de {network}: {labels}. Si {file} lo renueva, no use este paquete: emita el sello con --renew, que conserva el id. Si una decisión se emitió dos veces, inscriba solo uno de los dos o retire el otro.',
+  beginsLater:
+    '{file} empieza en {at}, después de la emisión del paquete. Entonces cuenta el comité en funciones: si un miembro que firmó se va antes, debe firmar otro, o los verificadores quizá no encuentren bastantes miembros.',
+  applicationToFill:
+    'Por rellenar: met de cada criterio formal, text de cada respuesta, checked de cada indicador y las pruebas.',
+  schemeOfExample:
+    'Sus textos y números son los de un ejemplo: cámbielos antes de que alguien presente una solicitud.',
+  answersWithoutLevel: 'Sin nivel, así que el más bajo ({level}): {criteria}',
+  ledgerBegun: '{ledger} recuerda los lugares ya asignados: guárdelo junto a la lista.',
+  ledgerHas: 'Lugares asignados en {ledger}: {number}. Guárdelo junto a la lista.',
+  listUnsigned: 'No está firmada: ningún verificador la tendrá en cuenta. Fírmela con --key.',
+  upgradeMade:
+    'Una credencial de Open Badges 3.0 a partir de una insignia de Open Badges {version}; aún no está firmada.',
+  upgradeSignature: 'Firma de la insignia antigua: {told}',
+  upgradeRevocation: 'Revocación: {told}',
+  upgradeExpired: 'La insignia ha caducado, y con ella la credencial.',
+  upgradeImage: 'La imagen',
+  upgradeKept: 'Conservado tal cual ({number})',
+  upgradeChanged: 'Cambiado ({number})',
+  upgradeLost: 'Perdido ({number})',
+  upgradeUnused: 'Documentos de los que la credencial no toma nada',
+  upgradeProposals: 'Respaldos que sus autores pueden firmar de nuevo (en el informe)',
+  upgradeSigned: 'válida ({algorithm}), de {key}',
+  upgradeSignedWrong: 'no válida: {words}',
+  upgradeNotChecked: 'no comprobada: {words}',
+  upgradeHostUnknown: 'ninguna; se cree por el lugar en que está, y no dice cuál es',
+  upgradeHosted: 'ninguna; está en {host} ({url})',
+  upgradeElsewhere: 'no es un lugar de su emisor',
+  upgradeNotCompared: 'la copia de allí no se comparó',
+  upgradeCompared: 'comparada con la copia entregada',
+  upgradeKeyAt: '{algorithm}, clave en {key}',
+  upgradeNotRevoked: 'ninguna',
+  upgradeRevoked: 'REVOCADA',
+  upgradeSays: 'según {document}',
+  upgradeWhole: 'todo',
+  upgradePlace: '{place} de {document}',
 }

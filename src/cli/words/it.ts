@@ -233,7 +233,7 @@ export const it: CommandCatalogue = {
   factCommittees: 'Comitati',
   factDidDocuments: 'Documenti DID',
   factEndorsers: "Chi dà l'avallo",
-  factSchemes: 'Schemi',
+  factSchemes: 'Schemi dei marchi',
   factAuthorities: 'Autorizzazioni',
   factStatusLists: 'Elenchi degli stati',
   factLabels: 'Marchi',
@@ -428,4 +428,48 @@ export const it: CommandCatalogue = {
   metOf: '{met} su {total} soddisfatti',
   years: { one: '{count} anno', other: '{count} anni' },
   days: { one: '{count} giorno', other: '{count} giorni' },
+  bundleUnsignedByRoot: {
+    one: 'La versione {version} del pacchetto non è ancora firmata: deve firmarla {count} chiave della radice {root}.',
+    other:
+      'La versione {version} del pacchetto non è ancora firmata: devono firmarla {count} chiavi della radice {root}.',
+  },
+  rootToSign:
+    'Ora firmatela con chiavi della radice {version} ({before}) e con chiavi sue ({own}), con trust sign e --replaces; poi rotate.',
+  heldAlready:
+    "Attenzione: {holder} ha già un marchio di {network}: {labels}. Se {file} lo rinnova, non usate questo pacchetto: emettete il marchio con --renew, che mantiene l'id. Se una decisione è stata emessa due volte, iscrivete solo uno dei due o ritirate l'altro.",
+  beginsLater:
+    "{file} inizia a {at}, dopo l'emissione del pacchetto. Conta il comitato allora in carica: se un membro che ha firmato esce prima, deve firmare un altro, o i verificatori potrebbero non trovare abbastanza membri.",
+  applicationToFill:
+    'Da compilare: met di ogni criterio formale, text di ogni risposta, checked di ogni indicatore e le prove.',
+  schemeOfExample:
+    'I suoi testi e numeri sono quelli di un esempio: cambiateli prima che qualcuno faccia domanda.',
+  answersWithoutLevel: 'Senza livello, quindi il più basso ({level}): {criteria}',
+  ledgerBegun: "{ledger} ricorda i posti assegnati: conservatelo insieme all'elenco.",
+  ledgerHas: "Posti assegnati in {ledger}: {number}. Conservatelo insieme all'elenco.",
+  listUnsigned: 'Non è firmato: nessun verificatore ne terrà conto. Firmatelo con --key.',
+  upgradeMade:
+    'Una credenziale di Open Badges 3.0 da un badge di Open Badges {version}; non è ancora firmata.',
+  upgradeSignature: 'Firma del vecchio badge: {told}',
+  upgradeRevocation: 'Revoca: {told}',
+  upgradeExpired: 'Il badge è scaduto, e con esso la credenziale.',
+  upgradeImage: "L'immagine",
+  upgradeKept: "Mantenuto com'era ({number})",
+  upgradeChanged: 'Cambiato ({number})',
+  upgradeLost: 'Perso ({number})',
+  upgradeUnused: 'Documenti da cui la credenziale non prende nulla',
+  upgradeProposals: 'Avalli che i loro autori possono firmare di nuovo (nel rapporto)',
+  upgradeSigned: 'valida ({algorithm}), di {key}',
+  upgradeSignedWrong: 'non valida: {words}',
+  upgradeNotChecked: 'non verificata: {words}',
+  upgradeHostUnknown: 'nessuna; ci si fida per il luogo in cui si trova, e non dice quale',
+  upgradeHosted: 'nessuna; è ospitato da {host} ({url})',
+  upgradeElsewhere: 'non è un luogo del suo emittente',
+  upgradeNotCompared: 'la copia che vi si trova non è stata confrontata',
+  upgradeCompared: 'confrontato con la copia fornita',
+  upgradeKeyAt: '{algorithm}, chiave a {key}',
+  upgradeNotRevoked: 'nessuna',
+  upgradeRevoked: 'REVOCATO',
+  upgradeSays: 'secondo {document}',
+  upgradeWhole: 'tutto',
+  upgradePlace: '{place} di {document}',
 }

@@ -235,7 +235,7 @@ export const nl: CommandCatalogue = {
   factCommittees: 'Commissies',
   factDidDocuments: 'DID-documenten',
   factEndorsers: 'Onderschrijvers',
-  factSchemes: 'Regelingen',
+  factSchemes: 'Labelregelingen',
   factAuthorities: 'Machtigingen',
   factStatusLists: 'Statuslijsten',
   factLabels: 'Labels',
@@ -433,4 +433,49 @@ export const nl: CommandCatalogue = {
   metOf: '{met} van {total} vervuld',
   years: '{count} jaar',
   days: { one: '{count} dag', other: '{count} dagen' },
+  bundleUnsignedByRoot: {
+    one: 'Versie {version} van de bundel is nog niet ondertekend: {count} sleutel van anker {root} moet haar ondertekenen.',
+    other:
+      'Versie {version} van de bundel is nog niet ondertekend: {count} sleutels van anker {root} moeten haar ondertekenen.',
+  },
+  rootToSign:
+    'Onderteken het nu met sleutels van anker {version} ({before}) en met eigen sleutels ({own}), met trust sign en --replaces; daarna rotate.',
+  heldAlready:
+    'Let op: {holder} heeft al een label van {network}: {labels}. Als {file} het vernieuwt, gebruik deze bundel dan niet: geef het label uit met --renew, dan blijft het id. Is één beslissing twee keer uitgegeven, schrijf dan maar één van de twee in of trek het andere in.',
+  beginsLater:
+    '{file} begint op {at}, later dan de bundel wordt uitgegeven. Dan telt de commissie die in functie is: vertrekt een lid dat ondertekende eerder, dan moet een ander ondertekenen, anders vinden controleurs misschien niet genoeg leden.',
+  applicationToFill:
+    'In te vullen: met van elk formeel criterium, text van elk antwoord, checked van elke indicator, en de onderbouwing.',
+  schemeOfExample:
+    'De teksten en getallen zijn die van een voorbeeld: wijzig ze voordat iemand een aanvraag doet.',
+  answersWithoutLevel: 'Zonder niveau, dus het laagste ({level}): {criteria}',
+  ledgerBegun: '{ledger} onthoudt de vergeven plaatsen: bewaar het bij de lijst.',
+  ledgerHas: 'Vergeven plaatsen in {ledger}: {number}. Bewaar het bij de lijst.',
+  listUnsigned:
+    'De lijst is niet ondertekend: geen controleur zal haar meetellen. Onderteken haar met --key.',
+  upgradeMade:
+    'Een bewijs van Open Badges 3.0 uit een badge van Open Badges {version}; het is nog niet ondertekend.',
+  upgradeSignature: 'Handtekening van de oude badge: {told}',
+  upgradeRevocation: 'Intrekking: {told}',
+  upgradeExpired: 'De badge is verlopen, en het bewijs dus ook.',
+  upgradeImage: 'De afbeelding',
+  upgradeKept: 'Gebleven zoals het was ({number})',
+  upgradeChanged: 'Gewijzigd ({number})',
+  upgradeLost: 'Verloren ({number})',
+  upgradeUnused: 'Documenten waaruit het bewijs niets heeft',
+  upgradeProposals: 'Onderschrijvingen die hun onderschrijvers opnieuw kunnen ondertekenen (in het rapport)',
+  upgradeSigned: 'geldig ({algorithm}), door {key}',
+  upgradeSignedWrong: 'niet geldig: {words}',
+  upgradeNotChecked: 'niet gecontroleerd: {words}',
+  upgradeHostUnknown: 'geen; men gelooft de badge om waar zij staat, en zij zegt niet waar',
+  upgradeHosted: 'geen; zij staat bij {host} ({url})',
+  upgradeElsewhere: 'dat is geen plaats van de uitgever',
+  upgradeNotCompared: 'de kopie daar is niet vergeleken',
+  upgradeCompared: 'vergeleken met de meegegeven kopie',
+  upgradeKeyAt: '{algorithm}, sleutel op {key}',
+  upgradeNotRevoked: 'geen',
+  upgradeRevoked: 'INGETROKKEN',
+  upgradeSays: 'volgens {document}',
+  upgradeWhole: 'alles',
+  upgradePlace: '{place} uit {document}',
 }

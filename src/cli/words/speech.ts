@@ -3,7 +3,7 @@ import { findLanguage } from '../../problems/find-language'
 import { loadWords } from '../../problems/load-words'
 import { chooseForm } from '../../problems/wording'
 import type { Words } from '../../problems/words'
-import { english } from '../../problems/words'
+import { english, placeholder, withStop } from '../../problems/words'
 import { quoteShort, showShort } from '../clean-text'
 import { attempt } from '../command-error'
 import { exitCodes } from '../exit-codes'
@@ -74,7 +74,9 @@ export function createSpeech(words: Words, catalogue: CommandCatalogue): Speech 
   const { language, quotationMarks } = words
   const say: Speech['say'] = (key, params = {}) => {
     const template = chooseForm(catalogue[key], params['count'], language)
-    return template.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => String(params[name] ?? place))
+    return template.replace(placeholder, (place, name: string, stop = '') =>
+      params[name] === undefined ? place : withStop(String(params[name]), stop),
+    )
   }
   return {
     words,

@@ -8,6 +8,7 @@ import { note } from '../../output'
 import { randomId } from '../../random-id'
 import { readDocument, readEvidence } from '../../read-documents'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 import { writeNew } from './write-new'
 
 interface ApplicationFlags {
@@ -110,9 +111,7 @@ async function writeForm(flags: ApplicationFlags): Promise<void> {
     evidence: await readAllEvidence(flags.evidence ?? []),
   }
   await writeNew(application, 'application', flags.out)
-  note(
-    'To fill in: met of each formal criterion, text of each answer, checked of each indicator, and the evidence.',
-  )
+  note((await loadSpeech()).say('applicationToFill'))
 }
 
 function required(flags: ApplicationFlags, name: 'scheme' | 'applicant'): string {

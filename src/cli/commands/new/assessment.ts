@@ -10,6 +10,7 @@ import { note } from '../../output'
 import { randomId } from '../../random-id'
 import { readDocument, readDocumentFile } from '../../read-documents'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 import { writeNew } from './write-new'
 
 interface AssessmentFlags {
@@ -89,7 +90,10 @@ async function writeAssessment(file: string, flags: AssessmentFlags): Promise<vo
   await writeNew(assessment, 'assessment', out)
   const silent = scheme.qualityCriteria.filter(({ id: criterion }) => !levels.has(criterion))
   if (silent.length > 0) {
-    note(`Without a level, so the lowest (${lowest}): ${silent.map((each) => each.id).join(', ')}`)
+    const { say, show } = await loadSpeech()
+    note(
+      say('answersWithoutLevel', { level: lowest, criteria: silent.map((each) => show(each.id)).join(', ') }),
+    )
   }
 }
 

@@ -7,6 +7,7 @@ import { collect, readIdAndName } from '../../option-values'
 import { note } from '../../output'
 import { readDocument } from '../../read-documents'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 import { readCount } from '../status/options'
 import { writeNew } from './write-new'
 
@@ -68,7 +69,7 @@ async function writeScheme(flags: SchemeFlags): Promise<void> {
     },
   }
   await writeNew(scheme, 'scheme', out)
-  note('Its texts and numbers are those of an example: change them before anyone applies.')
+  note((await loadSpeech()).say('schemeOfExample'))
 }
 
 /** A value with every id that begins with one id begun with another. */

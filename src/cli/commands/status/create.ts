@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { createStatusList } from '../../../index'
+import { clean } from '../../clean-text'
 import { attempt } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { collect, currentInstant, readChoice, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { changeLedger, ledgerOf } from '../../status/status-ledger'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 import { assertNew, writeNewResult } from '../../write-files'
 import type { ListFlags } from './options'
 import { addListOptions, addStatusSize, readCount, signList } from './options'
@@ -82,5 +84,5 @@ async function create(flags: CreateFlags): Promise<void> {
 // Before the list: a ledger of another list that has the same file name is refused, and nothing is written.
 async function beginLedger(file: string, list: string): Promise<void> {
   await changeLedger(file, list, () => [])
-  note(`${ledgerOf(file)} remembers the places that are given out: keep it with the list.`)
+  note((await loadSpeech()).say('ledgerBegun', { ledger: clean(ledgerOf(file)) }))
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { isSameId } from '../../../core/compare-ids'
 import type { BitstringStatusListCredential, CredentialStatus, JsonObject } from '../../../index'
-import { showShort } from '../../clean-text'
+import { clean, showShort } from '../../clean-text'
 import { CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { note } from '../../output'
@@ -9,6 +9,7 @@ import { nameOf, parseObject, readBakedFile } from '../../read-files'
 import type { GivenPlace } from '../../status/status-ledger'
 import { changeLedger, findPlace, ledgerOf } from '../../status/status-ledger'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 import { readList } from './options'
 
 interface PlacesFlags {
@@ -47,7 +48,7 @@ async function places(file: string, { taken = [] }: PlacesFlags): Promise<void> 
     count = known.length + added.length
     return added
   })
-  note(`${ledgerOf(file)} has ${count} places that are given out. Keep it with the list.`)
+  note((await loadSpeech()).say('ledgerHas', { ledger: clean(ledgerOf(file)), number: count }))
 }
 
 async function readPlaces(file: string, list: BitstringStatusListCredential): Promise<GivenPlace[]> {

@@ -8,6 +8,7 @@ import { note } from '../../output'
 import { nameOf } from '../../read-files'
 import { beginOfChange, changeEntry } from '../../status/change-entry'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 import { writeResult } from '../../write-files'
 import type { ListFlags } from './options'
 import { addListOptions, addStatusSize, readCount, readList, signList } from './options'
@@ -68,7 +69,7 @@ async function set(
     list = await changeEntry(file, list, index, value, options, periodFlags)
   }
   await writeResult(await signList(list, flags), flags.out, [file])
-  if (flags.key === undefined) note('It is not signed: no verifier will count it. Sign it with --key.')
+  if (flags.key === undefined) note((await loadSpeech()).say('listUnsigned'))
 }
 
 // A revocation is final: a verifier that has seen it need not ask again.

@@ -11,6 +11,7 @@ import { putParts } from '../../trust/put-parts'
 import { readBundleFile } from '../../trust/read-trust-file'
 import type { SignerMaterial } from '../../trust/require-signed'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 import { writeResult } from '../../write-files'
 
 const eventTypes = ['suspended', 'reinstated', 'withdrawn'] as const
@@ -99,7 +100,7 @@ async function add(file: string, flags: AddFlags): Promise<void> {
   const next = await nextVersion(bundle, { ...parts, ...(register ? { register } : {}) }, flags)
   await writeResult(next, flags.out, [file])
   const { threshold = 0 } = next.roots.at(-1) ?? {}
-  note(`Version ${next.version} is not signed yet: ${threshold} root keys must sign it (trust sign).`)
+  note((await loadSpeech()).say('bundleUnsigned', { version: next.version, count: threshold }))
 }
 
 async function changeRegister(

@@ -10,6 +10,7 @@ import { readKeyFile } from '../../read-key'
 import { readRootOption } from '../../trust/read-trust-file'
 import { reachesThreshold, sayShortfall } from '../../trust/root-signatures'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 import { assertNew, writeNewResult } from '../../write-files'
 import { readCount } from '../status/options'
 
@@ -102,9 +103,8 @@ async function makeRoot({ key = [], threshold, rootId, replaces }: InitFlags): P
   const enough = threshold ?? Math.floor(keys.length / 2) + 1
   const root = await attempt(() => buildTrustRoot({ id, version, threshold: enough, keys }), exitCodes.usage)
   if (replaced) {
-    note(
-      `Now sign it with ${replaced.threshold} keys of root ${replaced.version} and ${enough} of its own (trust sign with --replaces), then rotate.`,
-    )
+    const { say } = await loadSpeech()
+    note(say('rootToSign', { before: replaced.threshold, version: replaced.version, own: enough }))
   }
   return root
 }

@@ -10,6 +10,7 @@ import { nextVersion } from '../../trust/next-version'
 import { readBundleFile, readRootOption } from '../../trust/read-trust-file'
 import { reachesThreshold, sayShortfall } from '../../trust/root-signatures'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 import { writeResult } from '../../write-files'
 
 interface RotateFlags {
@@ -45,9 +46,8 @@ async function rotate(file: string, { root: rootFile, out, ...dates }: RotateFla
   assertSignedByBoth(bundle.roots.at(-1) as TrustRoot, root, dates.issuedAt ?? currentInstant())
   const next = await nextVersion(bundle, { roots: [...bundle.roots, root] }, dates)
   await writeResult(next, out, [file])
-  note(
-    `Version ${next.version} is not signed yet: ${root.threshold} keys of root ${root.version} must sign it.`,
-  )
+  const { say } = await loadSpeech()
+  note(say('bundleUnsignedByRoot', { version: next.version, count: root.threshold, root: root.version }))
 }
 
 function assertSignedByBoth(before: TrustRoot, next: TrustRoot, now: string): void {
