@@ -21,8 +21,8 @@ export function currentInstant(): string {
   return `${host().now().toISOString().slice(0, 19)}Z`
 }
 
-/** As `currentInstant`, up to the next whole second, for judging documents: what was made in this second has begun. */
-export function instantToJudge(): string {
+/** As `currentInstant`, up to the next whole second, for verifying: what was made in this second has begun. */
+export function instantToVerify(): string {
   const seconds = Math.ceil(host().now().getTime() / 1000)
   return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`
 }

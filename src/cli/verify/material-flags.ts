@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Committee, FetchedStatusList, TrustMaterial } from '../../index'
 import type { AcceptedIssuer } from '../../trust/index'
 import { assertOptionInput } from '../assert-option-input'
-import { collect, instantToJudge, readIdAndName, readInstant, splitAddress } from '../option-values'
+import { collect, instantToVerify, readIdAndName, readInstant, splitAddress } from '../option-values'
 import { readDidDocument, readDocument } from '../read-documents'
 import { readOptionBytes } from '../read-files'
 import type { TrustFlags } from '../trust/read-trust'
@@ -71,7 +71,7 @@ export async function readMaterial(flags: MaterialFlags): Promise<SharedOptions>
   const committees = await readEach(flags.committee, (file) =>
     readDocument<Committee>('--committee', file, 'committee'),
   )
-  const now = flags.now ?? instantToJudge()
+  const now = flags.now ?? instantToVerify()
   const trust = withNamed(await readTrust(flags, now), committees, (flags.acceptIssuer ?? []).map(readIssuer))
   return {
     now,
