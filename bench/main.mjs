@@ -1,6 +1,6 @@
 /**
  * Measures this package beside the packages that people use today and the raw limit: `npm run bench -- [--quick] [--json]
- * [--only TEXT] [--clock wall|cpu]`. `--only growth` measures how time grows with size, and nothing else.
+ * [--only TEXT] [--clock wall|cpu]`. `--only growth` and `--only logs` measure how time grows with size, and nothing else.
  *
  * Nothing here is a test: timings are looked at, not asserted.
  */
@@ -53,6 +53,7 @@ const clock = values.clock ?? (environment.load > 0.75 ? 'cpu' : 'wall')
 const progress = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`)
 
 if (values.only === 'growth') await import('./growth.mjs')
+else if (values.only === 'logs') await import('./logs.mjs')
 else await measureAll()
 
 async function measureAll() {

@@ -3,6 +3,7 @@ export { canonize } from './canonical/canonize'
 export { digestNode } from './canonical/digest-node'
 export { parseJson } from './core/parse-json'
 export { bake } from './formats/bake'
+export { type AwardActivityOptions, awardActivity } from './issuing/award-activity'
 export { type AcknowledgementOptions, buildAcknowledgement } from './issuing/build-acknowledgement'
 export { type AuthorityOptions, buildAuthority, type NamedAchievement } from './issuing/build-authority'
 export { type BadgeOptions, buildBadge } from './issuing/build-badge'
@@ -78,6 +79,18 @@ export {
   type PersonalData,
   type PersonalDataKind,
 } from './model/list-personal-data'
+export {
+  type AnswerCode,
+  type AnswerProblem,
+  checkAnswers,
+} from './programme/activity/check-answers'
+export {
+  type Progress,
+  type ProgressOptions,
+  progressOf,
+  type TaskProgress,
+} from './programme/activity/progress-of'
+export type { TaskState } from './programme/activity/read-log'
 export {
   type EndorsementEvent,
   type EndorsementState,

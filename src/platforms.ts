@@ -1,7 +1,7 @@
 /**
  * For pages and services that need no keys: builds, decides and tells states. JSON in, unsigned JSON out.
  *
- * What takes digests (`buildBadge`, `buildEndorsement`, `enterInRegister`) is only in `quality-label`: canonicalisation would triple the size.
+ * What takes digests (`buildBadge`, `awardActivity`, `buildEndorsement`, `enterInRegister`) is only in `quality-label`: canonicalisation would triple the size.
  */
 export type { ErrorCode } from './core/error-codes'
 export { QualityLabelError } from './core/errors'
@@ -22,6 +22,18 @@ export {
   type PersonalData,
   type PersonalDataKind,
 } from './model/list-personal-data'
+export {
+  type AnswerCode,
+  type AnswerProblem,
+  checkAnswers,
+} from './programme/activity/check-answers'
+export {
+  type Progress,
+  type ProgressOptions,
+  progressOf,
+  type TaskProgress,
+} from './programme/activity/progress-of'
+export type { TaskState } from './programme/activity/read-log'
 export {
   type EndorsementEvent,
   type EndorsementState,

@@ -152,6 +152,56 @@ export const checkGroups: readonly CodeGroup<FullExplanation>[] = [
     },
   },
   {
+    title: 'Answers to a form',
+    codes: {
+      ANSWER_MISSING: {
+        means: 'A question that must be answered has no answer.',
+        cause: 'There is no answer, it is blank, or it is not a text where one is asked for.',
+        fix: 'Ask for the answer.',
+      },
+      ANSWER_TOO_LONG: {
+        means: 'An answer is longer than its question allows.',
+        cause: 'It has more words or characters: `found` instead of at most `expected`.',
+        fix: 'Ask for a shorter answer.',
+      },
+      ANSWER_NOT_A_CHOICE: {
+        means: 'An answer is not one of the choices of its question.',
+        cause: 'It has the label of a choice in place of its id, or several where one is asked for.',
+        fix: 'Give ids of the choices: one as a text, several as a list.',
+      },
+      ANSWER_NOT_A_LINK: {
+        means: 'An answer is not the address of a page.',
+        cause: 'It is not an absolute http or https address.',
+        fix: 'Ask for the whole address, with `https://`.',
+      },
+      ANSWER_UNKNOWN: {
+        means: 'An answer is to a question that the form does not have.',
+        cause: 'The form has changed, or the task has no form.',
+        fix: 'Leave the answer out, or check it against the version of the activity that was answered.',
+      },
+      ANSWER_REPEATED: {
+        means: 'A question is answered twice, or one choice is made twice.',
+        cause: 'The same id occurs at an earlier place.',
+        fix: 'Keep one of them.',
+      },
+      FILE_TYPE_REFUSED: {
+        means: 'A file is of a media type that its question does not accept.',
+        cause: '`mediaTypes` of the question does not have it.',
+        fix: 'Ask for a file of one of the accepted types.',
+      },
+      FILE_TOO_LARGE: {
+        means: 'A file is larger than its question allows.',
+        cause: '`sizeBytes` is more than `maxBytes` of the question.',
+        fix: 'Ask for a smaller file.',
+      },
+      FILE_WITHOUT_DIGEST: {
+        means: 'A file has no digest that a verifier could check.',
+        cause: '`digestMultibase` is absent or not a SHA-256 multihash in multibase, or there is no file.',
+        fix: "Compute it from the file's bytes: `buildEvidence({ kind: 'file', … })` does.",
+      },
+    },
+  },
+  {
     title: 'Endorsements in short',
     codes: {
       MUTUAL: {

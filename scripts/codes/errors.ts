@@ -291,6 +291,12 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         cause: '`details` has its `index`, the `event` and the `state` before it.',
         fix: 'Remove the event, or correct its type or date. Append an event only if the function takes the log with it.',
       },
+      NOT_YET_EARNED: {
+        means: 'A badge was to be awarded for an activity that its participant has not completed yet.',
+        cause:
+          'Tasks are not done, requirements are not met, or the activity was not claimed: `details` has `have`, `need`, the open `tasks` and the unmet `requirements`.',
+        fix: 'Award it when `progressOf` says `earned`; it says which review or evidence is awaited.',
+      },
       DECISION_NOT_TO_ISSUE: {
         means: 'The decision does not issue the label that was to be built.',
         cause: 'The outcome is `notYetIssued`.',

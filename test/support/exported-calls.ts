@@ -50,6 +50,10 @@ const list = main.createStatusList({
   statusPurpose: 'revocation',
   validFrom: '2026-01-01T00:00:00Z',
 })
+const log = {
+  type: 'Participation',
+  ...{ id: 'urn:example:log', activity: activity.id, participant: 'urn:example:ona', events: [] },
+}
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 const root = trusting.buildTrustRoot({
   id: 'urn:example:root',
@@ -80,6 +84,7 @@ const endorsement = await endorser.sign(
 export const goodArguments: Record<string, NamedArguments> = {
   addProof: { credential: badge, signer: issuer.signer, options: { created } },
   assertValid: { report },
+  awardActivity: { options: {} },
   bake: { image: svg, credential: signed, options: {} },
   buildAchievement: { options: {} },
   'buildAchievement of a scheme': { scheme, options: {} },
@@ -100,6 +105,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   canonize: { document: badge },
   checkEvaluators: { options: {} },
   checkCertification: { input: signed, options: { now: created } },
+  checkAnswers: { form: [], answers: [] },
   compareCredentials: { a: badge, b: badge },
   createDocumentLoader: { options: {} },
   createSigner: { key, options: {} },
@@ -165,6 +171,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   'pretendCommittee().sign': { credential: badge, options: { created } },
   'pretendIssuer().sign': { credential: badge, options: { created } },
   renewalScheme: { scheme },
+  progressOf: { activity, participation: log, options: { at: created } },
   readEndorsementContent: { endorsement },
   readStatus: { list, index: 0, options: {} },
   readTrustBundle: { input: bundle, options: { root: 'unpinned', now: created } },

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest'
+import { QualityLabelError } from '../../src/core/errors'
+import type { AwardActivityOptions } from '../../src/issuing/award-activity'
+import { awardActivity } from '../../src/issuing/award-activity'
+import { activityWords } from '../../src/model/activity-words'
+import { buildIdentity } from '../../src/model/build-identity'
+import type { Activity, OpenBadgeCredential, Question } from '../../src/model/generated/documents'
+import { pretendIssuer } from '../../src/testing/pretend-issuer'
+import { verify } from '../../src/verifying/verify'
+import {
+  activityOf,
+  logOf,
+  onDay,
+  organiser,
+  quiz,
+  reviewed,
+  story,
+  submitted,
+  taskOf,
+  textOf,
+  walk,
+} from '../programme/activity/activities'
+import { stockVerify } from '../securing/stock'
+import { expectNothingEmpty, expectShape } from '../support/check-document'
+import { expectOfficiallyValid } from '../support/official-schemas'
+import { languageNames, speakingActivity } from '../support/speaking-activity'
+import { describeWithVectors } from '../support/vectors'
+
+const guide = activityOf(
+  [taskOf(walk, { by: 'organisers', count: 1 }), taskOf(story, { by: 'self' }), taskOf(quiz, { by: 'self' })],
+  { tasksRequired: 2 },
+)
+const shown = textOf('urn:example:shown', 'public')
+const hidden = textOf('urn:example:hidden')
+const log = logOf(
+  submitted(1, walk, [shown, hidden]),
+  reviewed(2, walk, 'rasa', { comment: 'Mind the traffic' }),
+  submitted(4, story),
+)
+const options: AwardActivityOptions = {
+  activity: guide,
+  participation: log,
+  at: onDay(30),
+  id: 'urn:uuid:3b1f3f5e-3b83-4fd1-8c0a-6b1d1f0e9a01',
+  issuer: organiser,
+  recipient: { id: 'did:example:shanelle' },
+  language: 'en',
+}
+const award = (change: Partial<AwardActivityOptions> = {}) => awardActivity({ ...options, ...change })
+
+describe('awardActivity()', () => {
+  it('builds a badge from the instant at which it was earned, with how each task was confirmed', () => {
+    const badge = award()
+    expectShape(badge, 'badge')
+    expectNothingEmpty(badge)
+    expect(badge).toMatchObject({
+      id: options.id,
+      issuer: organiser,
+      name: 'Neighbourhood guide',
+      inLanguage: 'en',
+      awardedDate: onDay(4),
+      validFrom: onDay(4),
+      credentialSubject: {
+        id: 'did:example:shanelle',
+        achievement: {
+          id: `${guide.id}#en`,
+          resultDescription: [
+            { id: walk, name: 'Do walk – confirmed by organisers (1)' },
+            { id: story, name: 'Do story – confirmed by the participant' },
+            { id: quiz },
+          ],
+        },
+        result: [
+          { type: ['Result'], resultDescription: walk, status: 'Completed' },
+          { resultDescription: story, status: 'Completed' },
+        ],
+      },
+      evidence: [{ id: 'urn:example:shown', narrative: 'Words of urn:example:shown' }],
+    })
+    expect(badge.credentialSubject.result).toHaveLength(2)
+    expect(badge.evidence).toHaveLength(1)
+  })
+
+  it('says nothing of the log that is not public', () => {
+    const text = JSON.stringify(award())
+    for (const secret of ['hidden', 'rasa', 'traffic', 'urn:example:user', 'urn:example:participation'])
+      expect(text).not.toContain(secret)
+  })
+
+  it('contains what is shown at the instant of the award', () => {
+    const event = (type: 'shown' | 'hidden', evidenceId: string) =>
+      ({ type, at: onDay(10), evidenceId }) as const
+    const changed = logOf(
+      ...log.events,
+      event('hidden', 'urn:example:shown'),
+      event('shown', 'urn:example:hidden'),
+    )
+    const idsAt = (day: number) =>
+      [award({ participation: changed, at: onDay(day) }).evidence ?? []].flat().map(({ id }) => id)
+    expect(idsAt(9)).toEqual(['urn:example:shown'])
+    expect(idsAt(10)).toEqual(['urn:example:hidden'])
+  })
+
+  it('contains only the evidence of the submission that was approved', () => {
+    const again = logOf(
+      submitted(1, walk, [textOf('urn:example:first', 'public')]),
+      reviewed(2, walk, 'rasa', { outcome: 'improve', comment: 'More' }),
+      submitted(3, walk, [textOf('urn:example:second', 'public')]),
+      reviewed(4, walk, 'rasa'),
+      submitted(5, story),
+      // A third task that awaits nothing more says nothing.
+      submitted(6, quiz, [textOf('urn:example:third', 'public')]),
+    )
+    const badge = award({ participation: again })
+    expect(badge.evidence).toMatchObject([{ id: 'urn:example:second' }, { id: 'urn:example:third' }])
+    expect(badge.awardedDate).toBe(onDay(5))
+  })
+
+  it('writes answers to public questions as a form, and files by their digest', () => {
+    const ask = (id: string, kind: Question['kind'], more: Partial<Question> = {}): Question => ({
+      ...{ id: `urn:q:${id}`, prompt: { en: `Which ${id}?`, nl: `Welke ${id}?` }, kind, required: false },
+      ...{ visibility: 'public', ...more },
+    })
+    const labelled = ['a', 'b'].map((id) => ({ id, label: { en: `Label ${id}`, nl: `Etiket ${id}` } }))
+    const form = [
+      ask('text', 'text'),
+      ask('private', 'text', { visibility: 'reviewers' }),
+      ask('default', 'text'),
+      ask('choices', 'choices', { choices: labelled }),
+      ask('file', 'file'),
+      ask('same', 'file'),
+      ask('blank', 'text'),
+    ]
+    delete form[2]?.visibility
+    const digestMultibase = 'zQmbWqxBEKC3P8tqsKc98xmWNzrzDtRLMiMPL8wBuTGsMnR'
+    const file = {
+      id: 'urn:f:1',
+      name: 'plan.pdf',
+      mediaType: 'application/pdf',
+      sizeBytes: 10,
+      digestMultibase,
+    }
+    const values = ['# Text', 'private words', 'kept words', ['b', 'a'], file, file, ' ']
+    const answers = form.map(({ id }, index) => ({ question: id, value: values[index] as string }))
+    const activity = activityOf([{ ...taskOf(walk, { by: 'self' }, ['form']), form }], {
+      ...{
+        languages: ['en', 'nl'],
+        name: { en: 'Form', nl: 'Formulier' },
+        description: { en: 'A', nl: 'B' },
+      },
+    })
+    activity.tasks[0] = {
+      ...(activity.tasks[0] as Activity['tasks'][0]),
+      prompt: { en: 'Fill in', nl: 'Vul in' },
+    }
+    const participation = logOf({ ...submitted(1, walk, []), answers })
+    const badge = award({ activity, participation })
+    expect(badge.evidence).toEqual([
+      {
+        id: `${options.id}#answers-1`,
+        type: ['Evidence'],
+        genre: 'Form',
+        narrative:
+          '**Which text?**\n\n\\# Text\n\n**Which choices?**\n\nLabel b\\\nLabel a\n\n**Which file?**\n\nplan.pdf\n\n**Which same?**\n\nplan.pdf',
+      },
+      { id: 'urn:f:1', type: ['Evidence'], genre: 'File', name: 'Which same?' },
+    ])
+    expect(badge.relatedResource).toEqual([{ id: 'urn:f:1', digestMultibase, mediaType: 'application/pdf' }])
+    const dutch = award({ activity, participation, language: 'nl' })
+    expect(JSON.stringify(dutch.evidence)).toContain('**Welke choices?**\\n\\nEtiket b')
+    expect(JSON.stringify([badge, dutch])).not.toMatch(/private words|kept words/)
+  })
+
+  it('says that a claim was confirmed by code', () => {
+    const claim = { type: 'claimed', at: onDay(5), offer: 'urn:example:offer' } as const
+    const badge = award({ activity: activityOf([]), participation: logOf(claim) })
+    expect(badge.credentialSubject).toMatchObject({
+      achievement: { resultDescription: [{ id: `${guide.id}#claim`, name: 'confirmed by code' }] },
+      result: [{ resultDescription: `${guide.id}#claim`, status: 'Completed' }],
+    })
+    expect(JSON.stringify(badge)).not.toContain('offer')
+  })
+
+  it('refuses what is not yet earned, and says what is missing', () => {
+    const error = (change: Partial<AwardActivityOptions>) => {
+      try {
+        award(change)
+      } catch (thrown) {
+        return thrown as QualityLabelError
+      }
+      throw new Error('awarded')
+    }
+    const early = error({ at: onDay(2) })
+    expect(early).toBeInstanceOf(QualityLabelError)
+    expect(early).toMatchObject({
+      code: 'NOT_YET_EARNED',
+      message: 'Cannot award activity: expected 2 tasks done, found 1',
+      details: {
+        ...{ state: 'inProgress', have: 1, need: 2, requirements: [] },
+        tasks: [
+          { task: story, state: 'awaitingEvidence' },
+          { task: quiz, state: 'awaitingEvidence' },
+        ],
+      },
+    })
+    expect(error({ activity: activityOf([]), participation: logOf() }).message).toContain(
+      'the claim of a code',
+    )
+    const requires = [
+      { id: 'urn:example:r', name: { en: 'Guide' }, anyOf: [{ skill: 'https://skills.example/guide' }] },
+    ]
+    expect(error({ activity: { ...guide, requires } })).toMatchObject({
+      message: expect.stringContaining('expected 1 requirements met, found 0'),
+      details: { requirements: ['urn:example:r'] },
+    })
+  })
+
+  it.each<[string, object, string]>([
+    ['another log', { participation: { ...log, activity: 'urn:example:x' } }, 'participation.activity'],
+    ['a language that the activity does not have', { language: 'nl' }, 'expected language to be one of en'],
+    ['nobody', { recipient: {} }, 'expected recipient to have an id'],
+    ['an unknown option', { name: 'Guide' }, 'unknown option name'],
+    ['no instant', { at: undefined }, 'expected at'],
+  ])('refuses %s', (_, change, message) => {
+    expect(() => award(change)).toThrow(message)
+  })
+})
+
+describeWithVectors('awardActivity() and other verifiers', () => {
+  const issuer = pretendIssuer('Havenlab')
+  const now = onDay(30)
+  const events = [submitted(1, walk, [shown, hidden]), reviewed(2, walk, 'rasa')]
+  const recipient = {
+    identifier: [buildIdentity({ email: 'shanelle@example.org', salt: 'a salt of 22 characters' })],
+  }
+  const source = { id: 'https://school.example', name: 'Harbour School' }
+
+  async function expectAccepted(badge: OpenBadgeCredential) {
+    expectOfficiallyValid(badge, 'badge')
+    const signed = await issuer.sign(badge, { created: now })
+    expect(await stockVerify(signed, { now })).toMatchObject({ verified: true })
+    expect(await verify(signed, { now })).toMatchObject({ verdict: 'valid' })
+  }
+
+  it.each(Object.keys(languageNames))('is accepted by each of them in %s', async (language) => {
+    const participation = { ...logOf(...events), activity: speakingActivity.id }
+    const badge = award({
+      activity: speakingActivity,
+      participation,
+      issuer: issuer.profile,
+      recipient,
+      language,
+      source,
+    })
+    expect(JSON.stringify(badge)).toContain(activityWords(language).organisers)
+    await expectAccepted(badge)
+  })
+
+  it('is accepted with every part that an activity can have', async () => {
+    const full: Activity = {
+      ...{
+        ...guide,
+        version: '2',
+        creator: { id: 'did:web:guild.example', type: ['Profile'], name: 'Guild' },
+      },
+      ...{ kind: 'course', tags: ['heritage'], workload: 'PT20M', criteria: { en: 'Lead a walk.' } },
+      skills: [{ targetUrl: 'https://skills.example/1', targetName: { en: 'Guide' }, targetCode: 'S1' }],
+      cover: { image: 'https://havenlab.example/a.png', caption: { en: 'A guide' } },
+    }
+    await expectAccepted(
+      award({ activity: full, issuer: issuer.profile, validUntil: '2030-01-01T00:00:00Z' }),
+    )
+  })
+})

@@ -1,0 +1,249 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonize } from '../../../src/canonical/canonize'
+import type { JsonObject } from '../../../src/core/json'
+import { bake } from '../../../src/formats/bake'
+import { extract } from '../../../src/formats/extract'
+import { awardActivity } from '../../../src/issuing/award-activity'
+import type { Participation, ParticipationEvent, TaskReview } from '../../../src/model/generated/documents'
+import { progressOf } from '../../../src/programme/activity/progress-of'
+import { pretendIssuer } from '../../../src/testing/pretend-issuer'
+import { runs, withRuns } from '../../support/runs'
+import { activityOf, logOf, organiser, quiz, shanelle, story, taskOf, walk } from './activities'
+
+const rules: Record<string, { review: TaskReview; role?: ParticipationEvent['as'] }> = {
+  [walk]: { review: { by: 'organisers', count: 2 }, role: 'organiser' },
+  [story]: { review: { by: 'self' } },
+  [quiz]: { review: { by: 'peers', count: 3 }, role: 'peer' },
+}
+const activity = activityOf(
+  Object.entries(rules).map(([id, { review }]) => taskOf(id, review)),
+  { tasksRequired: 2 },
+)
+const end = '2027-01-01T00:00:00Z'
+const atSecond = (second: number) =>
+  new Date(Date.UTC(2026, 8, 1) + second * 1000).toISOString().replace('.000Z', 'Z')
+
+/** A log as a platform keeps it: an event is in it only where `progressOf` takes it. */
+interface Platform {
+  events: ParticipationEvent[]
+}
+
+/** What the test knows of each task: who approved since its last submission, as the events say it and no code of the library. */
+interface Known {
+  tasks: Record<string, { submitted: boolean; approvedBy: Set<string> }>
+}
+
+class Happen implements fc.Command<Known, Platform> {
+  private readonly event: Omit<ParticipationEvent, 'at'>
+
+  constructor(event: Omit<ParticipationEvent, 'at'>) {
+    this.event = event
+  }
+
+  check(): boolean {
+    return true
+  }
+
+  run(known: Known, platform: Platform): void {
+    const event = { ...this.event, at: atSecond(platform.events.length) } as ParticipationEvent
+    const events = [...platform.events, event]
+    try {
+      progressOf(activity, logOf(...events), { at: end })
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'EVENT_NOT_ALLOWED', details: { index: events.length - 1 } })
+      return
+    }
+    platform.events = events
+    this.remember(known)
+    this.expectHonest(known, platform)
+  }
+
+  private remember({ tasks }: Known): void {
+    const { type, task = '', by = '', as, outcome } = this.event
+    const own = tasks[task]
+    if (!own) return
+    if (type === 'submitted') tasks[task] = { submitted: true, approvedBy: new Set() }
+    if (type === 'cancelled') tasks[task] = { submitted: false, approvedBy: new Set() }
+    if (type !== 'reviewed') return
+    expect(own.submitted).toBe(true)
+    expect(by).not.toBe(shanelle)
+    expect(as).toBe(rules[task]?.role)
+    if (outcome === 'approved') own.approvedBy.add(by)
+    else tasks[task] = { submitted: false, approvedBy: new Set() }
+  }
+
+  private expectHonest({ tasks }: Known, { events }: Platform): void {
+    const { state, have } = progressOf(activity, logOf(...events), { at: end })
+    const isDone = (task: string) => {
+      const { review } = rules[task] as { review: TaskReview }
+      const { submitted, approvedBy } = tasks[task] as Known['tasks'][string]
+      return review.by === 'self' ? submitted : approvedBy.size >= (review.count ?? 0)
+    }
+    const done = Object.keys(rules).filter(isDone).length
+    expect(have).toBe(done)
+    expect(state === 'earned').toBe(done >= 2)
+  }
+
+  toString(): string {
+    return JSON.stringify(this.event)
+  }
+}
+
+const anyTask = fc.constantFrom(...Object.keys(rules))
+const anyReviewer = fc.constantFrom(shanelle, ...['a', 'b', 'c'].map((name) => `urn:example:user:${name}`))
+const happens = [
+  fc.record({ task: anyTask, evidence: fc.nat(3) }).map(
+    ({ task, evidence }) =>
+      new Happen({
+        type: 'submitted',
+        task,
+        evidence: [{ kind: 'text', evidence: { id: `${task}-${evidence}`, type: ['Evidence'] } }],
+      }),
+  ),
+  fc
+    .record({
+      task: anyTask,
+      by: anyReviewer,
+      as: fc.constantFrom('organiser' as const, 'organiser' as const, 'peer' as const),
+      outcome: fc.constantFrom(
+        'approved' as const,
+        'approved' as const,
+        'approved' as const,
+        'improve' as const,
+      ),
+    })
+    .map((review) => new Happen({ type: 'reviewed', ...review, comment: 'More' })),
+  anyTask.map((task) => new Happen({ type: 'cancelled', task })),
+  anyTask.map((task) => new Happen({ type: 'shown', evidenceId: `${task}-0` })),
+]
+
+describe('any log that a platform keeps', withRuns, () => {
+  it('is earned only by as many distinct reviewers as are asked after the last submission', () => {
+    const reached = new Set<string>()
+    fc.assert(
+      fc.property(fc.commands(happens, { maxCommands: 60, size: 'max' }), (commands) => {
+        const platform: Platform = { events: [] }
+        const tasks = Object.fromEntries(
+          Object.keys(rules).map((task) => [task, { submitted: false, approvedBy: new Set<string>() }]),
+        )
+        fc.modelRun(() => ({ model: { tasks }, real: platform }), commands)
+        reached.add(progressOf(activity, logOf(...platform.events), { at: end }).state)
+      }),
+      { numRuns: runs(500, 60) },
+    )
+    // Otherwise the logs above would show nothing.
+    expect(reached).toContain('earned')
+  })
+})
+
+// Letters that base58, base64 and the words of a badge do not have together.
+const secretOf = (index: number) => `zz${index}secretzz`
+const anyPrivate = fc.constantFrom('private', 'hidden', 'default', 'replaced')
+const issuer = pretendIssuer('Havenlab')
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+
+/** An earned log in which every text that is not public is a secret. */
+const anyEarned = fc
+  .record({ kinds: fc.array(anyPrivate, { minLength: 1, maxLength: 6 }), improved: fc.boolean() })
+  .map(({ kinds, improved }): Participation => {
+    let second = 0
+    const at = () => atSecond(second++)
+    const evidenceOf = (kind: string, index: number) => ({
+      ...{ kind: 'text' as const },
+      evidence: {
+        ...{ id: `urn:example:${secretOf(index)}`, type: ['Evidence'] as [string] },
+        ...{ name: secretOf(index), narrative: secretOf(index) },
+      },
+      ...(kind === 'private' && { visibility: 'reviewers' as const }),
+      ...(kind === 'hidden' && { visibility: 'public' as const }),
+    })
+    const open = {
+      kind: 'text' as const,
+      evidence: { id: 'urn:example:open', type: ['Evidence'] as [string], narrative: 'Shown words' },
+      visibility: 'public' as const,
+    }
+    const review = (by: string, outcome: 'approved' | 'improve'): ParticipationEvent => ({
+      ...{
+        type: 'reviewed',
+        at: at(),
+        task: walk,
+        by: `urn:example:user:${by}-${secretOf(90)}`,
+        as: 'organiser',
+        outcome,
+      },
+      comment: secretOf(91),
+    })
+    const kept = kinds.filter((kind) => kind !== 'replaced').map(evidenceOf)
+    const events: ParticipationEvent[] = []
+    if (improved) {
+      const first = kinds.map((_, index) => evidenceOf('hidden', index + 20))
+      events.push({ type: 'submitted', at: at(), task: walk, evidence: first })
+      events.push(review('a', 'improve'))
+    }
+    events.push({ type: 'submitted', at: at(), task: walk, evidence: [...kept, open] })
+    events.push(review('a', 'approved'), review('b', 'approved'))
+    for (const [index, kind] of kinds.filter((each) => each !== 'replaced').entries())
+      if (kind === 'hidden')
+        events.push({ type: 'hidden', at: at(), evidenceId: `urn:example:${secretOf(index)}` })
+    events.push({ type: 'submitted', at: at(), task: story, evidence: [evidenceOf('default', 50)] })
+    // A task that is not done has nothing in the badge, however public.
+    events.push({ type: 'submitted', at: at(), task: quiz, evidence: [evidenceOf('hidden', 60)] })
+    return {
+      ...logOf(...events),
+      id: `urn:example:${secretOf(92)}`,
+      participant: `urn:example:${secretOf(93)}`,
+    }
+  })
+
+const award = (participation: Participation, from = issuer.profile) =>
+  awardActivity({
+    ...{
+      activity,
+      participation,
+      at: end,
+      id: 'urn:uuid:3b1f3f5e-3b83-4fd1-8c0a-6b1d1f0e9a01',
+      issuer: from,
+    },
+    ...{ recipient: { id: 'did:example:shanelle' }, language: 'en' },
+  })
+
+describe('any log that is earned', withRuns, () => {
+  it('leaves no private text in the badge, its canonical form, or the image that it is baked into', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEarned, async (participation) => {
+        expect(JSON.stringify(participation)).toContain('secretzz')
+        const badge = award(participation)
+        expect(JSON.stringify(badge)).toContain('Shown words')
+        const signed = await issuer.sign(badge, { created: end })
+        const image = await bake(svg, signed)
+        const texts = [
+          JSON.stringify(badge),
+          await canonize(badge as unknown as JsonObject),
+          new TextDecoder().decode(image),
+          JSON.stringify(await extract(image)),
+        ]
+        for (const text of texts) expect(text).not.toContain('secretzz')
+      }),
+      { numRuns: runs(100, 20) },
+    )
+  })
+
+  it('gives the same progress and the same badge in any order of its list', () => {
+    fc.assert(
+      fc.property(
+        anyEarned.chain((log) =>
+          fc
+            .shuffledSubarray(log.events, { minLength: log.events.length })
+            .map((events) => ({ log, events })),
+        ),
+        ({ log, events }) => {
+          const shuffled = { ...log, events }
+          expect(progressOf(activity, shuffled, { at: end })).toEqual(progressOf(activity, log, { at: end }))
+          expect(award(shuffled, organiser)).toEqual(award(log, organiser))
+        },
+      ),
+      { numRuns: runs(300, 40) },
+    )
+  })
+})
