@@ -2,6 +2,7 @@ import { addLanguage } from './add-language'
 import { addAcknowledge } from './commands/acknowledge'
 import { addAssess } from './commands/assess'
 import { addAuthorise } from './commands/authorise'
+import { addAward } from './commands/award'
 import { addBadge } from './commands/badge'
 import { addBake } from './commands/bake'
 import { addReinstate, addSuspend, addWithdraw } from './commands/change-status'
@@ -37,6 +38,7 @@ export const verbs: readonly Verb[] = [
   addAssess,
   addDecide,
   addBadge,
+  addAward,
   addIssue,
   addSign,
   addMerge,

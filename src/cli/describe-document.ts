@@ -200,6 +200,13 @@ function domainFacts(document: JsonObject, voice: Voice): Fact[] {
   return someFacts([
     [voice.say('factIssuer'), voice.node(document['issuer'])],
     [voice.say('factNetwork'), voice.value(document['network'])],
+    [voice.say('factOrganiser'), voice.node(document['organiser'])],
+    [
+      voice.say('factActivity'),
+      voice.value(document['type'] === 'Participation' ? document['activity'] : undefined),
+    ],
+    [voice.say('factTasks'), ...objectsOf(document['tasks']).map(({ prompt }) => voice.name(prompt))],
+    [voice.say('factEvents'), count('events')],
     [
       voice.say('factScheme'),
       voice.value(document['type'] === 'LabelScheme' ? undefined : document['scheme']),

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
 import { toArray } from '../../core/json'
 import type {
@@ -7,39 +6,34 @@ import type {
   CryptosuiteName,
   EndorsementCredential,
   Evidence,
-  IdentityObject,
   JsonObject,
   OpenBadgeCredential,
   Profile,
   Result,
 } from '../../index'
-import { buildBadge, buildIdentity, listPersonalData, reissueBadge, renewBadge } from '../../index'
-import { clean } from '../clean-text'
+import { buildBadge, reissueBadge, renewBadge } from '../../index'
+import type { RecipientFlags } from '../award/recipient-flags'
+import { addRecipientFlags, readNewRecipient, readRecipient } from '../award/recipient-flags'
+import { sayPersonalData } from '../award/say-personal-data'
 import { attempt, usageError } from '../command-error'
-import { exitCodes } from '../exit-codes'
 import { addLang, collect, collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
 import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument, readDocumentFile, readEvidence } from '../read-documents'
-import { readJsonOption, readOptionBytes } from '../read-files'
+import { readJsonOption } from '../read-files'
 import { readSigner } from '../read-signer'
 import { cryptosuites } from '../signing/proof-flags'
 import type { StatusListsFlags } from '../status/status-place'
 import { addStatusListsFlags, giveStatusPlaces } from '../status/status-place'
 import { addExamples } from '../verb'
-import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
 import { writeSigned } from './sign'
 
-interface BadgeFlags extends StatusListsFlags {
+interface BadgeFlags extends StatusListsFlags, RecipientFlags {
   lang?: string
   issuer?: string
   trustMark?: string[]
-  recipient?: string
-  email?: string
-  salt?: string
-  saltFile?: string
   selfIssued?: true
   id?: string
   name?: string
@@ -80,10 +74,7 @@ export function addBadge(program: Command): void {
       "the issuer's signed trust mark, which shows that it holds a label (repeatable)",
       collect,
     )
-    .option('--recipient <id>', "the recipient's DID or other URI")
-    .option('--email <address>', "the recipient's e-mail address, of which the badge has only a hash")
-    .option('--salt <text>', 'salt of the hash, 16 characters or more (default: random)')
-    .option('--salt-file <file>', 'file that holds the salt')
+  addRecipientFlags(command)
     .option('--self-issued', 'the issuer is the recipient: a statement about oneself')
     .option('--id <uri>', 'id of the badge (default: a random urn:uuid)')
     .option('--name <text>', "name of the badge (default: the achievement's)")
@@ -157,9 +148,7 @@ async function readNew(file: string, flags: BadgeFlags): Promise<OpenBadgeCreden
   const { id = randomId(), validFrom = currentInstant(), validUntil, awardedDate, image, selfIssued } = flags
   const { name, language, narrative } = flags
   if (flags.issuer === undefined) throw usageError('Cannot build badge: expected --issuer <file>')
-  const recipient = await readRecipient(flags)
-  if (!recipient)
-    throw usageError('Cannot build badge: expected --recipient <id>, --email <address>, or both')
+  const recipient = await readNewRecipient(flags)
   const issuer = await readMarkedIssuer(flags.issuer, flags.trustMark)
   const achievement = await readDocumentFile<Achievement>(file, 'achievement')
   const results = await readResults(flags.result ?? [])
@@ -223,57 +212,11 @@ async function readMarkedIssuer(file: string, marks: readonly string[] = []): Pr
   return endorsement.length === 0 ? issuer : { ...issuer, endorsement }
 }
 
-async function readRecipient(
-  flags: BadgeFlags,
-): Promise<{ id?: string; identifier?: IdentityObject[] } | undefined> {
-  const { recipient, email } = flags
-  if (recipient !== undefined && /^[^\s@:/]+@[^\s@:/]+$/.test(recipient))
-    throw usageError('--recipient: expected a DID or other URI; for an e-mail address: --email <address>')
-  if (email === undefined) {
-    refuseFlags(flags, ['salt', 'saltFile'], 'without --email')
-    return recipient === undefined ? undefined : { id: recipient }
-  }
-  const salt = await readSalt(flags)
-  const identity = await attempt(() => buildIdentity({ email, salt }), exitCodes.usage)
-  if (flags.salt === undefined && flags.saltFile === undefined)
-    note((await loadSpeech()).say('badgeRandomSalt'))
-  return { ...(recipient === undefined ? {} : { id: recipient }), identifier: [identity] }
-}
-
-async function readSalt({ salt, saltFile }: BadgeFlags): Promise<string> {
-  if (salt !== undefined && saltFile !== undefined)
-    throw usageError('Cannot build badge: expected either --salt or --salt-file')
-  if (saltFile !== undefined)
-    return new TextDecoder().decode(await readOptionBytes('--salt-file', saltFile)).trim()
-  if (salt !== undefined) return salt
-  return randomBytes(16).toString('hex')
-}
-
 async function readResults(files: readonly string[]): Promise<Result[]> {
   const results: Result[] = []
   for (const file of files) results.push((await readJsonOption('--result', file)) as unknown as Result)
   return results
 }
-
-/** Says what the badge says of the recipient: once it is signed and sent, it cannot be taken back. */
-function sayPersonalData(built: OpenBadgeCredential, { say }: Speech): void {
-  note(say('badgeSays'))
-  for (const { pointer, kind, linkable } of listPersonalData(built)) {
-    const what = say(words[kind])
-    note(`  ${linkable ? say('badgeLinkable', { what, pointer: clean(pointer) }) : `${what} (${pointer})`}`)
-  }
-}
-
-const words = {
-  identifier: 'personalIdentifier',
-  name: 'personalName',
-  text: 'personalText',
-  contact: 'personalContact',
-  birth: 'personalBirth',
-  image: 'personalImage',
-  file: 'personalFile',
-  result: 'personalResult',
-} as const
 
 function refuseFlags(flags: BadgeFlags, names: readonly (keyof BadgeFlags)[], where: string): void {
   const found = names.find((name) => flags[name] !== undefined)

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addExamples } from '../verb'
 import { addNewAchievement } from './new/achievement'
+import { addNewActivity } from './new/activity'
 import { addNewApplication } from './new/application'
 import { addNewAssessment } from './new/assessment'
 import { addNewCommittee } from './new/committee'
@@ -14,13 +15,14 @@ export function addNew(program: Command): void {
   const command = program
     .command('new')
     .summary(
-      'write a profile, achievement, member, committee, scheme, application, assessment or endorsement request',
+      'write a profile, achievement, activity, member, committee, scheme, application, assessment or endorsement request',
     )
     .description(
       'Writes the documents that a label or a badge begins with, complete and valid, from what you say on the command line. Each can be changed in an editor afterwards.',
     )
   addNewProfile(command)
   addNewAchievement(command)
+  addNewActivity(command)
   addNewMember(command)
   addNewCommittee(command)
   addNewScheme(command)

@@ -22,6 +22,8 @@ const copied = {
       `examples/upgrade-ob2/${name}.json`,
     ]),
   ),
+  'activity.json': 'examples/activities/open-badge.activity.json',
+  'log.json': 'examples/activities/open-badge.participation.json',
   'picture.svg': 'docs/pictures/verify.svg',
 }
 
@@ -91,6 +93,9 @@ export const lines: Readonly<Record<string, Line>> = {
   'new assessment --out': {
     line: 'new|assessment|application.json|--scheme|scheme.json|--evaluator|urn:example:m|--confirm|all|--recommend|issue|--level|issuing-practice=4|--level|standard-training=4|--level|improvement-plan=4',
   },
+  'new activity --out': {
+    line: 'new|activity|--id|urn:example:a|--organiser|profile.json|--language|en|--name|A|--description|A|--task|A',
+  },
   'new request --out': {
     line: 'new|request|--by|profile.json|--about|achievement.json|--message|en=Please|--expires-at|2999-01-01T00:00:00Z',
   },
@@ -110,6 +115,9 @@ export const lines: Readonly<Record<string, Line>> = {
   'embed --out': { line: 'embed|achievement.json|guide.json', changes: ['achievement.json'] },
   'authorise --out': {
     line: 'authorise|own.json|--creator|profile.json|--issuer|{other}|--valid-until|2999-01-01T00:00:00Z|--key|key.json',
+  },
+  'award --out': {
+    line: 'award|activity.json|--participation|log.json|--issuer|profile.json|--recipient|urn:example:ona',
   },
   'present --out': { line: 'present|badge.json|--key|other.json' },
   'status create --out': {

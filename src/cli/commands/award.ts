@@ -1,0 +1,124 @@
+import type { Command } from 'commander'
+import type { Activity, AwardActivityOptions, OpenBadgeCredential, Participation, Profile } from '../../index'
+import { awardActivity, progressOf, QualityLabelError } from '../../index'
+import { textIn } from '../../model/text-in'
+import type { RecipientFlags } from '../award/recipient-flags'
+import { addRecipientFlags, readNewRecipient } from '../award/recipient-flags'
+import { sayPersonalData } from '../award/say-personal-data'
+import { attempt } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { addLang, currentInstant, readInstant } from '../option-values'
+import { note } from '../output'
+import { randomId } from '../random-id'
+import { readDocument, readDocumentFile } from '../read-documents'
+import { askConsent } from '../signing/ask-consent'
+import type { StatusListsFlags } from '../status/status-place'
+import { addStatusListsFlags, giveStatusPlaces } from '../status/status-place'
+import { addExamples } from '../verb'
+import type { Speech } from '../words/speech'
+import { loadSpeech } from '../words/speech'
+import { writeResult } from '../write-files'
+
+interface AwardFlags extends StatusListsFlags, RecipientFlags {
+  lang?: string
+  participation: string
+  issuer: string
+  language?: string
+  at?: string
+  id?: string
+  validUntil?: string
+  image?: string
+  yes?: true
+  out?: string
+}
+
+/** `award`: builds the badge of a participant who has earned it. */
+export function addAward(program: Command): void {
+  const command = program
+    .command('award')
+    .summary('build the badge that a participant of an activity has earned')
+    .description(
+      'Builds the unsigned badge of an activity from the log of a participation. It lists what the badge says of its recipient, and asks for consent on a terminal. Evidence and answers that are not public never become part of it. Ends with 1 where the badge is not yet earned, and says what is awaited.',
+    )
+    .argument('<activity>', 'the activity; - for standard input')
+    .requiredOption('--participation <file>', 'the log of the participant')
+    .requiredOption('--issuer <file>', "the issuer's profile")
+  addRecipientFlags(command)
+    .option('--language <tag>', 'language of the badge (default: the first of the activity)')
+    .option('--at <instant>', 'when it is awarded; later events do not count (default: now)', readInstant)
+    .option('--id <uri>', 'id of the badge (default: a random urn:uuid)')
+    .option('--valid-until <instant>', 'end of validity (default: none)', readInstant)
+    .option('--image <uri>', 'image of the achievement (default: that of the cover)')
+  addStatusListsFlags(command)
+    .option('-y, --yes', 'do not ask for consent')
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(award)
+  addLang(command)
+  addExamples(
+    command,
+    [
+      'a badge for the account of the participant',
+      'award activity.json --participation log.json --issuer organiser.json --recipient did:example:ona --out badge.json',
+    ],
+    [
+      'one for an e-mail address, in Dutch',
+      'award activity.json --participation log.json --issuer organiser.json --email ona@example.org --language nl --out badge.json',
+    ],
+  )
+}
+
+async function award(file: string, flags: AwardFlags): Promise<void> {
+  const speech = await loadSpeech(flags.lang)
+  const options = await readOptions(file, flags)
+  const badge = await attemptAward(options, speech)
+  sayPersonalData(badge, speech)
+  await askConsent(speech.say('awardQuestion'), 'Not awarded', flags.yes, speech)
+  // A place in a status list is given out only once.
+  const credentialStatus = await giveStatusPlaces(flags, options.id, options.issuer.id)
+  const awarded = await attemptAward({ ...options, credentialStatus }, speech)
+  note(speech.say('awardUnsigned'))
+  await writeResult(awarded, flags.out)
+}
+
+async function readOptions(file: string, flags: AwardFlags): Promise<AwardActivityOptions> {
+  const { at = currentInstant(), id = randomId(), validUntil, image } = flags
+  const activity = await readDocumentFile<Activity>(file, 'activity')
+  const participation = await readDocument<Participation>(
+    '--participation',
+    flags.participation,
+    'participation',
+  )
+  const issuer = await readDocument<Profile>('--issuer', flags.issuer, 'profile')
+  const recipient = await readNewRecipient(flags)
+  const language = flags.language ?? (activity.languages[0] as string)
+  return { activity, participation, at, id, issuer, recipient, language, validUntil, image }
+}
+
+async function attemptAward(options: AwardActivityOptions, speech: Speech): Promise<OpenBadgeCredential> {
+  const isEarlier = (error: unknown) => error instanceof QualityLabelError && error.code === 'NOT_YET_EARNED'
+  try {
+    return await attempt(() => awardActivity(options))
+  } catch (error) {
+    const { cause } = error as { cause?: unknown }
+    if (!isEarlier(cause)) throw error
+    sayProgress(options, speech)
+    return attempt(() => Promise.reject(cause), exitCodes.invalid)
+  }
+}
+
+const states = {
+  awaitingEvidence: 'taskAwaitingEvidence',
+  awaitingReview: 'taskAwaitingReview',
+  needsImprovement: 'taskNeedsImprovement',
+  declined: 'taskDeclined',
+  done: 'taskDone',
+} as const
+
+/** Says how far the participant has come, task by task. */
+function sayProgress({ activity, participation, at }: AwardActivityOptions, speech: Speech): void {
+  const { have, need, tasks } = progressOf(activity, participation, { at })
+  const prompts = new Map(activity.tasks.map(({ id, prompt }) => [id, textIn(prompt, speech.words.language)]))
+  note(speech.say('awardNotYet', { have, need }))
+  for (const { task, state } of tasks)
+    note(`  ${speech.quote(prompts.get(task) ?? task)}: ${speech.say(states[state])}`)
+}

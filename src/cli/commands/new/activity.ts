@@ -1,0 +1,93 @@
+import type { Command } from 'commander'
+import { appendFragment } from '../../../core/append-fragment'
+import type { Task, TaskReview } from '../../../index'
+import { usageError } from '../../command-error'
+import { readParty } from '../../endorsing/endorsing-flags'
+import { collect } from '../../option-values'
+import { note } from '../../output'
+import { addExamples } from '../../verb'
+import { writeNew } from './write-new'
+
+interface ActivityFlags {
+  id: string
+  organiser: string
+  language: string
+  name: string
+  description: string
+  task?: string[]
+  accepts: string
+  review: string
+  workload?: string
+  tag?: string[]
+  out?: string
+}
+
+/** `new activity`: writes an activity in one language, with its tasks. */
+export function addNewActivity(parent: Command): void {
+  const command = parent
+    .command('activity')
+    .summary('write an activity, by which a badge is earned')
+    .description(
+      'Writes an activity in one language, with a task for each --task. Without a task its badge is earned by claiming it. Further languages, forms and requirements are added in an editor.',
+    )
+    .requiredOption('--id <uri>', 'its id; not the address of a page that shows it')
+    .requiredOption('--organiser <file|id=name>', 'who organises it: a profile, or its id and name')
+    .requiredOption('--language <tag>', 'language of the texts, BCP 47')
+    .requiredOption('--name <text>', 'its name, and that of the badge')
+    .requiredOption('--description <text>', 'what it is')
+    .option('--task <text>', 'what there is to do (repeatable)', collect)
+    .option('--accepts <kinds>', 'evidence that a task accepts: text, photo, video, file, link', 'text')
+    .option(
+      '--review <who[=n]>',
+      'who confirms a task, and how many of them: self, peers, organisers, team or teamLeads',
+      'organisers=1',
+    )
+    .option('--workload <duration>', 'how long it takes, such as PT20M')
+    .option('--tag <text>', 'a tag (repeatable)', collect)
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(writeActivity)
+  addExamples(
+    command,
+    [
+      'a task that one organiser confirms',
+      'new activity --id https://lab.example/activities/guide --organiser "did:web:lab.example=Lagoon Lab" --language en --name "Neighbourhood guide" --description "Leads a walk." --task "Lead a walk" --accepts text,photo --out activity.json',
+    ],
+    [
+      'one that its participants confirm themselves',
+      'new activity --id https://lab.example/activities/badges --organiser organiser.json --language en --name "What is an Open Badge?" --description "Explains badges." --task "Say it in your own words" --review self --workload PT20M --out badges.json',
+    ],
+  )
+}
+
+async function writeActivity(flags: ActivityFlags): Promise<void> {
+  const { id, language, workload, tag: tags } = flags
+  const inLanguage = (text: string) => ({ [language]: text })
+  const review = readReview(flags.review)
+  const accepts = flags.accepts.split(',') as Task['accepts']
+  const activity = {
+    type: 'Activity',
+    id,
+    organiser: await readParty('--organiser', flags.organiser),
+    name: inLanguage(flags.name),
+    description: inLanguage(flags.description),
+    languages: [language],
+    ...(tags === undefined ? {} : { tags }),
+    ...(workload === undefined ? {} : { workload }),
+    tasks: (flags.task ?? []).map((text, index) => ({
+      ...{ id: appendFragment(id, `task-${index + 1}`), prompt: inLanguage(text), accepts, review },
+    })),
+  }
+  await writeNew(activity, 'activity', flags.out)
+  if (activity.tasks.length === 0) note('It has no task: its badge is earned by claiming it.')
+}
+
+const reviewers: readonly string[] = ['self', 'peers', 'organisers', 'team', 'teamLeads']
+
+function readReview(value: string): TaskReview {
+  const [, by = '', count] = /^([A-Za-z]+)(?:=([1-9]\d{0,3}))?$/.exec(value) ?? []
+  if (!reviewers.includes(by) || (by === 'self' && count !== undefined))
+    throw usageError(
+      `--review: expected self, or one of ${reviewers.slice(1).join(', ')} with a number, such as peers=2, got ${value}`,
+    )
+  return by === 'self' ? { by } : { by: by as TaskReview['by'], count: Number(count ?? 1) }
+}
