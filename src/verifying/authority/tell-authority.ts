@@ -1,4 +1,6 @@
 import { loadPart } from '../../core/load-part'
+import { achievementsOf } from '../facts/credential-facts'
+import { mayHide } from '../facts/disclosed-in-part'
 import type { VerifySettings } from '../options/verify-options'
 import type { VerifyWithSettings } from '../subject/subject'
 import { authorityClaims } from '../trust/authority-claims'
@@ -16,11 +18,17 @@ export async function tellAuthority(
   settings: VerifySettings,
   verifyNested: VerifyWithSettings,
 ): Promise<AuthorityOutcome | undefined> {
-  const { document, depth, disclosure } = subject
+  const { document, depth } = subject
   if (depth > 0) return undefined
   const claims = authorityClaims(document)
-  const mayHideCreator = disclosure.isPart && settings.policy?.authority === 'required'
-  if (claims.length === 0 && !mayHideCreator) return undefined
+  if (claims.length === 0 && !(settings.policy?.authority === 'required' && mayHideCreator(subject)))
+    return undefined
   const { checkAuthority } = await loadPart('authorities to issue', () => import('./check-authority'))
   return checkAuthority(claims, subject, settings, verifyNested)
+}
+
+function mayHideCreator({ document, disclosure }: RegisteredSubject): boolean {
+  const achievements = achievementsOf(document)
+  if (achievements.length === 0) return disclosure.isPart
+  return achievements.some((achievement) => mayHide(disclosure, achievement, 'creator'))
 }

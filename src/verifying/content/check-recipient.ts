@@ -7,8 +7,8 @@ import { addressOf } from '../../model/mail-address'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { listNames, plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
-import { isOfOpenBadges, subjectsOf } from '../facts/credential-facts'
-import { mayHide } from '../facts/disclosed-in-part'
+import { subjectsOf } from '../facts/credential-facts'
+import { mayHide, maySubjectBeHidden } from '../facts/disclosed-in-part'
 import type { ProvenSubject } from '../integrity/prove-subject'
 import type { ExpectedRecipient } from '../options/read-recipient'
 import type { VerifySettings } from '../options/verify-options'
@@ -56,24 +56,20 @@ export function checkRecipient(
 
 function compareSubject(
   subject: JsonObject,
-  { document, disclosure }: ProvenSubject,
+  { disclosure }: ProvenSubject,
   expected: ExpectedRecipient,
   work: WorkBudget,
 ): Compared[] {
-  // Another identity, or the salt of this one, may have been left out; of another credential than a badge, another subject.
+  // Another identity, or the salt of this one, may have been left out, and so may another subject.
   const isOpen = mayHide(disclosure, subject, 'identifier')
-  const isOneOfMore = disclosure.isPart && !isOfOpenBadges(document)
+  const isOneOfMore = maySubjectBeHidden(disclosure)
   const identities = identitiesOf(subject)
   const compare = (type: string, value: string): Answer => {
     const answer = compareIdentities(identities, type, value, work)
     return answer === 'another' && isOpen ? 'unknown' : answer
   }
   const compared = [...checkId(subject, expected, compare), ...checkIdentifiers(expected, compare)]
-  return isOneOfMore ? compared.map((each) => ({ ...each, answer: orUnknown(each.answer) })) : compared
-}
-
-function orUnknown(answer: Answer): Answer {
-  return answer === 'another' ? 'unknown' : answer
+  return isOneOfMore ? compared.map((each) => ({ ...each, answer: 'unknown' })) : compared
 }
 
 /** Whether a subject is all of what was asked for. */

@@ -19,6 +19,7 @@ export const wholeDisclosure: Disclosure = { isPart: false, mandatory: new Set()
 // Their values are shown or left out one by one.
 const sets = new Set(['credentialStatus', 'identifier', 'relatedResource'])
 const statusIri = '<https://www.w3.org/2018/credentials#credentialStatus>'
+const subjectIri = '<https://www.w3.org/2018/credentials#credentialSubject>'
 
 /**
  * Tells what the holder of a document may have left out.
@@ -27,8 +28,17 @@ const statusIri = '<https://www.w3.org/2018/credentials#credentialStatus>'
  */
 export function disclosureOf(document: JsonObject, good: readonly CheckedProof[]): Disclosure {
   if (!isDisclosedInPart(good)) return wholeDisclosure
-  const isMandatory = good.some(({ statements }) => statements && isStatusMandatory(document, statements))
-  return { isPart: true, mandatory: new Set(isMandatory ? ['credentialStatus'] : []) }
+  const isMandatory = (check: typeof isStatusMandatory) =>
+    good.some(({ statements }) => statements && check(document, statements))
+  const mandatory = new Set<string>()
+  if (isMandatory(isStatusMandatory)) mandatory.add('credentialStatus')
+  if (isMandatory(isSubjectMandatory)) mandatory.add('credentialSubject')
+  return { isPart: true, mandatory }
+}
+
+/** Whether a credential may have another subject than the one it shows: the holder may leave out any that the issuer did not make mandatory. */
+export function maySubjectBeHidden({ isPart, mandatory }: Disclosure): boolean {
+  return isPart && !mandatory.has('credentialSubject')
 }
 
 /**
@@ -42,6 +52,12 @@ function isStatusMandatory(document: JsonObject, { mandatory, nonMandatory }: Sd
   const entries = new Set(links.map((line) => line.slice(link.length).split(' ', 1)[0]))
   const isOfStatus = (line: string) => line.startsWith(link) || entries.has(line.split(' ', 1)[0])
   return links.length > 0 && !nonMandatory.some(isOfStatus)
+}
+
+/** Checks whether the issuer made the link to each subject that is shown mandatory, as the pointer `/credentialSubject/id` does. */
+function isSubjectMandatory(document: JsonObject, { mandatory, nonMandatory }: SdStatements): boolean {
+  const isLink = (line: string) => line.startsWith(`<${document['id']}> ${subjectIri} `)
+  return mandatory.some(isLink) && !nonMandatory.some(isLink)
 }
 
 /**
