@@ -2,6 +2,7 @@ import picocolors from 'picocolors'
 import { escapeJson } from './clean-text'
 import { hideSecrets } from './hide-secrets'
 import { host } from './host'
+import { jsonPieces } from './json-pieces'
 import { wrapText } from './wrap-text'
 
 /** Width where no terminal says its own, as commander makes help. */
@@ -61,9 +62,14 @@ export function note(...lines: readonly string[]): void {
   for (const line of lines) host().stderr.write(`${withoutControls(line)}\n`)
 }
 
-/** Prints a value as one line of JSON. */
+/** Prints a value as one line of JSON, of any length. */
 export function printJsonLine(value: unknown): void {
-  host().stdout.write(`${escapeJson(hideSecrets(JSON.stringify(value)))}\n`)
+  let waiting = ''
+  for (const piece of jsonPieces(value, (json) => escapeJson(hideSecrets(json)))) {
+    if (waiting !== '') host().stdout.write(waiting)
+    waiting = piece
+  }
+  host().stdout.write(`${waiting}\n`)
 }
 
 /** Prints a document as JSON that is easy to read. */
