@@ -1,4 +1,4 @@
-import { isSameId } from '../core/compare-ids'
+import { isSameId, plainId } from '../core/compare-ids'
 import { compareInstants, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { assertArguments, refuse } from '../core/read-options'
@@ -32,8 +32,12 @@ export function compareCredentials(a: object, b: object): CredentialComparison {
 const action = 'compare credentials'
 
 function isSameIssuer(a: string, b: string): boolean {
-  if (a === '' || b === '') return false
-  return /^\s*did:/i.test(a) ? a.trim() === b.trim() : isSameId(a, b)
+  return a !== '' && b !== '' && plainIssuer(a) === plainIssuer(b)
+}
+
+/** The id of an issuer as copies of a credential are compared by it. */
+export function plainIssuer(id: string): string {
+  return /^\s*did:/i.test(id) ? id.trim() : plainId(id)
 }
 
 // A credential without id is a copy of none.

@@ -1,35 +1,85 @@
+import { plainId } from '../core/compare-ids'
+import type { Instant } from '../core/instant'
+import { compareInstants, parseInstant } from '../core/instant'
 import { withoutUndefined } from '../core/json'
 import { wrongType } from '../core/read-options'
 import type { HeldCredential, Holding } from '../programme/requirement/holding'
 import { detectShape } from '../schema/detect-shape'
-import { compareCredentials } from './compare-credentials'
+import { plainIssuer } from './compare-credentials'
+import { digestEndorsements } from './digest-endorsements'
+import { startOf } from './facts/credential-facts'
 import type { PresentationReport, PresentedReport } from './outcome/presentation-report'
-import type { ValidReport, VerificationReport } from './outcome/report'
+import type { ValidReport, VerificationReport, VerifiedCredential } from './outcome/report'
 
 /**
  * Lists the badges that count: the valid ones of a presentation, or of several reports, each once.
  *
- * Of several copies of a badge the newest is taken. Endorsements, labels' status lists and badges about several subjects are not holdings.
+ * Of several copies of a badge the newest that has begun decides, in any order of them: where it is not valid, no older one counts. Copies from
+ * one instant about different subjects contradict each other, and none counts. Endorsements, labels' status lists and badges about several subjects
+ * are not holdings.
  *
  * @param source - Report of `verifyPresentation`, or reports of `verify`; with `recipient` among its options a match is proven.
  * @throws {TypeError} If it is something else.
  */
 export function holdingsOf(source: PresentationReport | readonly VerificationReport[]): Holding[] {
-  const held: { holding: Holding; report: ValidReport }[] = []
-  const places = new Map<string, number>()
-  for (const { report, about } of presentedIn(source)) {
-    if (report.verdict !== 'valid' || !isBadge(report)) continue
-    const holding = toHolding(report, about)
-    const { issuer, id } = report.credential
-    const name = JSON.stringify([issuer, id])
-    const known = id === undefined ? undefined : places.get(name)
-    if (known === undefined) places.set(name, held.push({ holding, report }) - 1)
-    else if (isNewer(report, (held[known] as (typeof held)[number]).report)) held[known] = { holding, report }
+  const copies = new Map<string, Copy[]>()
+  for (const [place, presented] of presentedIn(source).entries()) {
+    const copy = copyOf(presented, place)
+    if (!copy) continue
+    const known = copies.get(copy.key)
+    if (known) known.push(copy)
+    else copies.set(copy.key, [copy])
   }
-  return held.map(({ holding }) => holding)
+  return [...copies.values()].flatMap(newestOf)
 }
 
-function presentedIn(source: unknown): readonly Pick<PresentedReport, 'report' | 'about'>[] {
+/** A badge whose issuer signed it, valid or not. */
+interface Copy {
+  /** The same for all copies of one badge. */
+  key: string
+  report: VerificationReport
+  start: Instant | undefined
+  /** What counts if it is the newest; absent where it is not valid. */
+  holding?: Holding
+}
+
+// What is not authentic says nothing of the badge that it claims to be.
+function copyOf({ report, about }: Presented, place: number): Copy | undefined {
+  const { verified, verdict, problems } = report
+  // A renewal that has not begun replaces nothing yet.
+  if (!verified || !isBadge(verified) || problems.some(({ code }) => code === 'NOT_YET_VALID'))
+    return undefined
+  const { id, issuer } = report.credential
+  // A credential without id is a copy of none.
+  const key = JSON.stringify(id === undefined ? [place] : [plainIssuer(issuer), plainId(id)])
+  const start = parseInstant(startOf(verified))
+  const copy = { key, report, start }
+  return verdict === 'valid' ? { ...copy, holding: toHolding(report as ValidReport, about) } : copy
+}
+
+function newestOf(copies: readonly Copy[]): Holding[] {
+  const starts = copies.flatMap(({ start }) => (start ? [start] : []))
+  const [last] = starts.sort((a, b) => compareInstants(b, a))
+  // A part that does not show its start may be the newest.
+  const newest = copies.filter(({ start }) => !start || (last && compareInstants(start, last) === 0))
+  if (newest.some(({ report }) => report.verdict === 'invalid')) return []
+  const subjects = new Set(newest.flatMap(({ report: { credential } }) => credential.subject ?? []))
+  if (subjects.size > 1) return []
+  const [first] = newest.flatMap(({ holding }) => holding ?? []).sort(inOneOrder)
+  return first ? [first] : []
+}
+
+// The one of which most is known, and else the same one in any order of the copies.
+function inOneOrder(a: Holding, b: Holding): number {
+  const rank = ({ about, awardedAt }: Holding) =>
+    Number(about === 'proven') * 2 + Number(awardedAt !== undefined)
+  const [first, second] = [a, b].map((each) => JSON.stringify(each)) as [string, string]
+  return rank(b) - rank(a) || (first < second ? -1 : first > second ? 1 : 0)
+}
+
+type Presented = Pick<PresentedReport, 'report' | 'about'>
+
+function presentedIn(source: unknown): readonly Presented[] {
   const { credentials } = (source ?? {}) as Partial<PresentationReport>
   if (Array.isArray(source) && source.every(isReport))
     return source.map((report) => ({ report, about: 'unproven' }))
@@ -48,7 +98,7 @@ function isReport(value: unknown): value is VerificationReport {
 }
 
 // A badge about several people is not the badge of one of them.
-function isBadge({ verified }: ValidReport): boolean {
+function isBadge(verified: VerifiedCredential): boolean {
   return detectShape(verified) === 'badge' && !Array.isArray(verified.credentialSubject)
 }
 
@@ -64,20 +114,24 @@ function toHolding(report: ValidReport, about: PresentedReport['about']): Holdin
     issuerKnown: sections.trust.verdict === 'valid' && sections.trust.applies !== false,
     label: labelOf(report),
     authority: authorityOf(report),
-    endorsers: report.endorsements
-      .filter(({ verdict }) => verdict === 'valid')
-      .map(({ endorser: { id }, standing: { kind, level } }) =>
-        withoutUndefined({ id, kind, level }),
-      ) as Holding['endorsers'],
+    endorsers: digestEndorsements(report.endorsements).entries.map(({ endorser: { id, kind, level } }) =>
+      withoutUndefined({ id, kind, level }),
+    ) as Holding['endorsers'],
   }
 }
 
 // In a selective disclosure the start of validity does not stand for an award that is not shown.
-function awardOf({ verified, problems }: ValidReport): string | undefined {
-  const { awardedDate, validFrom, issuanceDate } = verified
-  const isPart = problems.some(({ code }) => code === 'DISCLOSURE_SELECTIVE')
-  const date = isPart ? awardedDate : (awardedDate ?? validFrom ?? issuanceDate)
+function awardOf(report: ValidReport): string | undefined {
+  const { awardedDate, validFrom, issuanceDate } = report.verified
+  const date = isPart(report) ? awardedDate : (awardedDate ?? validFrom ?? issuanceDate)
   return typeof date === 'string' ? date : undefined
+}
+
+/** Whether the holder may have left something out: no proof that holds is over the badge as a whole. */
+function isPart({ sections }: ValidReport): boolean {
+  return sections.integrity.proofs
+    .filter(({ verdict }) => verdict === 'valid')
+    .every(({ cryptosuite }) => cryptosuite === 'ecdsa-sd-2023')
 }
 
 function labelOf({ label }: ValidReport): Holding['label'] {
@@ -85,14 +139,10 @@ function labelOf({ label }: ValidReport): Holding['label'] {
   return held === 'yes' ? 'held' : held === 'no' ? 'notHeld' : 'unknown'
 }
 
-/** Whether the issuer made the achievement, or its creator let the issuer award it then. */
-function authorityOf({ verified, credential, authority }: ValidReport): Holding['authority'] {
+/** Whether the issuer made the achievement, or its creator let the issuer award it then. What a part leaves out is not shown. */
+function authorityOf(report: ValidReport): Holding['authority'] {
+  const { verified, authority } = report
+  if (authority) return authority.state === 'shown' && authority.atAward.held === 'yes' ? 'shown' : 'notShown'
   const { achievement } = verified.credentialSubject as unknown as HeldCredential['credentialSubject']
-  const creator = achievement.creator?.id
-  if (creator === undefined || creator === credential.issuer) return 'creator'
-  return authority?.state === 'shown' && authority.atAward.held === 'yes' ? 'shown' : 'notShown'
-}
-
-function isNewer(a: ValidReport, b: ValidReport): boolean {
-  return compareCredentials(a.verified, b.verified) === 'newer'
+  return isPart(report) && achievement?.creator === undefined ? 'notShown' : 'creator'
 }

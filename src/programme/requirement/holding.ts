@@ -26,15 +26,15 @@ export interface Holding {
   issuer: string
   /** `proven`: the holder signed and is the subject, or the recipient was asked for and matched. */
   about: 'proven' | 'unproven'
-  /** Whether the subject is the issuer. */
+  /** Whether the subject is shown to be the issuer. */
   selfIssued: boolean
   /** Whether the trust material knows the issuer. */
   issuerKnown: boolean
   /** Whether the issuer held the Quality Label when it awarded the badge. */
   label: 'held' | 'notHeld' | 'unknown'
-  /** `creator`: the issuer made the achievement. `shown`: its creator's authority to issue is shown. `notShown`: it is not. */
+  /** `creator`: the issuer made the achievement. `shown`: its creator's authority to issue is shown. `notShown`: it is not, or a part does not show the creator. */
   authority: 'creator' | 'shown' | 'notShown'
-  /** Who endorses the badge, its achievement or its issuer: each endorsement that is valid. */
+  /** Who endorses the badge, its achievement or its issuer: each endorsement that counts, as `digestEndorsements` has it. */
   endorsers: readonly HoldingEndorser[]
 }
 
