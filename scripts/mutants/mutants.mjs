@@ -31,6 +31,7 @@ const target = 'verifying/content/check-endorsement-target.ts'
 const endorsements = 'verifying/endorsements/check-endorsements.ts'
 const entry = 'verifying/status/check-status-list-entry.ts'
 const endorsementTests = ['test/verifying/endorsement-words.test.ts', 'test/verifying/endorsements.test.ts']
+const hostilePresentations = ['test/verifying/hostile-presentations.test.ts']
 const modelTests = ['test/verifying/endorsement-models.test.ts', 'test/verifying/endorsement-attacks.test.ts']
 const networkTests = ['test/verifying/network-endorsements.test.ts']
 const authorityTests = ['test/verifying/authority.test.ts', 'test/verifying/authority-attacks.test.ts']
@@ -1362,8 +1363,8 @@ export const mutants = [
   mutant(
     'the target of an endorsement is ignored',
     target,
-    'carrier === undefined || ',
-    'carrier === undefined || carrier !== undefined || ',
+    'if (carrier === undefined) return endorsed.has(id)',
+    "if (id !== '') return true",
   ),
   mutant(
     'the digest of an endorsement is ignored',
@@ -1381,7 +1382,7 @@ export const mutants = [
   mutant(
     'endorsements in a circle are left out',
     endorsements,
-    "else if (each.mode === 'separate') aboutNothing.push(each)",
+    "else if (each.mode !== 'published') aboutNothing.push(each)",
     '',
     modelTests,
   ),
@@ -1413,18 +1414,39 @@ export const mutants = [
     ['test/verifying/hostile-lists.test.ts'],
   ),
   mutant(
-    'supplied endorsements take the work of the badge',
-    'verifying/endorsements/check-endorsements.ts',
-    "candidate.mode === 'embedded' ? settings.work : WorkBudget.ofSupplied()",
-    'settings.work',
-    ['test/verifying/hostile-lists.test.ts'],
-  ),
-  mutant(
-    'forged authorities take the work of genuine ones',
-    'verifying/authority/check-authority.ts',
+    'what was supplied takes the work of the badge, and of what is genuine',
+    'verifying/subject/verify-supplied.ts',
     'const work = WorkBudget.ofSupplied()',
     'const { work } = settings',
     ['test/verifying/hostile-lists.test.ts'],
+  ),
+  mutant(
+    'what was supplied is verified again for each credential',
+    'verifying/subject/verify-supplied.ts',
+    'supplied.set(input, { contexts, report })',
+    '',
+    ['test/properties/presented.test.ts'],
+  ),
+  mutant(
+    'a part that may leave out a subject shows whose it is',
+    'verifying/facts/disclosed-in-part.ts',
+    "return isPart && !mandatory.has('credentialSubject')",
+    'return false',
+    hostilePresentations,
+  ),
+  mutant(
+    'a label counts as a statement of its holder',
+    'verifying/report/reach-verdict.ts',
+    ' || claimsLabel(document, trust)',
+    '',
+    hostilePresentations,
+  ),
+  mutant(
+    'a copy that is not valid replaces nothing',
+    'verifying/holdings-of.ts',
+    "if (newest.some(({ report }) => report.verdict === 'invalid')) return []",
+    '',
+    hostilePresentations,
   ),
   mutant('self-endorsement is taken', target, "if (endorser.id !== '' &&", "if (endorser.id === '' &&"),
   mutant(

@@ -187,6 +187,7 @@ const standings = {
 const modes = {
   embedded: 'modeEmbedded',
   separate: 'modeSeparate',
+  presented: 'modePresented',
   published: 'modePublished',
 } as const satisfies Readonly<Record<EndorsementReport['mode'], CommandKey>>
 

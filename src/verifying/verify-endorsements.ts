@@ -9,16 +9,13 @@ import { assertArguments, ownMembers, readAs, refuse } from '../core/read-option
 import { gateDocument } from '../gate/gate-document'
 import { credentialsV2ContextUrl, openBadgesContextUrl } from '../model/contexts/context-urls'
 import { describeProblem } from '../problems/describe-problem'
-import { loadWords } from '../problems/load-words'
 import type { Problem } from '../problems/problem'
 import { endorsedOnce } from './endorsements/endorsed-once'
 import { wholeDisclosure } from './facts/disclosed-in-part'
-import { openImage } from './input/open-image'
 import { fetchBefore } from './network/when-fetched'
 import type { VerifyOptions } from './options/verify-options'
-import { readVerifyOptions } from './options/verify-options'
 import type { EndorsementReport } from './outcome/report'
-import { verify, verifyWithSettings } from './verify'
+import { readSettings, verify, verifyWithSettings } from './verify'
 
 const action = 'verify endorsements'
 
@@ -91,11 +88,7 @@ function readOrNothing(
 }
 
 async function verifyOfNode(node: JsonObject, options: VerifyOptions): Promise<EndorsementReport[]> {
-  const read = await readVerifyOptions(options)
-  const words = await loadWords(read.language)
-  const opened: (typeof read.endorsements)[number][] = []
-  for (const endorsement of read.endorsements) opened.push(await openImage(endorsement, read.limits))
-  const settings = await fetchBefore([], { ...read, words, endorsements: opened })
+  const settings = await fetchBefore([], await readSettings(options))
   const given = { '@context': [credentialsV2ContextUrl, openBadgesContextUrl], ...node }
   settings.work.allow(JSON.stringify(given).length)
   const { gated, findings } = gateDocument(given, settings.contexts, settings.work)
@@ -107,7 +100,7 @@ async function verifyOfNode(node: JsonObject, options: VerifyOptions): Promise<E
     () => import('./endorsements/check-endorsements'),
   )
   const reports = await checkEndorsements(subject, settings, verifyWithSettings)
-  return endorsedOnce(reports, words).endorsements
+  return endorsedOnce(reports, settings.words).endorsements
 }
 
 function unreadableTarget([first]: readonly Problem[]): QualityLabelError {

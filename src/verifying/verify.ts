@@ -20,7 +20,7 @@ import type { ProvenSubject } from './integrity/prove-subject'
 import { proveSubject } from './integrity/prove-subject'
 import { tellLabel } from './label/tell-label'
 import { fetchAfter, fetchBefore } from './network/when-fetched'
-import type { VerifyOptions, VerifySettings } from './options/verify-options'
+import type { SuppliedEndorsement, VerifyOptions, VerifySettings } from './options/verify-options'
 import { readVerifyOptions } from './options/verify-options'
 import type { VerificationReport } from './outcome/report'
 import type { SectionOutcome } from './outcome/section'
@@ -63,17 +63,12 @@ export async function verify(
 export async function readSettings(options: VerifyOptions): Promise<VerifySettings> {
   const read = await readVerifyOptions(options)
   const words = await loadWords(read.language)
-  const endorsements = await openImages(read.endorsements, read)
-  return { ...read, words, endorsements, authorities: await openImages(read.authorities, read) }
-}
-
-async function openImages(
-  credentials: VerifySettings['endorsements'],
-  { limits }: VerifySettings,
-): Promise<VerifySettings['endorsements']> {
-  const opened: VerifySettings['endorsements'][number][] = []
-  for (const credential of credentials) opened.push(await openImage(credential, limits))
-  return opened
+  const endorsements: SuppliedEndorsement[] = []
+  for (const each of read.endorsements)
+    endorsements.push({ ...each, input: await openImage(each.input, read.limits) })
+  const authorities: VerifySettings['authorities'][number][] = []
+  for (const authority of read.authorities) authorities.push(await openImage(authority, read.limits))
+  return { ...read, words, endorsements, authorities }
 }
 
 /** Verifies one document, which can be a part of another. */

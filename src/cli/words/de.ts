@@ -18,6 +18,8 @@ export const de: CommandCatalogue = {
   partHolder: 'Wer vorlegt',
   partCredentials: 'Nachweise',
   holderUnproven: 'keine Signatur eines Inhabers',
+  holderNotChecked:
+    'die Signatur des Inhabers wurde nicht geprüft, weil die Form der Präsentation nicht stimmt',
   aboutHolder: 'gilt für den Inhaber',
   aboutAnother: 'gilt für jemand anderen',
   aboutUnproven: 'nicht gezeigt, dass er für den Inhaber gilt',
@@ -52,6 +54,7 @@ export const de: CommandCatalogue = {
   },
   modeEmbedded: 'eingebettet',
   modeSeparate: 'getrennt vorgelegt',
+  modePresented: 'mit vorgelegt',
   modePublished: 'im Vertrauensmaterial veröffentlicht',
   endorsementAcknowledged: 'Bestätigt von {by} seit {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',

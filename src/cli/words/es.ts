@@ -18,6 +18,8 @@ export const es: CommandCatalogue = {
   partHolder: 'Quién presenta',
   partCredentials: 'Credenciales',
   holderUnproven: 'ninguna firma de un titular',
+  holderNotChecked:
+    'la firma del titular no se ha comprobado, porque la presentación no tiene la forma correcta',
   aboutHolder: 'trata del titular',
   aboutAnother: 'trata de otra persona',
   aboutUnproven: 'no se muestra que trate del titular',
@@ -52,6 +54,7 @@ export const es: CommandCatalogue = {
   },
   modeEmbedded: 'incluido',
   modeSeparate: 'aportado aparte',
+  modePresented: 'presentado junto a él',
   modePublished: 'publicado en el material de confianza',
   endorsementAcknowledged: 'Reconocido por {by} desde {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',

@@ -18,6 +18,8 @@ export const fr: CommandCatalogue = {
   partHolder: 'Qui présente',
   partCredentials: 'Attestations',
   holderUnproven: "aucune signature d'un titulaire",
+  holderNotChecked:
+    "la signature du titulaire n'a pas été vérifiée, car la présentation n'a pas la bonne forme",
   aboutHolder: 'porte sur le titulaire',
   aboutAnother: "porte sur quelqu'un d'autre",
   aboutUnproven: "rien ne montre qu'elle porte sur le titulaire",
@@ -52,6 +54,7 @@ export const fr: CommandCatalogue = {
   },
   modeEmbedded: 'intégré',
   modeSeparate: 'fourni à part',
+  modePresented: 'présenté avec lui',
   modePublished: 'publié dans les données de confiance',
   endorsementAcknowledged: 'Reconnu par {by} depuis {at}.',
   endorsementTies: '{mode}, {binding} ; {standing}',

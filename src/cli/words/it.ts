@@ -18,6 +18,8 @@ export const it: CommandCatalogue = {
   partHolder: 'Chi presenta',
   partCredentials: 'Credenziali',
   holderUnproven: 'nessuna firma di un titolare',
+  holderNotChecked:
+    'la firma del titolare non è stata controllata, perché la presentazione non ha la forma giusta',
   aboutHolder: 'riguarda il titolare',
   aboutAnother: 'riguarda qualcun altro',
   aboutUnproven: 'nulla mostra che riguardi il titolare',
@@ -52,6 +54,7 @@ export const it: CommandCatalogue = {
   },
   modeEmbedded: 'incorporato',
   modeSeparate: 'fornito a parte',
+  modePresented: 'presentato insieme',
   modePublished: 'pubblicato nel materiale di fiducia',
   endorsementAcknowledged: 'Riconosciuto da {by} dal {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',

@@ -18,6 +18,8 @@ export const nl: CommandCatalogue = {
   partHolder: 'Wie voorlegt',
   partCredentials: 'Bewijzen',
   holderUnproven: 'geen handtekening van een houder',
+  holderNotChecked:
+    'de handtekening van de houder is niet gecontroleerd, omdat de presentatie niet de juiste vorm heeft',
   aboutHolder: 'gaat over de houder',
   aboutAnother: 'gaat over iemand anders',
   aboutUnproven: 'niet getoond dat het over de houder gaat',
@@ -52,6 +54,7 @@ export const nl: CommandCatalogue = {
   },
   modeEmbedded: 'ingesloten',
   modeSeparate: 'apart aangeleverd',
+  modePresented: 'samen getoond',
   modePublished: 'gepubliceerd in het vertrouwensmateriaal',
   endorsementAcknowledged: 'Bevestigd door {by} sinds {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',

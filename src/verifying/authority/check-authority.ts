@@ -1,7 +1,6 @@
 import { compareInstants, formatInstant, parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
 import { textFor } from '../../core/language-value'
-import { WorkBudget } from '../../core/work-budget'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { foreign, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
@@ -14,6 +13,7 @@ import { factsOf } from '../facts/report-facts'
 import type { VerifySettings } from '../options/verify-options'
 import type { AuthorityReport, AuthorityStanding, VerificationReport } from '../outcome/report'
 import type { VerifyWithSettings } from '../subject/subject'
+import { verifySupplied } from '../subject/verify-supplied'
 import type { AuthorityClaim } from '../trust/authority-claims'
 import type { RegisteredSubject } from '../trust/check-register'
 import { nameCreator } from '../trust/check-trust'
@@ -47,7 +47,7 @@ export async function checkAuthority(
 ): Promise<AuthorityOutcome> {
   const [claim, ...others] = claims
   const pointer = pointerOf(subject)
-  if (!claim) return { findings: [{ ...hidden(pointer, 'creator', settings), section: 'authority' }] }
+  if (!claim) return { findings: [{ ...hidden(pointer, 'creator'), section: 'authority' }] }
   const { shown, refused } =
     others.length > 0 ? nothingFound : await examine(claim, subject, settings, verifyNested)
   const best = bestOf(shown, ({ atAward }) => atAward)
@@ -86,12 +86,9 @@ async function examine(
   verifyNested: VerifyWithSettings,
 ): Promise<Examined> {
   const endorsed = new EndorsedDocument(subject, settings)
-  const own = { ...settings, endorsements: [], authorities: [], recipient: undefined }
   const examined: Examined = { shown: [], refused: [] }
   for (const candidate of inOneOrder(findAuthorities(claim, settings))) {
-    // A forged one must not take the work of those that are genuine.
-    const work = WorkBudget.ofSupplied()
-    const report = await verifyNested(candidate.input, { ...own, work }, { depth: 1 })
+    const report = await verifySupplied(candidate.input, settings, verifyNested)
     const authority = authenticAuthority(report, claim, settings)
     if (!authority) {
       examined.refused.push(report)

@@ -71,7 +71,8 @@ export async function checkEndorsementTarget(
 // Only the node that carries an endorsement may be its subject; at the root, the credential or any achievement or profile in it
 // (OB 3.0, endorsement). A separate endorsement was supplied for something in the credential, so anything in it can be its subject.
 function mayCarry(carrier: FoundNode | undefined, id: string, endorsed: EndorsedDocument): boolean {
-  if (carrier === undefined || id === carrier.node['id']) return true
+  if (carrier === undefined) return endorsed.has(id)
+  if (id === carrier.node['id']) return true
   const types = endorsed.typesOf(id)
   return carrier.pointer === '' && (types.includes('Achievement') || types.includes('Profile'))
 }

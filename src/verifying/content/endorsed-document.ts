@@ -9,7 +9,7 @@ import type { PartialOccurrences } from '../../gate/unite-nodes'
 import { groupById } from '../../gate/unite-nodes'
 import { issuerId, subjectId } from '../facts/credential-facts'
 import type { FoundNode } from '../facts/find-nodes'
-import { nodesById } from '../facts/find-nodes'
+import { endorsableNodes, nodesById } from '../facts/find-nodes'
 import { keyTexts, knownKeys } from '../facts/known-keys'
 import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
@@ -27,6 +27,7 @@ export interface EndorsedSubject extends Pick<ProvenSubject, 'given' | 'partial'
  */
 export class EndorsedDocument {
   private places: ReadonlyMap<string, readonly FoundNode[]> | undefined
+  private endorsable: ReadonlyMap<string, readonly FoundNode[]> | undefined
   private readonly digests = new Map<JsonObject, Promise<string | undefined>>()
   private readonly whole = new Map<JsonObject, boolean>()
 
@@ -111,16 +112,16 @@ export class EndorsedDocument {
     return found
   }
 
-  /** Ids of the nodes that it has outside of endorsements. */
+  /** Ids of the nodes that endorsements beside it can be about. */
   ids(): Iterable<string> {
-    this.places ??= nodesById(this.document)
-    return this.places.keys()
+    this.endorsable ??= endorsableNodes(this.document)
+    return this.endorsable.keys()
   }
 
-  /** Whether it has a node with an id, outside of endorsements. */
+  /** Whether an endorsement beside it can be about the node with an id. */
   has(id: string): boolean {
-    this.places ??= nodesById(this.document)
-    return this.places.has(id)
+    this.endorsable ??= endorsableNodes(this.document)
+    return this.endorsable.has(id)
   }
 
   /** Every occurrence of the node with an id, none of them within an endorsement. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray, toText, withoutUndefined } from '../../core/json'
 import { textFor } from '../../core/language-value'
-import { isWorkLimit, WorkBudget } from '../../core/work-budget'
+import { isWorkLimit } from '../../core/work-budget'
 import { readEndorsementContent } from '../../model/endorsement-content'
 import { describeForVerifier } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
@@ -19,8 +19,9 @@ import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
 import type { EndorsementReport, VerificationReport } from '../outcome/report'
 import { verdictOf, worstVerdict } from '../outcome/section'
-import type { VerifyScope, VerifyWithSettings } from '../subject/subject'
+import type { VerifyWithSettings } from '../subject/subject'
 import { maxEndorsementDepth } from '../subject/subject'
+import { verifySupplied } from '../subject/verify-supplied'
 import { endorserStanding } from '../trust/check-trust'
 import { keptIndex } from '../trust/subject-index'
 import { endorserKeys } from './endorsed-once'
@@ -64,10 +65,8 @@ export async function checkEndorsements(
   if (subject.depth >= maxEndorsementDepth) return []
   const endorsed = new EndorsedDocument(subject, settings)
   const verified: Verified[] = []
-  for (const candidate of candidatesOf(subject, endorsed, settings)) {
-    const inner = { depth: subject.depth + 1, isPart: candidate.mode === 'embedded' }
-    verified.push(await verifyCandidate(candidate, settings, inner, verifyNested))
-  }
+  for (const candidate of candidatesOf(subject, endorsed, settings))
+    verified.push(await verifyCandidate(candidate, subject.depth, settings, verifyNested))
   const { endorsements, acknowledgements } = separateAcknowledgements(verified, endorsed)
   const signer = subject.isIssuersWord ? issuerId(subject.given) : undefined
   const reports: EndorsementReport[] = []
@@ -92,30 +91,29 @@ function candidatesOf(
       carrier: { node: carrier, pointer: carrierPointer },
     }),
   )
-  const separate = settings.endorsements.map(
-    (input, index): Candidate => ({ input, mode: 'separate', pointer: `/${index}` }),
-  )
   // Of a collection of many, only those about something in this document are verified; the others are not a mistake.
-  const supplied = settings.endorsements.map((input) => toText(peek(input)?.['id']))
+  const supplied = settings.endorsements.map(({ input }) => toText(peek(input)?.['id']))
   const found =
     depth > 0 ? [] : findIn(keptIndex(settings.trust?.endorsements), [...endorsed.ids(), ...supplied])
   const published = found.map(
     ({ credential, index }): Candidate => ({ input: credential, mode: 'published', pointer: `/${index}` }),
   )
-  return [...embedded, ...separate, ...published]
+  return [...embedded, ...settings.endorsements, ...published]
 }
 
 async function verifyCandidate(
   candidate: Candidate,
+  depth: number,
   settings: VerifySettings,
-  scope: VerifyScope,
   verifyNested: VerifyWithSettings,
 ): Promise<Verified> {
-  // What is embedded is a part of the document; one that came beside it must not take the work of the document or of another.
-  const work = candidate.mode === 'embedded' ? settings.work : WorkBudget.ofSupplied()
-  const own = { ...settings, endorsements: [], recipient: undefined, work }
-  const report = await verifyNested(candidate.input, own, scope)
-  const read = candidate.mode === 'embedded' ? readPart : readInput
+  // What is embedded is a part of the document, and takes of its work.
+  const isPart = candidate.mode === 'embedded'
+  const own = { ...settings, endorsements: [], recipient: undefined }
+  const report = isPart
+    ? await verifyNested(candidate.input, own, { depth: depth + 1, isPart })
+    : await verifySupplied(candidate.input, settings, verifyNested)
+  const read = isPart ? readPart : readInput
   const credential = report.verified ?? read(candidate.input, settings.limits).document ?? {}
   return { ...candidate, credential, report }
 }
@@ -145,7 +143,7 @@ function separateAcknowledgements(
       const known = acknowledgements.get(about) ?? []
       known.push({ ...each, digests: statedDigests(each.credential, about) })
       acknowledgements.set(about, known)
-    } else if (each.mode === 'separate') aboutNothing.push(each)
+    } else if (each.mode !== 'published') aboutNothing.push(each)
   }
   for (const known of acknowledgements.values()) known.sort(byParty)
   return { endorsements: [...first, ...aboutNothing], acknowledgements }

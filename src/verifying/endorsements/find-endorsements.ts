@@ -5,7 +5,7 @@ import { isListOf, list as listKind, notText } from '../../core/kinds'
 import { readAs } from '../../core/read-options'
 import type { FromJson } from '../../model/from-json'
 import type { EndorsementCredential } from '../../model/generated/documents'
-import { nodesById } from '../facts/find-nodes'
+import { endorsableNodes } from '../facts/find-nodes'
 import type { Listed, SubjectIndex } from '../trust/subject-index'
 import { indexBySubject } from '../trust/subject-index'
 
@@ -19,7 +19,7 @@ const action = 'find endorsements'
  *
  * It checks nothing and costs little: use `verifyEndorsements` on what it returns.
  *
- * @param about - Ids, or a badge, achievement or profile: each node with an id in it counts.
+ * @param about - Ids, or a badge, achievement or profile: each node with an id in it counts; of an endorsement, only itself.
  * @param list - Such as a published collection; entries that are not endorsements are passed over.
  * @returns The entries as they were given, in the order of the list.
  * @throws {TypeError} If an argument is of another type.
@@ -33,7 +33,7 @@ export function findEndorsements<T extends PublishedEndorsement>(
   const given = readAs(action, 'about', aboutKind, about)
   const entries = readAs(action, 'list', listKind, list) as readonly T[]
   if (!Array.isArray(given)) assertBounded(given, action)
-  const ids = Array.isArray(given) ? given : nodesById(given as JsonObject).keys()
+  const ids = Array.isArray(given) ? given : endorsableNodes(given as JsonObject).keys()
   return findIn(indexBySubject(entries), ids).map(({ credential }) => credential as T)
 }
 

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
+import { isEndorsement } from './credential-facts'
 
 /** A node of a document and where it stands. */
 export interface FoundNode {
@@ -10,6 +11,16 @@ export interface FoundNode {
 
 // Endorsements and proofs are about a document rather than of it.
 const attachedMembers = new Set(['@context', 'proof', 'endorsement', 'endorsementJwt'])
+
+/**
+ * The nodes that endorsements beside a document can be about, by their ids. Of an endorsement that is only itself: what it names, such as the
+ * badge that it endorses, is another document, and so are the endorsements of that.
+ */
+export function endorsableNodes(document: JsonObject): Map<string, FoundNode[]> {
+  if (!isEndorsement(document)) return nodesById(document)
+  const { id } = document
+  return new Map(typeof id === 'string' ? [[id, [{ node: document, pointer: '' }]]] : [])
+}
 
 /** Every node of a document that has an id, by it, each with all places where it stands; none within an endorsement. */
 export function nodesById(document: JsonObject): Map<string, FoundNode[]> {

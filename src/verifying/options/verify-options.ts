@@ -35,6 +35,7 @@ import { checkCommittees } from '../../schema/references/check-committees'
 import type { FetchedStatusList, TrustMaterial } from '../../trust/trust-material'
 import { ownInput } from '../input/own-input'
 import { StatusListStore } from '../input/status-list-store'
+import type { VerificationReport } from '../outcome/report'
 import { copyObject, entriesOf, membersOf, misuse } from './copy-option'
 import type { Fetch } from './fetch-option'
 import type { VerifyPolicy } from './read-policy'
@@ -96,6 +97,19 @@ export interface VerifyOptions {
   limits?: Partial<JsonLimits>
 }
 
+/** An endorsement that came beside a credential, and its place: in the option, or in the presentation that shows both. */
+export interface SuppliedEndorsement {
+  input: string | Uint8Array | object
+  mode: 'separate' | 'presented'
+  pointer: string
+}
+
+/** The report of a document that came beside a credential, and the contexts under which it was read. */
+export interface SuppliedReport {
+  contexts: ContextSet
+  report: Promise<VerificationReport>
+}
+
 /** Options after they were checked, as the steps read them. */
 export interface VerifySettings {
   now: Instant
@@ -115,8 +129,14 @@ export interface VerifySettings {
   allowLocalhost: boolean
   /** Addresses that were asked in this run. */
   network: readonly string[]
-  endorsements: readonly (string | Uint8Array | object)[]
+  endorsements: readonly SuppliedEndorsement[]
   authorities: readonly (string | Uint8Array | object)[]
+  /** Reports of the endorsements and authorities that came beside a credential: each is verified once in a call. */
+  supplied: Map<string | Uint8Array | object, SuppliedReport>
+  /** What refresh services answered in this call, by their address: each is asked once. */
+  refreshed: Map<string, Promise<{ bytes: Uint8Array } | { failed: Phrase }>>
+  /** Who presents the credential, where a presentation shows it. */
+  presentedBy: string | undefined
   files: ReadonlyMap<string, Uint8Array>
   allowUndisclosed: boolean
   clockSkewSeconds: number
@@ -189,7 +209,14 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
       given.recipient &&
         (copyObject('recipient', given.recipient, 'an object with id or identifier') as ExpectedRecipient),
     ),
-    endorsements: readCredentials('endorsements', given.endorsements, limits),
+    endorsements: readCredentials('endorsements', given.endorsements, limits).map((credential, index) => ({
+      input: credential,
+      mode: 'separate',
+      pointer: `/${index}`,
+    })),
+    supplied: new Map(),
+    refreshed: new Map(),
+    presentedBy: undefined,
     authorities: readCredentials('authorities', given.authorities, limits),
     files: readFiles(given.files),
     allowUndisclosed: given.allowUndisclosed ?? false,

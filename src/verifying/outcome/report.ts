@@ -227,9 +227,9 @@ export interface EndorsementReport {
    * id of the endorsers who share a key, directly or through others, if that is another id: they are one endorser.
    */
   endorser: { id: string; name?: string; sameAs?: string }
-  /** `embedded` in the credential, `separate` and supplied beside it, or `published` in the trust material. */
-  mode: 'embedded' | 'separate' | 'published'
-  /** Where it is embedded; its place in the supplied list, or in that of the trust material, otherwise. */
+  /** `embedded` in the credential, `separate` and supplied beside it, `presented` beside it by its holder, or `published` in the trust material. */
+  mode: 'embedded' | 'separate' | 'presented' | 'published'
+  /** Where it is embedded; else its place in the supplied list, in the presentation, or in the list of the trust material. */
   pointer: string
   /** What it is about; `owners` are the ids of those who answer for it: the issuer, the creator, or the profile itself. */
   target: { id: string; pointer?: string; kind?: EndorsedKind; owners?: string[] }
