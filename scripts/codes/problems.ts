@@ -389,6 +389,13 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         cause: 'An export of a wallet, a list of credentials, or a presentation that was not signed.',
         fix: 'Ask the holder for a signed presentation with a challenge of yours, or rely only on what the credentials themselves say.',
       },
+      CREDENTIAL_NOT_OPENED: {
+        means:
+          'A wrapper or list has JSON in a text, a `data:` URL or an envelope around a presentation, which may hold more credentials. It is not opened; what is in it is not verified, and no presentation in the wrapper shows its holder.',
+        cause:
+          'A backup that keeps credentials as text, or a wrapper that should hide credentials of others.',
+        fix: 'Verify the credentials or the signed presentation in a file of their own.',
+      },
       CHALLENGE_MISMATCH: {
         means: 'The proof of a presentation has not the challenge that the caller asks for, or none.',
         cause:

@@ -108,6 +108,7 @@ export const problemKinds = {
   CONTROLLER_NOT_ISSUER: { section: 'integrity', severity: 'error' },
   HOLDER_NOT_SIGNER: { section: 'integrity', severity: 'error' },
   HOLDER_NOT_SHOWN: { section: 'integrity', severity: 'indeterminate' },
+  CREDENTIAL_NOT_OPENED: { section: 'integrity', severity: 'indeterminate' },
   CHALLENGE_MISMATCH: { section: 'integrity', severity: 'error' },
   DOMAIN_MISMATCH: { section: 'integrity', severity: 'error' },
   JWT_HEADER_REFUSED: { section: 'integrity', severity: 'error' },

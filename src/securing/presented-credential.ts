@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { credentialsV2ContextUrl } from '../model/contexts/context-urls'
-import { envelopeOfJwt, envelopeType } from '../schema/references/check-presentation'
+import { envelopeOfJwt, envelopeType, jwtOfEnvelope } from '../schema/references/check-presentation'
 
 /**
  * Puts a JWT into an envelope, the form in which a presentation holds it.
@@ -12,10 +12,9 @@ export function envelopeJwt(jwt: string): JsonObject {
   return { '@context': credentialsV2ContextUrl, id: `${envelopeOfJwt}${jwt}`, type: envelopeType }
 }
 
-/** Returns the JWT in an envelope; any other value as it is. */
+/** Returns the JWT in an envelope; any other value as it is, also an envelope around anything else. */
 export function openEnvelope(presented: JsonValue): JsonValue {
   if (!isJsonObject(presented) || !toArray<unknown>(presented['type']).includes(envelopeType))
     return presented
-  const { id } = presented
-  return typeof id === 'string' && id.startsWith(envelopeOfJwt) ? id.slice(envelopeOfJwt.length) : presented
+  return jwtOfEnvelope(presented['id']) ?? presented
 }

@@ -37,9 +37,12 @@ export function printPresentation(file: string, report: PresentationReport, spee
   printChecked({ checkedAt: report.checkedAt, network: [...network] }, voice)
 }
 
-function sayHolder({ holder, proof }: PresentationReport, { say, show }: Voice): string {
+function sayHolder({ holder, proof, problems }: PresentationReport, { say, show }: Voice): string {
   if (holder !== undefined) return `${showMark('valid')} ${show(holder)}`
-  if (!proof) return `${showMark('indeterminate')} ${say('holderUnproven')}`
+  if (!proof) {
+    const isThere = !problems.some(({ code }) => code === 'HOLDER_NOT_SHOWN')
+    return `${showMark('indeterminate')} ${say(isThere ? 'holderNotChecked' : 'holderUnproven')}`
+  }
   const { verdict, verificationMethod: method, reason } = proof
   const signer = method === undefined ? say('unnamedKey') : show(method)
   // A proof that holds, and not for what was asked, shows no one here.

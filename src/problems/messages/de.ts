@@ -331,6 +331,12 @@ export const de: ProblemCatalogue = {
       'Die Eingabe trägt keine Signatur eines Inhabers: Jeder, der die Nachweise hat, kann sie geschickt haben.',
     hint: 'Bitten Sie den Inhaber um eine Präsentation, die signiert und für eine Challenge von Ihnen gemacht ist.',
   },
+  CREDENTIAL_NOT_OPENED: {
+    title: 'Ein Teil der Eingabe wurde nicht geöffnet',
+    detail:
+      'Ein Text oder Umschlag an dieser Stelle kann einen Nachweis oder eine Präsentation enthalten. Er wurde nicht geöffnet, und nichts zeigt, wer den Inhalt vorlegt.',
+    hint: 'Geben Sie die Nachweise oder die signierte Präsentation als eigene Datei an.',
+  },
   CHALLENGE_MISMATCH: {
     title: 'Die Präsentation wurde für eine andere Challenge gemacht',
     detail: 'Erwartete Challenge: {expected}; gefunden: {found}.',

@@ -326,6 +326,12 @@ export const en: ProblemCatalogue = {
     detail: 'The input carries no proof of a holder: anyone who has the credentials could have sent it.',
     hint: 'Ask the holder for a presentation that is signed, and made for a challenge of yours.',
   },
+  CREDENTIAL_NOT_OPENED: {
+    title: 'A part of the input was not opened',
+    detail:
+      'A text or an envelope at this place may hold a credential or a presentation. It was not opened, and nothing shows who presents what is in it.',
+    hint: 'Give the credentials or the signed presentation as a file of its own.',
+  },
   CHALLENGE_MISMATCH: {
     title: 'The presentation was made for another challenge',
     detail: 'Expected the challenge {expected}; found {found}.',

@@ -330,6 +330,12 @@ export const es: ProblemCatalogue = {
       'La entrada no lleva la firma de ningún titular: cualquiera que tenga las credenciales pudo enviarla.',
     hint: 'Pida al titular una presentación firmada y hecha para un reto (challenge) de usted.',
   },
+  CREDENTIAL_NOT_OPENED: {
+    title: 'Una parte de la entrada no se ha abierto',
+    detail:
+      'Un texto o un sobre en este lugar puede contener una credencial o una presentación. No se ha abierto, y nada muestra quién presenta lo que contiene.',
+    hint: 'Entregue las credenciales o la presentación firmada como archivo propio.',
+  },
   CHALLENGE_MISMATCH: {
     title: 'La presentación se hizo para otro reto (challenge)',
     detail: 'Reto esperado: {expected}; se encontró: {found}.',

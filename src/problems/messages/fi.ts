@@ -330,6 +330,12 @@ export const fi: ProblemCatalogue = {
       'Syötteessä ei ole haltijan allekirjoitusta: kuka tahansa, jolla todistukset ovat, on voinut lähettää sen.',
     hint: 'Pyytäkää haltijalta allekirjoitettu esitys, joka on tehty teidän haasteellenne (challenge).',
   },
+  CREDENTIAL_NOT_OPENED: {
+    title: 'Osaa syötteestä ei avattu',
+    detail:
+      'Tässä kohdassa oleva teksti tai kuori voi sisältää todistuksen tai esityksen. Sitä ei avattu, eikä mikään osoita, kuka sen sisällön esittää.',
+    hint: 'Antakaa todistukset tai allekirjoitettu esitys omana tiedostonaan.',
+  },
   CHALLENGE_MISMATCH: {
     title: 'Esitys on tehty toiselle haasteelle (challenge)',
     detail: 'Odotettu haaste on {expected}; löytyi: {found}.',

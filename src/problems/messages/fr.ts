@@ -331,6 +331,12 @@ export const fr: ProblemCatalogue = {
       "L'entrée ne porte la signature d'aucun titulaire : quiconque a les attestations peut l'avoir envoyée.",
     hint: 'Demandez au titulaire une présentation signée, faite pour un défi (challenge) de votre part.',
   },
+  CREDENTIAL_NOT_OPENED: {
+    title: "Une partie de l'entrée n'a pas été ouverte",
+    detail:
+      "Un texte ou une enveloppe à cet endroit peut contenir une attestation ou une présentation. Il n'a pas été ouvert, et rien ne montre qui présente son contenu.",
+    hint: 'Donnez les attestations ou la présentation signée dans un fichier à part.',
+  },
   CHALLENGE_MISMATCH: {
     title: 'La présentation a été faite pour un autre défi (challenge)',
     detail: 'Défi attendu : {expected} ; trouvé : {found}.',

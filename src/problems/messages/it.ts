@@ -330,6 +330,12 @@ export const it: ProblemCatalogue = {
     detail: "L'input non porta la firma di alcun titolare: chiunque abbia le credenziali può averlo inviato.",
     hint: 'Chieda al titolare una presentazione firmata, fatta per una Sua sfida (challenge).',
   },
+  CREDENTIAL_NOT_OPENED: {
+    title: "Una parte dell'input non è stata aperta",
+    detail:
+      'Un testo o una busta in questo punto può contenere una credenziale o una presentazione. Non è stato aperto, e nulla mostra chi ne presenta il contenuto.',
+    hint: 'Fornisca le credenziali o la presentazione firmata come file a sé.',
+  },
   CHALLENGE_MISMATCH: {
     title: "La presentazione è stata fatta per un'altra sfida (challenge)",
     detail: 'Sfida prevista: {expected}; trovato: {found}.',

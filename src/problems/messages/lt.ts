@@ -326,6 +326,12 @@ export const lt: ProblemCatalogue = {
     detail: 'Įvestyje nėra turėtojo parašo: ją galėjo atsiųsti bet kas, kas turi kredencialus.',
     hint: 'Paprašykite turėtojo pasirašytos pateikties, skirtos jūsų iššūkiui (challenge).',
   },
+  CREDENTIAL_NOT_OPENED: {
+    title: 'Dalis įvesties neatverta',
+    detail:
+      'Šioje vietoje esančiame tekste ar voke gali būti kredencialas arba pateiktis. Jis neatvertas, ir niekas nerodo, kas pateikia jo turinį.',
+    hint: 'Pateikite kredencialus arba pasirašytą pateiktį atskiru failu.',
+  },
   CHALLENGE_MISMATCH: {
     title: 'Pateiktis skirta kitam iššūkiui (challenge)',
     detail: 'Tikėtasi iššūkio {expected}; rasta: {found}.',

@@ -331,6 +331,12 @@ export const nl: ProblemCatalogue = {
       'De invoer heeft geen handtekening van een houder: iedereen die de bewijzen heeft, kan hem gestuurd hebben.',
     hint: 'Vraag de houder om een ondertekende presentatie die voor een challenge van u is gemaakt.',
   },
+  CREDENTIAL_NOT_OPENED: {
+    title: 'Een deel van de invoer is niet geopend',
+    detail:
+      'Een tekst of envelop op deze plek kan een bewijs of een presentatie bevatten. Die is niet geopend, en niets toont wie de inhoud voorlegt.',
+    hint: 'Geef de bewijzen of de ondertekende presentatie als een eigen bestand.',
+  },
   CHALLENGE_MISMATCH: {
     title: 'De presentatie is voor een andere challenge gemaakt',
     detail: 'Verwachte challenge: {expected}; gevonden: {found}.',

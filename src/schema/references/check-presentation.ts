@@ -19,6 +19,15 @@ export const envelopeType = 'EnvelopedVerifiableCredential'
 /** How the `id` of the envelope of a JWT begins. */
 export const envelopeOfJwt = 'data:application/vc+jwt,'
 
+// RFC 7515, section 3.1: three parts, each in base64url, and no white space.
+const compactJws = /^[\w-]+\.[\w-]*\.[\w-]*$/
+
+/** Returns the JWT in the `id` of an envelope; `undefined` where that is anything else, such as JSON. */
+export function jwtOfEnvelope(id: unknown): string | undefined {
+  const jwt = typeof id === 'string' && id.startsWith(envelopeOfJwt) ? id.slice(envelopeOfJwt.length) : ''
+  return compactJws.test(jwt) ? jwt : undefined
+}
+
 /**
  * Checks that a presentation has one proof, from one to 100 credentials, each once, and nothing else that a reader does not see.
  *
@@ -68,9 +77,7 @@ function checkPresented({ value, pointer }: Placed<PresentedCredential>): Findin
     if (other !== undefined)
       return [notAllowed(`${pointer}/${other.slice(0, 80)}`, ['@context', 'id', 'type'], other)]
     if (types.length > 1) return [notAllowed(`${pointer}/type`, [envelopeType], type)]
-    return String(id).startsWith(envelopeOfJwt)
-      ? []
-      : [notAllowed(`${pointer}/id`, [`${envelopeOfJwt}…`], id)]
+    return jwtOfEnvelope(id) !== undefined ? [] : [notAllowed(`${pointer}/id`, [`${envelopeOfJwt}…`], id)]
   }
   if (types.includes('VerifiableCredential') && !types.includes(presentationType)) return []
   return [notAllowed(`${pointer}/type`, ['VerifiableCredential', envelopeType], type)]

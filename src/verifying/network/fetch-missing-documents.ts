@@ -22,6 +22,12 @@ import { findAuthorities } from '../trust/find-authorities'
 import { fetchControllers } from './fetch-controllers'
 import { fetchStatusLists } from './fetch-status-lists'
 
+/** What a presentation of the closed shape says of who signed it. */
+export interface SignedClaim {
+  presentation: JsonObject
+  signer: string
+}
+
 /**
  * Returns the settings with the documents and status lists that a verification needs and the caller did not supply.
  *
@@ -31,9 +37,9 @@ export async function fetchMissingDocuments(
   inputs: readonly (string | Uint8Array | object)[],
   settings: VerifySettings,
   fetch: Fetch,
-  holder?: string,
+  claim?: SignedClaim,
 ): Promise<VerifySettings> {
-  const { controllers, lists } = findMissing(inputs, settings, holder)
+  const { controllers, lists } = findMissing(inputs, settings, claim)
   const [fetched, status] = await Promise.all([
     fetchControllers([...controllers], fetch, settings),
     fetchStatusLists([...lists], fetch, settings, settings.checkedAt),
@@ -52,24 +58,31 @@ export async function fetchMissingDocuments(
 function findMissing(
   inputs: readonly (string | Uint8Array | object)[],
   settings: VerifySettings,
-  holder: string | undefined,
+  claim: SignedClaim | undefined,
 ): Pick<Search, 'controllers' | 'lists'> {
-  const search: Search = { settings, work: new WorkBudget(), controllers: new Set(), lists: new Set() }
-  if (holder !== undefined && isDocumentMissing(holder, settings)) search.controllers.add(holder)
-  const documents = inputs.map((input) => collect(input, search, { depth: 0 })).filter((each) => each)
+  const search: Omit<Search, 'work'> = { settings, controllers: new Set(), lists: new Set() }
+  // Each with work of its own, as it is verified: a costly one leaves no other without what it needs.
+  const collectOne = (input: Input) => collect(input, { ...search, work: new WorkBudget() }, { depth: 0 })
+  const collectSupplied = (input: Input) =>
+    collect(input, { ...search, work: WorkBudget.ofSupplied() }, { depth: 1 })
+  if (claim && hasProofOf(claim.signer, claim.presentation) && isDocumentMissing(claim.signer, settings))
+    search.controllers.add(claim.signer)
+  const documents = inputs.map(collectOne).filter((each) => each)
   if (inputs.length > 0 && documents.length === 0) return search
-  for (const endorsement of settings.endorsements) collect(endorsement, search, { depth: 1 })
-  for (const document of documents) {
-    const [claim, ...others] = document ? authorityClaims(document) : []
-    if (!claim || others.length > 0) continue
-    for (const authority of findAuthorities(claim, settings)) collect(authority.input, search, { depth: 1 })
-  }
+  for (const { input } of settings.endorsements) collectSupplied(input)
+  const authorities = documents.flatMap((document) => {
+    const [issued, ...others] = document ? authorityClaims(document) : []
+    return issued && others.length === 0 ? findAuthorities(issued, settings) : []
+  })
+  for (const authority of new Set(authorities.map(({ input }) => input))) collectSupplied(authority)
   return search
 }
 
+type Input = string | Uint8Array | object
+
 interface Search {
   settings: VerifySettings
-  /** Separate from that of the verification: a document that exceeds this one exceeds that one too. */
+  /** Of one document. Separate from that of the verification: a document that exceeds this one exceeds that one too. */
   work: WorkBudget
   /** Issuers whose documents are missing. */
   controllers: Set<string>
@@ -130,11 +143,15 @@ function isSignedByIssuer(document: JsonObject, jwt: ParsedJwt | undefined): boo
   const issuer = issuerId(document)
   if (issuer === '') return false
   if (jwt && isSignedAs(issuer, jwt)) return true
+  return hasProofOf(issuer, document)
+}
+
+function hasProofOf(signer: string, document: JsonObject): boolean {
   return proofEntries(document).some(
     ({ proof, pointer }) =>
       suiteOfProof(proof, dataModelOf(document['@context'])) !== undefined &&
       checkProofMembers(proof, pointer).length === 0 &&
-      String(proof['verificationMethod']).startsWith(`${issuer}#`),
+      String(proof['verificationMethod']).startsWith(`${signer}#`),
   )
 }
 

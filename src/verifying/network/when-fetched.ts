@@ -4,6 +4,7 @@ import { loadPart } from '../../core/load-part'
 import type { VerifySettings } from '../options/verify-options'
 import type { VerificationReport } from '../outcome/report'
 import type { VerifyWithSettings } from '../subject/subject'
+import type { SignedClaim } from './fetch-missing-documents'
 
 /*
  * When is something fetched? At two moments, and only where the caller gave `fetch`; no check fetches.
@@ -12,8 +13,9 @@ import type { VerifyWithSettings } from '../subject/subject'
  *    and status lists. Asked for are those of a credential, and of endorsements and authorities for it, that came through the gate and have a
  *    well-formed proof or JWT by a key of the named issuer: otherwise a stranger could make a verifier ask any address. At most 16
  *    addresses of each kind, each once. Of a presentation, those of all credentials are asked for together, and the holder's document where
- *    the proof is by a key that the holder's name begins.
- * 2. After the checks, where shape and integrity are valid, also of an expired credential: the refresh service that it names, once.
+ *    the presentation has the closed shape and a well-formed proof by a key that the holder's name begins.
+ * 2. After the checks, where shape and integrity are valid, also of an expired credential: the refresh service that it names, once. Of a
+ *    presentation at most 16 services, each once.
  *
  * Addresses of private networks are never asked (keys/web-address.ts); each address that was asked is in `report.network`.
  */
@@ -22,17 +24,17 @@ import type { VerifyWithSettings } from '../subject/subject'
  * Fetches documents of issuers and status lists that a verification will need and the caller did not supply.
  *
  * @param inputs - A credential, or the credentials of a presentation; empty where only endorsements are verified.
- * @param holder - Who signed the presentation as it says.
+ * @param claim - What a presentation says of its holder, where its proof would be checked.
  * @returns The settings with them; the same settings where the caller gave no `fetch`.
  */
 export async function fetchBefore(
   inputs: readonly (string | Uint8Array | object)[],
   settings: VerifySettings,
-  holder?: string,
+  claim?: SignedClaim,
 ): Promise<VerifySettings> {
   if (!settings.fetch) return settings
   const { fetchMissingDocuments } = await loadPart('fetching', () => import('./fetch-missing-documents'))
-  return fetchMissingDocuments(inputs, settings, settings.fetch, holder)
+  return fetchMissingDocuments(inputs, settings, settings.fetch, claim)
 }
 
 /**

@@ -5,12 +5,14 @@ import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
 import type { ProblemCode } from '../../problems/registry'
 import { putIntoWords } from '../../problems/words'
+import { factsOf, keepFacts } from '../facts/report-facts'
 import type { Fetch } from '../options/fetch-option'
 import type { VerifySettings } from '../options/verify-options'
 import type { RefreshReport, VerificationReport } from '../outcome/report'
 import type { VerifyWithSettings } from '../subject/subject'
 import { checkReplacement } from './check-replacement'
 import { credentialAnswer, fetchBytes } from './fetch-bytes'
+import { maxAddresses } from './fetch-controllers'
 
 interface RefreshOutcome {
   state: RefreshReport['state']
@@ -38,7 +40,7 @@ export async function withRefresh(
   settings: VerifySettings,
   verifyAlone: VerifyWithSettings,
 ): Promise<VerificationReport> {
-  const answer = await askRefreshService(service, settings.fetch, settings)
+  const answer = await askRefreshService(service, settings.fetch, settings, settings.refreshed)
   const { url } = answer
   const network = [...new Set([...report.network, ...(url === undefined ? [] : [url])])]
   const outcome = await compareAnswer(report, answer, { ...settings, network }, verifyAlone)
@@ -46,12 +48,13 @@ export async function withRefresh(
   const code = codes[state]
   const finding = code && { code, pointer: '/refreshService', params: { service, reason } }
   const words = putIntoWords(reason, settings.words)
-  return {
+  const refreshed = {
     ...report,
     network,
     refresh: { service, state, reason: words, ...(copy ? { report: copy } : {}) },
     problems: [...report.problems, ...(finding ? [describeForVerifier(finding, settings.words)] : [])],
   }
+  return keepFacts(refreshed, factsOf(report))
 }
 
 async function compareAnswer(
@@ -80,16 +83,23 @@ export interface RefreshAnswer {
  * Asks the refresh service of a credential, once; only where the caller gave a `fetch`.
  *
  * @param service - As a credential whose integrity is valid names it: no other address is asked.
+ * @param asked - What the services answered that were asked before in this call: each is asked once, and no more than `maxAddresses`.
  * @see Open Badges 3.0, Verification, step 3
  */
 export async function askRefreshService(
   service: string,
   request: Fetch | undefined,
   rules: AddressRules,
+  asked: VerifySettings['refreshed'] = new Map(),
 ): Promise<RefreshAnswer> {
   if (!request) return { service }
   const address = credentialAddress(service, rules)
   if ('refused' in address) return { service, failed: address.refused }
   const { url } = address
-  return { service, url, ...(await fetchBytes(url, request, credentialAnswer)) }
+  const known = asked.get(url)
+  if (!known && asked.size >= maxAddresses)
+    return { service, failed: say('fetchTooMany', { limit: maxAddresses }) }
+  const answer = known ?? fetchBytes(url, request, credentialAnswer)
+  asked.set(url, answer)
+  return { service, url, ...(await answer) }
 }

@@ -13,6 +13,17 @@ export interface PresentedReport {
   report: VerificationReport
 }
 
+/** The proof of a presentation, with all that it says. */
+export interface HolderProofReport extends ProofReport {
+  /** The occasion that it was made for, as it says. */
+  challenge?: string
+  /** The verifier that it was made for, as it says. */
+  domain?: string
+  nonce?: string
+  /** When it ends. */
+  expires?: string
+}
+
 /** What `verifyPresentation` found: plain JSON, the same bytes for the same input. */
 export interface PresentationReport {
   /** The worst of the presentation itself and of every credential in it. Without a proof of a holder it is never `valid`. */
@@ -23,8 +34,12 @@ export interface PresentationReport {
   checkedAt: string
   /** Who presents; present only where the proof shows it. */
   holder?: string
+  /** Id of the presentation, as it says. */
+  id?: string
+  /** Types of the presentation beside `VerifiablePresentation`, as it says. */
+  types?: string[]
   /** The proof of the holder; absent where there is none, or where the presentation has not the closed shape. */
-  proof?: ProofReport
+  proof?: HolderProofReport
   /** What was found of the presentation itself; each credential's problems are in its own report. */
   problems: Problem[]
   /** Every credential, in the order of the input. */

@@ -12,6 +12,7 @@ import type { CheckedProof } from '../../securing/check-proof'
 import { checkProof } from '../../securing/check-proof'
 import { malformed } from '../../securing/check-proof-members'
 import { isJcsProof, isSelectiveProof, suiteOfProof } from '../../securing/cryptosuites'
+import type { ProofEntry } from '../facts/credential-facts'
 import { proofEntries } from '../facts/credential-facts'
 import { hashSigned, hashWhole } from '../integrity/signed-bytes'
 import type { AskedOfHolder } from '../options/presentation-options'
@@ -25,10 +26,37 @@ export interface HolderOutcome {
   findings: Finding[]
 }
 
-/** Returns who signed a presentation as it says: the `holder`, or where it names none, the controller of the key. */
-export function namedSigner({ holder, proof }: JsonObject): string | undefined {
-  const [only] = proofEntries({ proof: proof ?? null })
-  const method = only?.proof['verificationMethod']
+/** A presentation of the closed shape, with its one proof and who made it, as it says. */
+export interface HolderClaim {
+  presentation: JsonObject
+  proof: ProofEntry
+  /** The `holder`, or where none is named, the controller of the key. */
+  signer: string
+  /** What is to be said of the shape. */
+  notes: Finding[]
+}
+
+/** Returns what a presentation says of its holder, or why its proof is not looked at: it has not the closed shape, or its proof is of a kind that shows nothing. */
+export function readClaim(
+  presentation: JsonObject,
+  settings: VerifySettings,
+): { claim: HolderClaim } | { refused: HolderOutcome } {
+  const notes = [...checkShape(presentation, 'presentation'), ...checkRootContexts(presentation, settings)]
+  if (notes.some(isDeciding)) return { refused: { findings: notes } }
+  const [proof] = proofEntries(presentation)
+  const signer = proof && namedSigner(presentation, proof)
+  if (!proof || signer === undefined)
+    return {
+      refused: { findings: [malformed('/proof', plain('verificationMethod'), say('foundAnother'))] },
+    }
+  const kind = refusedKind(proof, presentation['@context'] ?? [])
+  if (!kind) return { claim: { presentation, proof, signer, notes } }
+  const checked = { ...proof, keyBound: false, findings: [kind] }
+  return { refused: { checked, findings: [...notes, kind] } }
+}
+
+function namedSigner({ holder }: JsonObject, { proof }: ProofEntry): string | undefined {
+  const method = proof['verificationMethod']
   if (typeof method !== 'string') return undefined
   const [controller] = method.split('#', 1)
   const named = isJsonObject(holder) ? holder['id'] : (holder ?? controller)
@@ -36,29 +64,19 @@ export function namedSigner({ holder, proof }: JsonObject): string | undefined {
 }
 
 /**
- * Checks that a presentation has the closed shape, and that its one proof is by a current key of the holder, for `authentication`, and for the
- * challenge and domain that were asked for.
+ * Checks that the proof of a presentation is by a current key of the holder, for `authentication`, and for the challenge and domain that were
+ * asked for.
  *
  * @see VC Data Integrity 1.0, section 4.4 (verify proof), steps 7 and 8 (domain and challenge)
  */
 export async function checkHolder(
-  presentation: JsonObject,
+  { presentation, proof: only, signer, notes }: HolderClaim,
   asked: AskedOfHolder,
   settings: VerifySettings,
 ): Promise<HolderOutcome> {
-  const shape = [...checkShape(presentation, 'presentation'), ...checkRootContexts(presentation, settings)]
-  if (shape.some(isDeciding)) return { findings: shape }
-  const [only] = proofEntries(presentation)
-  const signer = namedSigner(presentation)
-  if (!only || signer === undefined)
-    return { findings: [malformed('/proof', plain('verificationMethod'), say('foundAnother'))] }
-  const { proof, pointer } = only
-  const refused = refusedKind(proof, pointer, presentation['@context'] ?? [])
-  const checked = refused
-    ? { proof, pointer, keyBound: false, findings: [refused] }
-    : await checkOne(presentation, only, signer, settings)
+  const checked = await checkOne(presentation, only, signer, settings)
   const own = { ...checked, findings: checked.findings.map((finding) => asOfHolder(finding, signer)) }
-  const findings = [...shape, ...own.findings, ...checkAsked(proof, pointer, asked)]
+  const findings = [...notes, ...own.findings, ...checkAsked(only, asked)]
   const isShown = own.signatureValid === true && !findings.some(isDeciding)
   return { checked: own, findings, ...(isShown ? { holder: signer } : {}) }
 }
@@ -71,7 +89,7 @@ function checkRootContexts(presentation: JsonObject, { contexts }: VerifySetting
 }
 
 // A part of a presentation shows nothing, and a chain has a proof before this one.
-function refusedKind(proof: JsonObject, pointer: string, context: JsonValue): Finding | undefined {
+function refusedKind({ proof, pointer }: ProofEntry, context: JsonValue): Finding | undefined {
   if (proof['previousProof'] !== undefined)
     return malformed(pointer, say('expectProofOfSet'), say('foundChained'))
   if (!isSelectiveProof(proof) || suiteOfProof(proof, dataModelOf(context)) === undefined) return undefined
@@ -81,7 +99,7 @@ function refusedKind(proof: JsonObject, pointer: string, context: JsonValue): Fi
 
 async function checkOne(
   document: JsonObject,
-  { proof, pointer }: { proof: JsonObject; pointer: string },
+  { proof, pointer }: ProofEntry,
   expectedController: string,
   settings: VerifySettings,
 ): Promise<CheckedProof> {
@@ -120,7 +138,7 @@ function asOfHolder(finding: Finding, holder: string): Finding {
   return { ...finding, code: 'HOLDER_NOT_SIGNER', params: { holder, controller } }
 }
 
-function checkAsked(proof: JsonObject, pointer: string, { challenge, domain }: AskedOfHolder): Finding[] {
+function checkAsked({ proof, pointer }: ProofEntry, { challenge, domain }: AskedOfHolder): Finding[] {
   const found = (member: string) =>
     typeof proof[member] === 'string' ? proof[member].slice(0, 200) : say('foundNone')
   const findings: Finding[] = []

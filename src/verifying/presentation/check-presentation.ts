@@ -1,18 +1,22 @@
+import { plainId } from '../../core/compare-ids'
 import { isWorkLimit, WorkBudget } from '../../core/work-budget'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { checkUnique } from '../../schema/references/make-finding'
 import { isEndorsement } from '../facts/credential-facts'
+import { maySubjectBeHidden } from '../facts/disclosed-in-part'
+import { factsOf } from '../facts/report-facts'
 import { openImage } from '../input/open-image'
+import { readInput } from '../input/read-input'
 import { fetchAfter, fetchBefore } from '../network/when-fetched'
 import type { AskedOfHolder } from '../options/presentation-options'
 import type { VerifySettings } from '../options/verify-options'
 import type { PresentationReport, PresentedReport } from '../outcome/presentation-report'
 import type { VerificationReport } from '../outcome/report'
 import type { VerifyWithSettings } from '../subject/subject'
-import type { HolderOutcome } from './check-holder'
-import { checkHolder, namedSigner } from './check-holder'
-import type { OpenedPresentation, PresentedItem } from './open-presentation'
+import type { HolderClaim, HolderOutcome } from './check-holder'
+import { checkHolder, readClaim } from './check-holder'
+import type { OpenedPresentation, PresentedItem, ReadItem } from './open-presentation'
 import { openPresentation } from './open-presentation'
 import { shareEndorsements } from './share-endorsements'
 import { writePresentationReport } from './write-presentation-report'
@@ -28,35 +32,51 @@ export async function checkPresentation(
   given: VerifySettings,
   verifyAlone: VerifyWithSettings,
 ): Promise<PresentationReport> {
-  const { signed, items, findings } = openPresentation(await openImage(input, given.limits), given.limits)
-  const signer = signed && namedSigner(signed.presentation)
+  const opened = openPresentation(await openImage(input, given.limits), given.limits)
+  const { signed, findings: ofOpening } = opened
+  const items = opened.items.map((item) => ({
+    ...item,
+    document: readInput(item.value, given.limits).document,
+  }))
+  const read = signed && readSigned(signed, items, given)
   const values = items.map(({ value }) => value)
-  const settings = await fetchBefore(values, given, signer)
-  const outcome = signed
-    ? await holderOf(signed, asked, settings)
-    : { findings: items.length === 0 ? [] : unsigned(asked) }
+  const settings = await fetchBefore(values, given, read && 'claim' in read ? read.claim : undefined)
+  const outcome =
+    signed && read ? await holderOf(read, signed.pointer, asked, settings) : unsigned(items, asked)
   const credentials: PresentedReport[] = []
   const endorsements = shareEndorsements(items, settings)
   for (const [index, item] of items.entries()) {
-    const own = { ...settings, endorsements: endorsements[index] ?? [] }
-    const found = await verifyItem(item, own, verifyAlone)
-    const report = isOwnStatement(found, outcome)
-      ? await verifyItem(item, { ...own, trust: undefined, committees: [] }, verifyAlone)
-      : found
+    const own = { ...settings, endorsements: endorsements[index] ?? [], presentedBy: outcome.holder }
+    const report = await verifyItem(item, own, verifyAlone)
     credentials.push({ pointer: item.pointer, about: aboutWhom(report, outcome), report })
   }
-  const own = [...findings, ...outcome.findings, ...(signed ? tellRepeated(credentials, outcome) : [])]
-  const all = [...own, ...tellOthers(credentials, outcome)]
-  return writePresentationReport({ ...outcome, findings: all, credentials }, settings)
+  const findings = [...ofOpening, ...outcome.findings, ...tellOthers(credentials, outcome)]
+  return writePresentationReport({ ...outcome, findings, credentials }, signed?.presentation, settings)
+}
+
+type ReadClaim = ReturnType<typeof readClaim>
+
+type Signed = NonNullable<OpenedPresentation['signed']>
+
+// A holder who shows a credential twice counts it twice: such a presentation shows no holder, like any other that has not the closed shape.
+function readSigned(
+  { presentation, pointer }: Signed,
+  items: readonly ReadItem[],
+  settings: VerifySettings,
+): ReadClaim {
+  const read = readClaim(presentation, settings)
+  const repeated = 'claim' in read ? tellRepeated(items, pointer) : []
+  return repeated.length > 0 ? { refused: { findings: repeated } } : read
 }
 
 async function holderOf(
-  { presentation, pointer }: NonNullable<OpenedPresentation['signed']>,
+  read: ReadClaim,
+  pointer: string,
   asked: AskedOfHolder,
   settings: VerifySettings,
 ): Promise<HolderOutcome> {
-  const own = { ...settings, work: new WorkBudget(JSON.stringify(presentation).length) }
-  const { checked, findings, ...shown } = await checkWithin(() => checkHolder(presentation, asked, own))
+  const { checked, findings, ...shown } =
+    'refused' in read ? read.refused : await checkWithin(read.claim, asked, settings)
   const placed = (each: readonly Finding[]) =>
     each.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
   if (!checked) return { ...shown, findings: placed(findings) }
@@ -65,23 +85,29 @@ async function holderOf(
 }
 
 // What would take too long is not known to be wrong, and shows no holder.
-async function checkWithin(check: () => Promise<HolderOutcome>): Promise<HolderOutcome> {
+async function checkWithin(
+  claim: HolderClaim,
+  asked: AskedOfHolder,
+  settings: VerifySettings,
+): Promise<HolderOutcome> {
+  const work = new WorkBudget(JSON.stringify(claim.presentation).length)
   try {
-    return await check()
+    return await checkHolder(claim, asked, { ...settings, work })
   } catch (error) {
     if (!isWorkLimit(error)) throw error
     return { findings: [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }] }
   }
 }
 
-function unsigned({ challenge, domain }: AskedOfHolder): Finding[] {
+function unsigned(items: readonly ReadItem[], { challenge, domain }: AskedOfHolder): HolderOutcome {
+  if (items.length === 0) return { findings: [] }
   const none = say('foundNone')
   const asked: Finding[] = []
   if (challenge !== undefined)
     asked.push({ code: 'CHALLENGE_MISMATCH', pointer: '', params: { expected: challenge, found: none } })
   if (domain !== undefined)
     asked.push({ code: 'DOMAIN_MISMATCH', pointer: '', params: { expected: domain, found: none } })
-  return [{ code: 'HOLDER_NOT_SHOWN', pointer: '' }, ...asked]
+  return { findings: [{ code: 'HOLDER_NOT_SHOWN', pointer: '' }, ...asked] }
 }
 
 // Each with work of its own: a costly one leaves no other undecided.
@@ -94,20 +120,11 @@ async function verifyItem(
   return fetchAfter(await verifyAlone(value, settings, { depth: 0 }), settings, verifyAlone)
 }
 
-// What holders say of themselves needs no one's trust: the proof shows who says it, and the report that it is said by them.
-function isOwnStatement(
-  { verdict, credential, problems }: VerificationReport,
-  { holder }: HolderOutcome,
-): boolean {
-  const { issuer, subject, selfIssued } = credential
-  if (verdict !== 'indeterminate' || !selfIssued || issuer !== holder || subject !== holder) return false
-  const deciding = problems.filter(({ severity }) => severity === 'indeterminate')
-  return deciding.every(({ code }) => code === 'ISSUER_NOT_KNOWN')
-}
-
-function aboutWhom({ credential }: VerificationReport, { holder }: HolderOutcome): PresentedReport['about'] {
-  const { subject } = credential
-  if (holder === undefined || subject === undefined) return 'unproven'
+// Where the holder may have left out another subject, nothing shows whose the credential is.
+function aboutWhom(report: VerificationReport, { holder }: HolderOutcome): PresentedReport['about'] {
+  const { subject } = report.credential
+  if (holder === undefined || subject === undefined || maySubjectBeHidden(factsOf(report).disclosure))
+    return 'unproven'
   return subject === holder ? 'holder' : 'another'
 }
 
@@ -124,12 +141,12 @@ function tellOthers(credentials: readonly PresentedReport[], { holder = '' }: Ho
     }))
 }
 
-// A wallet may export one credential twice; a holder who shows one twice counts it twice.
-function tellRepeated(credentials: readonly PresentedReport[], { findings }: HolderOutcome): Finding[] {
-  const ids = credentials.flatMap(({ pointer, report: { credential } }) =>
-    credential.id === undefined ? [] : [{ value: credential.id, pointer }],
+// A wallet may export one credential twice. The pointers are those of the presentation, which has its own place.
+function tellRepeated(items: readonly ReadItem[], place: string): Finding[] {
+  return checkUnique(
+    items.flatMap(({ document, pointer }) => {
+      const id = document?.['id']
+      return typeof id === 'string' ? [{ value: plainId(id), pointer: pointer.slice(place.length) }] : []
+    }),
   )
-  // The shape has seen those that are not JWTs.
-  const isKnown = ({ pointer }: Finding) => findings.some((known) => known.pointer === `${pointer}/id`)
-  return checkUnique(ids).filter((finding) => !isKnown(finding))
 }

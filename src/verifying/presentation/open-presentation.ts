@@ -6,6 +6,7 @@ import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import type { FoundPart } from '../../schema/find-inside'
 import { findInside, isCredential, isPresentation } from '../../schema/find-inside'
+import { holdsUnopened } from '../../schema/holds-unopened'
 import { recogniseDocument } from '../../schema/recognise-document'
 import { maxPresented } from '../../schema/references/check-presentation'
 import { placeEach } from '../../schema/references/make-finding'
@@ -27,14 +28,19 @@ export interface OpenedPresentation {
   findings: readonly Finding[]
 }
 
-// Wallets nest a few levels, and write much beside the credentials.
-const bounds = { depth: 8, nodes: 50_000, most: maxPresented + 1 }
+/** As it was read, before anything of it was checked. */
+export interface ReadItem extends PresentedItem {
+  document: JsonObject | undefined
+}
+
+// To the end: what was not looked at could be of someone else. Reading the input has bounds of its own.
+const everything = { depth: Infinity, nodes: Infinity, most: Infinity }
 
 /**
  * Opens a presentation, or what a wallet or platform exports: a presentation without proof, a list, a wrapper, or one credential.
  *
  * A proof is looked at where one signed presentation has all credentials of the input in it. A wrapper is not signed: of all else in it
- * nothing is read.
+ * nothing is read. What may hold more credentials and is not opened, such as JSON in a text, is named, and then no proof is looked at.
  */
 export function openPresentation(
   input: string | Uint8Array | object,
@@ -46,34 +52,45 @@ export function openPresentation(
   if (jwt) return itself
   if (value === undefined) return { items: [], findings }
   if (isCredential(value)) return { items: [toItem({ value, pointer: '' })], findings: [] }
-  const signed = findSigned(value)
+  const { signed, unopened } = findSigned(value)
   const parts = signed ? presentedIn(signed.presentation, signed.pointer) : partsOf(value)
-  if (parts.length === 0 && !signed) return { items: [], findings: [nothingIn(value)] }
+  if (parts.length === 0 && !signed) return { items: [], findings: [nothingIn(value), ...unopened] }
   const items = parts.slice(0, maxPresented).map(toItem)
   // The shape of a signed presentation says that it has too many.
-  if (parts.length <= maxPresented || signed)
-    return signed ? { signed, items, findings: [] } : { items, findings: [] }
-  return { items, findings: [leftOut(parts.length)] }
+  if (signed) return { signed, items, findings: [] }
+  const tooMany = parts.length > maxPresented ? [leftOut(parts.length)] : []
+  return { items, findings: [...tooMany, ...unopened] }
 }
 
 function partsOf(value: JsonValue): FoundPart[] {
-  // An entry that is not a credential is reported too.
-  if (isPresentation(value)) return presentedIn(value as JsonObject, '')
-  return findInside(value, isCredential, bounds)
+  if (!isPresentation(value)) return findInside(value, isCredential, everything)
+  // An entry that is not a credential is reported too, and so are credentials beside the entries.
+  const { verifiableCredential: _, ...others } = value as JsonObject
+  return [...presentedIn(value as JsonObject, ''), ...findInside(others, isCredential, everything)]
 }
 
 function presentedIn({ verifiableCredential }: JsonObject, pointer: string): FoundPart[] {
   return placeEach<JsonValue>(verifiableCredential ?? undefined, `${pointer}/verifiableCredential`)
 }
 
-function findSigned(value: JsonValue): OpenedPresentation['signed'] {
-  const isSigned = (part: unknown) => isPresentation(part) && (part as JsonObject)['proof'] !== undefined
-  if (isSigned(value)) return { presentation: value as JsonObject, pointer: '' }
-  const [found, ...others] = findInside(value, isSigned, { ...bounds, most: 2 })
-  if (!found || others.length > 0) return undefined
-  const isOutside = ({ pointer }: FoundPart) => !pointer.startsWith(`${found.pointer}/`)
-  if (findInside(value, isCredential, bounds).some(isOutside)) return undefined
-  return { presentation: found.value as JsonObject, pointer: found.pointer }
+interface FoundSigned {
+  signed?: NonNullable<OpenedPresentation['signed']>
+  /** What may hold credentials and is not opened. */
+  unopened: Finding[]
+}
+
+function findSigned(value: JsonValue): FoundSigned {
+  if (isSigned(value)) return { signed: { presentation: value as JsonObject, pointer: '' }, unopened: [] }
+  const isFound = (part: unknown) => isSigned(part) || isCredential(part) || holdsUnopened(part)
+  const found = findInside(value, isFound, everything)
+  const unopened = found.filter((part) => holdsUnopened(part.value)).map(notOpened)
+  const [first, ...others] = found
+  if (!first || others.length > 0 || !isSigned(first.value)) return { unopened }
+  return { signed: { presentation: first.value as JsonObject, pointer: first.pointer }, unopened }
+}
+
+function isSigned(part: unknown): boolean {
+  return isPresentation(part) && (part as JsonObject)['proof'] !== undefined
 }
 
 function toItem({ value, pointer }: FoundPart): PresentedItem {
@@ -90,4 +107,8 @@ function nothingIn(value: JsonValue): Finding {
 function leftOut(found: number): Finding {
   const params = { expected: say('expectAtMost', { limit: maxPresented }), found: String(found) }
   return { code: 'VALUE_COUNT', pointer: '', params, because: 'entriesLeftOut' }
+}
+
+function notOpened({ pointer }: FoundPart): Finding {
+  return { code: 'CREDENTIAL_NOT_OPENED', pointer }
 }

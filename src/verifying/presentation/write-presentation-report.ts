@@ -1,3 +1,5 @@
+import type { JsonObject } from '../../core/json'
+import { toArray } from '../../core/json'
 import { describeProblem } from '../../problems/describe-problem'
 import { limitFindings } from '../../problems/limit-findings'
 import type { Phrase } from '../../problems/phrases/phrase'
@@ -8,7 +10,7 @@ import { severityOf } from '../../problems/severity'
 import { putIntoWords } from '../../problems/words'
 import { writeProofReport } from '../integrity/write-proof-report'
 import type { VerifySettings } from '../options/verify-options'
-import type { PresentationReport, PresentedReport } from '../outcome/presentation-report'
+import type { HolderProofReport, PresentationReport, PresentedReport } from '../outcome/presentation-report'
 import type { Verdict } from '../outcome/report'
 import { sortFindings, verdictOf, worstVerdict } from '../outcome/section'
 import type { HolderOutcome } from './check-holder'
@@ -23,6 +25,7 @@ export interface CheckedPresentation extends HolderOutcome {
 /** Writes the report of a presentation. */
 export function writePresentationReport(
   { holder, checked, findings: found, credentials }: CheckedPresentation,
+  presentation: JsonObject | undefined,
   settings: VerifySettings,
 ): PresentationReport {
   const findings = limitFindings(sortFindings(found), mostProblems)
@@ -34,10 +37,25 @@ export function writePresentationReport(
     summary: putIntoWords(summarise(verdict, reason, holder ?? '', credentials.length), settings.words),
     checkedAt: settings.checkedAt,
     ...(holder === undefined ? {} : { holder }),
-    ...(checked ? { proof: writeProofReport(checked, settings) } : {}),
+    ...(presentation ? namesOf(presentation) : {}),
+    ...(checked ? { proof: { ...writeProofReport(checked, settings), ...saidIn(checked.proof) } } : {}),
     problems: findings.map((finding) => describe(finding, checked?.findings ?? [], settings)),
     credentials,
   }
+}
+
+function namesOf({ id, type }: JsonObject): Pick<PresentationReport, 'id' | 'types'> {
+  const types = toArray<unknown>(type).filter((each) => typeof each === 'string')
+  const others = types.filter((each) => each !== 'VerifiablePresentation')
+  return { ...(typeof id === 'string' ? { id } : {}), ...(others.length > 0 ? { types: others } : {}) }
+}
+
+const signedTexts = ['challenge', 'domain', 'nonce', 'expires'] as const
+
+function saidIn(proof: JsonObject): Partial<HolderProofReport> {
+  return Object.fromEntries(
+    signedTexts.map((name) => [name, proof[name]]).filter(([, value]) => typeof value === 'string'),
+  )
 }
 
 function summarise(verdict: Verdict, reason: Phrase, holder: string, count: number): Phrase {

@@ -1,11 +1,12 @@
 import { sectionOf } from '../../problems/describe-problem'
 import { said } from '../../problems/phrases/phrase'
 import type { Finding, SectionName } from '../../problems/problem'
-import { severityOf } from '../../problems/severity'
+import { isDeciding, severityOf } from '../../problems/severity'
 import type { AuthorityOutcome } from '../authority/check-authority'
 import type { PolicyOutcome } from '../committee/check-policy'
 import { endorsedOnce } from '../endorsements/endorsed-once'
-import { issuerId } from '../facts/credential-facts'
+import { issuerId, subjectId } from '../facts/credential-facts'
+import { maySubjectBeHidden } from '../facts/disclosed-in-part'
 import type { IntegrityOutcome } from '../integrity/check-integrity'
 import { asksOfSigners } from '../options/read-policy'
 import type { VerifySettings } from '../options/verify-options'
@@ -16,6 +17,7 @@ import type { StatusOutcome } from '../status/check-status'
 import { maxEndorsementDepth } from '../subject/subject'
 import type { RegisteredSubject } from '../trust/check-register'
 import { nameParty } from '../trust/check-trust'
+import { claimsLabel } from '../trust/claims-label'
 import { isNetwork } from '../trust/trust-index'
 import { withoutSaidBetter } from './without-said-better'
 
@@ -96,23 +98,42 @@ const always = ['shape', 'integrity', 'time', 'status', 'schema'] as const
 /**
  * Returns the sections that must be valid for a credential to be.
  *
- * `policy`, the quorum, is one of them with trust material, or where the caller asks something of the signers; `trust` with trust material.
- * An endorsement needs to be authentic and current; whether its endorser is trusted is reported separately, except for what is said in the
- * name of a network: that counts only with its committee's quorum, and where its register or the trust material shows it. A supplied file that is not the one that was signed fails the whole credential; a
+ * `policy`, the quorum, is one of them with trust material, or where the caller asks something of the signers; `trust` with trust material,
+ * but for what holders say of themselves. An endorsement needs to be authentic and current; whether its endorser is trusted is reported
+ * separately, except for what is said in the name of a network: that counts only with its committee's quorum, and where its register or the
+ * trust material shows it. A supplied file that is not the one that was signed fails the whole credential; a
  * file that was not supplied does not.
  */
 function requiredSections(
-  { evidence }: Outcomes,
-  { document, depth }: Pick<RegisteredSubject, 'document' | 'depth'>,
-  { trust, policy }: VerifySettings,
+  { evidence, trust: known }: Outcomes,
+  subject: RegisteredSubject,
+  settings: VerifySettings,
 ): readonly (keyof ReportSections)[] {
+  const { document, depth } = subject
+  const { trust, policy } = settings
   if (depth > 0) return isNetwork(issuerId(document), trust) ? [...always, 'policy', 'trust'] : always
   return [
     ...always,
     ...(trust || asksOfSigners(policy) ? (['policy'] as const) : []),
-    ...(trust ? (['trust'] as const) : []),
+    ...(trust && !isOwnStatement(known, subject, settings) ? (['trust'] as const) : []),
     ...(verdictOf(evidence.findings) === 'invalid' ? (['evidence'] as const) : []),
   ]
+}
+
+/**
+ * Whether a credential is what its presenter says of themselves, and nothing of trust is open but that its issuer is not known.
+ *
+ * A presentation shows who says it, and the report that it is said by them. All else is asked of it as of any other; what claims to be a label is
+ * never one's own word.
+ */
+function isOwnStatement(
+  known: SectionOutcome,
+  { document, disclosure, isSelfIssued }: RegisteredSubject,
+  { presentedBy, trust }: VerifySettings,
+): boolean {
+  const isOwn = isSelfIssued && issuerId(document) === presentedBy && subjectId(document) === presentedBy
+  if (!isOwn || maySubjectBeHidden(disclosure) || claimsLabel(document, trust)) return false
+  return known.findings.filter(isDeciding).every(({ code }) => code === 'ISSUER_NOT_KNOWN')
 }
 
 function sectionFindings(outcomes: Outcomes, required: readonly (keyof ReportSections)[]): Finding[] {
