@@ -206,7 +206,10 @@ function domainFacts(document: JsonObject, voice: Voice): Fact[] {
       voice.value(document['type'] === 'Participation' ? document['activity'] : undefined),
     ],
     [voice.say('factTasks'), ...objectsOf(document['tasks']).map(({ prompt }) => voice.name(prompt))],
-    [voice.say('factEvents'), count('events')],
+    [
+      voice.say('factEvents'),
+      voice.value(Array.isArray(document['events']) ? document['events'].length : undefined),
+    ],
     [
       voice.say('factScheme'),
       voice.value(document['type'] === 'LabelScheme' ? undefined : document['scheme']),
