@@ -103,8 +103,14 @@ export {
   type EvaluatorOptions,
 } from './programme/label/check-evaluators'
 export { type DecideOptions, decide } from './programme/label/decide'
-export { enterInRegister, type LabelChange, type RegisterChange } from './programme/label/enter-in-register'
+export {
+  enterInRegister,
+  type LabelChange,
+  type RegisterChange,
+  type RegisterOptions,
+} from './programme/label/enter-in-register'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/label/evaluate-award-rule'
+export { type HoldersOptions, holdersAt, type LabelHolder } from './programme/label/holders-at'
 export {
   type LabelEvent,
   type LabelState,

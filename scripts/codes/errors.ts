@@ -267,7 +267,7 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
       REGISTER_EVENT_NOT_ALLOWED: {
         means: 'The register of labels cannot take an event: its label is in no state for it.',
         cause:
-          'The label is not in the register or is withdrawn, its state at the date is another, the date is before an earlier event, or a reason is missing.',
+          'The label is not in the register or is withdrawn, its state at the date is another, the date is before an earlier event, a renewal begins too late, or a reason is missing.',
         fix: 'Read the events of the label with `trust show`, and correct the type, the date or the reason.',
       },
       RENEWAL_NOT_OPEN: {

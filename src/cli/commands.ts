@@ -20,6 +20,7 @@ import { addKeygen } from './commands/keygen'
 import { addMerge } from './commands/merge'
 import { addNew } from './commands/new'
 import { addPresent } from './commands/present'
+import { addRegister } from './commands/register'
 import { addSign } from './commands/sign'
 import { addStatus } from './commands/status'
 import { addTrust } from './commands/trust'
@@ -52,6 +53,7 @@ export const verbs: readonly Verb[] = [
   addReinstate,
   addWithdraw,
   addTrust,
+  addRegister,
   addBake,
   addExtract,
   addUpgrade,

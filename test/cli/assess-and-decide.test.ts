@@ -224,3 +224,29 @@ describe('decide', () => {
     expect(run.stderr).toContain(message)
   })
 })
+
+describe('assess with the own assessment of an applicant', () => {
+  it('is enough to see what is short, and does not take the place of those by members', async () => {
+    const cwd = temporaryFolder()
+    const { application, assessments } = lagoonLab()
+    writeInto(cwd, 'own.json', { ...assessments[0], evaluator: application.applicant.id })
+    const own = [
+      dossierFile('application.json'),
+      '--scheme',
+      dossierFile('scheme.json'),
+      '--assessment',
+      'own.json',
+    ]
+    const run = await runCommand(['assess', ...own], { cwd })
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(run.stdout).toContain("✔ Every check is met by the applicant's own assessment.")
+    expect(run.stdout).not.toContain('Assessments:')
+    const json = JSON.parse((await runCommand(['assess', ...own, '--json'], { cwd })).stdout)
+    expect(json.assessments).toEqual({ met: true, actual: 1, distinct: 1, required: 1, own: true })
+    const decided = await runCommand(['decide', ...own, ...committee, '--outcome', 'issue', ...decidedAt], {
+      cwd,
+    })
+    expect(decided.exitCode).toBe(65)
+    expect(decided.stderr).toContain('members of the committee')
+  })
+})

@@ -140,6 +140,7 @@ export const goodArguments: Record<string, NamedArguments> = {
       label: 'urn:example:label',
       event: { type: 'suspended', at: '2026-06-01T00:00:00Z', reason: 'No report' },
     },
+    options: {},
   },
   evaluateAwardRule: { scheme, application, assessments: [assessment] },
   exportKey: { key, format: 'jwk', options: {} },
@@ -154,6 +155,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   holdingsOf: { source: [report] },
   importKey: { material: new Uint8Array(32), options: {} },
   issueBatch: { items: [badge], signer: issuer.signer, options: { created } },
+  holdersAt: { register: [], at: created, options: {} },
   labelStateAt: { events: [], at: created, options: {} },
   listPersonalData: { credential: badge },
   matchRequirements: {

@@ -17,6 +17,8 @@ export interface AssessmentCount {
   actual: number
   distinct: number
   required: number
+  /** There for an assessment by the applicant, before others assess: one is enough to see what is short. */
+  own?: true
 }
 
 /** What the award rule comes to. */
@@ -35,7 +37,7 @@ export function evaluateAward({ scheme, application, assessments }: AwardDocumen
   return {
     award,
     checks: checks.map((check) => ({ ...check, short: short(check.code) })),
-    assessments: countAssessments(scheme, assessments),
+    assessments: countAssessments(scheme, application, assessments),
   }
 }
 
@@ -67,10 +69,13 @@ export function sayForm(
 
 function countAssessments(
   { committee }: AwardDocuments['scheme'],
+  { applicant }: AwardDocuments['application'],
   assessments: AwardDocuments['assessments'],
 ): AssessmentCount {
   const actual = assessments.length
   const distinct = new Set(assessments.map(({ evaluator }) => evaluator)).size
+  if (actual === 1 && assessments[0]?.evaluator === applicant.id)
+    return { met: true, actual, distinct, required: 1, own: true }
   const required = committee.evaluators
   return { met: actual === distinct && distinct === required, actual, distinct, required }
 }
@@ -81,14 +86,15 @@ export function sayAward(
   documents: AwardDocuments,
   speech: Speech,
 ): string[] {
-  const { met, actual, distinct, required } = assessments
+  const { met, actual, distinct, required, own } = assessments
   const unmet = checks.filter((check) => !check.met).length
-  const whenMet = met ? 'awardMet' : 'awardTooFew'
+  const whenEnough = own ? 'awardOwnMet' : 'awardMet'
+  const whenMet = met ? whenEnough : 'awardTooFew'
   const told = speech.say(award ? whenMet : 'awardNotMet', { unmet, total: checks.length, required })
   return [
     `${markOf(award && met)} ${colours.bold(told)}`,
     ...checks.flatMap((check) => sayCheck(check, documents, speech)),
-    `  ${markOf(met)} ${speech.say('awardAssessments', { actual, distinct, required })}`,
+    ...(own ? [] : [`  ${markOf(met)} ${speech.say('awardAssessments', { actual, distinct, required })}`]),
   ]
 }
 

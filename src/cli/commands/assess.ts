@@ -21,7 +21,7 @@ export function addAssess(program: Command, outcome: Outcome): void {
     .command('assess')
     .summary('say whether an application meets the award rule, and what is short')
     .description(
-      'Evaluates the award rule of a scheme on an application and its assessments. Ends with 0 where every check is met by as many assessments as the scheme asks for, else with 1. Without an assessment it looks at the form and the evidence of the application, and ends with 0 where they are complete. It decides nothing: the committee does.',
+      'Evaluates the award rule of a scheme on an application and its assessments. Ends with 0 where every check is met by as many assessments as the scheme asks for, else with 1. The assessment of the applicant itself, made with new assessment --evaluator and the id of the applicant, is enough to see what is short. Without an assessment it looks at the form and the evidence of the application, and ends with 0 where they are complete. It decides nothing: the committee does.',
     )
   addAwardOptions(command)
     .option('--json', 'as one line of JSON')
@@ -32,6 +32,10 @@ export function addAssess(program: Command, outcome: Outcome): void {
   addExamples(
     command,
     ['before it is submitted: form and evidence', 'assess application.json --scheme scheme.json'],
+    [
+      "before it is submitted: with the applicant's own assessment",
+      'assess application.json --scheme scheme.json --assessment own.json',
+    ],
     [
       'before the committee meets',
       'assess application.json --scheme scheme.json --assessment rasa.json --assessment jovana.json',

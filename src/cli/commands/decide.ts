@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Committee } from '../../index'
+import type { Committee, Decision, OpenBadgeCredential } from '../../index'
 import { decide } from '../../index'
 import type { OutcomeName } from '../award/outcome-names'
 import { outcomeNames, outcomes } from '../award/outcome-names'
@@ -21,6 +21,8 @@ interface DecideFlags extends AwardFlags {
   outcome: OutcomeName
   feedback?: string[]
   applicantMember?: string[]
+  renews?: string
+  follows?: string
   decidedAt?: string
   id?: string
   out?: string
@@ -52,6 +54,8 @@ export function addDecide(program: Command): void {
       'person who belongs to the applicant, and so must not assess it (repeatable)',
       collect,
     )
+    .option('--renews <label>', 'the label that the application asks to renew')
+    .option('--follows <decision>', 'the decision not to issue yet that the application answers')
     .option('--decided-at <instant>', 'when it decided (default: now)', readInstant)
     .option('--id <uri>', 'id of the decision (default: a random urn:uuid)')
     .option('--out <file>', 'where to write it (default: standard output)')
@@ -67,6 +71,10 @@ export function addDecide(program: Command): void {
       'not to issue it yet',
       'decide application.json --scheme scheme.json --assessment rasa.json --assessment jovana.json --committee committee.json --outcome not-yet-issued --feedback en="Add a plan for three years." --out decision.json',
     ],
+    [
+      'to renew a label by the shortened evaluation of its scheme',
+      'decide application-2029.json --scheme scheme.json --assessment rasa.json --assessment jovana.json --committee committee.json --renews label.signed.json --outcome issue --out decision-2029.json',
+    ],
   )
 }
 
@@ -77,6 +85,14 @@ async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
   const documents = await readAward(file, flags)
   const committee = await readDocument<Committee>('--committee', flags.committee, 'committee')
   const feedback = readFeedback(flags.feedback)
+  const renews =
+    flags.renews === undefined
+      ? undefined
+      : await readDocument<OpenBadgeCredential>('--renews', flags.renews, 'label')
+  const follows =
+    flags.follows === undefined
+      ? undefined
+      : await readDocument<Decision>('--follows', flags.follows, 'decision')
   note(...sayAward(await attemptAward(() => evaluateAward(documents), flags), documents, speech))
   const record = () =>
     decide({
@@ -87,6 +103,8 @@ async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
       outcome: outcomes[flags.outcome],
       feedback,
       applicantMembers,
+      renews,
+      follows,
     })
   const decision = await attemptAward(record, flags)
   if (decision.afterDeadline) {

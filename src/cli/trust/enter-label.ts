@@ -1,8 +1,9 @@
 import { isSameId } from '../../core/compare-ids'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
-import type { LabelChange, LabelEvent, OpenBadgeCredential } from '../../index'
+import type { LabelChange, LabelEvent, LabelScheme, OpenBadgeCredential } from '../../index'
 import { enterInRegister, labelStateAt } from '../../index'
+import { editionId } from '../../model/edition'
 import type { RegisterEntry } from '../../trust/index'
 import { clean } from '../clean-text'
 import { attempt, usageError } from '../command-error'
@@ -20,6 +21,7 @@ const option = '--label'
  * The register with a label that was issued, or renewed under the id of one that is in it.
  *
  * @param material - What the bundle has of networks, committees and their keys.
+ * @param schemes - Schemes of the bundle: that of the label says how long after its end it can be renewed.
  * @param now - When the bundle is issued.
  * @throws {CommandError} 64 for a label without proof, 65 for one that too few members signed, or that cannot be entered.
  */
@@ -27,6 +29,7 @@ export async function enterLabel(
   register: readonly RegisterEntry[],
   file: string,
   material: SignerMaterial,
+  schemes: readonly LabelScheme[],
   now: string,
 ): Promise<RegisterEntry[]> {
   const label = await readDocument<OpenBadgeCredential>(option, file, 'label')
@@ -35,9 +38,16 @@ export async function enterLabel(
   }
   await requireSigned(file, label, material, now)
   await sayAhead(file, label, now)
-  const next = await attempt(() => enterInRegister(register, { label }))
+  const scheme = schemes.find((each) => isOf(label, each))
+  const next = await attempt(() => enterInRegister(register, { label }, { scheme }))
   await sayOthers(file, register, next, now)
   return next
+}
+
+function isOf({ issuer, credentialSubject }: OpenBadgeCredential, scheme: LabelScheme): boolean {
+  const network = typeof issuer === 'string' ? issuer : issuer.id
+  const editions = scheme.languages.map((language) => editionId(scheme.id, language))
+  return network === scheme.issuer.id && editions.includes(credentialSubject.achievement.id)
 }
 
 /** A holder has one label of a network: a second one is a renewal without `--renew`, or a decision that was issued twice. */

@@ -72,7 +72,7 @@ export const de: ExpectationCatalogue = {
   expectResultLevel: 'die ID einer Stufe der Ergebnisbeschreibung',
   expectLevelAbove: 'eine höhere Stufe als {level}, die vor ihr',
   expectScaleLevel: 'eine Stufe der Skala: {levels}',
-  expectSchemePart: 'die ID eines Kriteriums oder Indikators des Schemas',
+  expectSchemePart: 'die ID eines Kriteriums oder Indikators des Programms',
   expectOneOfEach: 'mindestens ein formales Kriterium, ein Qualitätskriterium und ein Indikator',
   expectRootId: '{id}, wie beim Anker davor',
   expectRootVersion: '{version}, eins mehr als beim Anker davor',

@@ -72,7 +72,7 @@ export const es: ExpectationCatalogue = {
   expectResultLevel: 'el ID de un nivel de la descripción de resultado',
   expectLevelAbove: 'un nivel superior a {level}, el anterior',
   expectScaleLevel: 'un nivel de la escala: {levels}',
-  expectSchemePart: 'el ID de un criterio o de un indicador del esquema',
+  expectSchemePart: 'el ID de un criterio o de un indicador del programa',
   expectOneOfEach: 'al menos un criterio formal, un criterio de calidad y un indicador',
   expectRootId: '{id}, como en la raíz anterior',
   expectRootVersion: '{version}, uno más que la raíz anterior',

@@ -73,7 +73,7 @@ export const fi: ExpectationCatalogue = {
   expectResultLevel: 'jonkin tuloskuvauksen tason tunniste',
   expectLevelAbove: 'korkeampi taso kuin sitä edeltävä {level}',
   expectScaleLevel: 'asteikon taso: {levels}',
-  expectSchemePart: 'järjestelmän kriteerin tai indikaattorin tunniste',
+  expectSchemePart: 'ohjelman kriteerin tai indikaattorin tunniste',
   expectOneOfEach: 'vähintään yksi muodollinen kriteeri, yksi laatukriteeri ja yksi indikaattori',
   expectRootId: '{id}, kuten edellisessä juuressa',
   expectRootVersion: '{version}, yksi enemmän kuin edellisessä juuressa',

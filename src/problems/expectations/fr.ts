@@ -72,7 +72,7 @@ export const fr: ExpectationCatalogue = {
   expectResultLevel: "l'identifiant d'un niveau de la description de résultat",
   expectLevelAbove: 'un niveau supérieur à {level}, celui qui précède',
   expectScaleLevel: "un niveau de l'échelle : {levels}",
-  expectSchemePart: "l'identifiant d'un critère ou d'un indicateur du schéma",
+  expectSchemePart: "l'identifiant d'un critère ou d'un indicateur du programme",
   expectOneOfEach: 'au moins un critère formel, un critère de qualité et un indicateur',
   expectRootId: '{id}, comme la racine précédente',
   expectRootVersion: '{version}, un de plus que la racine précédente',

@@ -72,7 +72,7 @@ export const nl: ExpectationCatalogue = {
   expectResultLevel: 'het ID van een niveau van de resultaatbeschrijving',
   expectLevelAbove: 'een hoger niveau dan {level}, het vorige',
   expectScaleLevel: 'een niveau van de schaal: {levels}',
-  expectSchemePart: 'het ID van een criterium of indicator van het schema',
+  expectSchemePart: 'het ID van een criterium of indicator van de regeling',
   expectOneOfEach: 'minstens één formeel criterium, één kwaliteitscriterium en één indicator',
   expectRootId: '{id}, zoals van het vorige anker',
   expectRootVersion: '{version}, één meer dan het vorige anker',

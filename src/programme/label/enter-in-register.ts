@@ -7,13 +7,19 @@ import type { JsonObject, JsonValue } from '../../core/json'
 import type { Kind, KindsOf } from '../../core/kinds'
 import { instant, object, passing, required, unchecked } from '../../core/kinds'
 import { quoteUnlessPlain } from '../../core/quote-text'
-import { assertArguments, readMembers } from '../../core/read-options'
+import { assertArguments, readMembers, readOptions, refuse } from '../../core/read-options'
 import { isVisible, writtenText } from '../../core/written-text'
 import type { FromJson } from '../../model/from-json'
-import type { OpenBadgeCredential, RegisterEntry, RegisterEvent } from '../../model/generated/documents'
+import type {
+  LabelScheme,
+  OpenBadgeCredential,
+  RegisterEntry,
+  RegisterEvent,
+} from '../../model/generated/documents'
 import { requireStructure } from '../input/require-structure'
 import type { LabelEvent, LabelState } from './label-state'
 import { labelStateAt } from './label-state'
+import { dateOf, dayOf, renewalWindow } from './renewal-window'
 
 const action = 'enter in register'
 
@@ -31,6 +37,12 @@ export type RegisterChange =
   | { label: FromJson<OpenBadgeCredential>; event?: undefined }
   | { label: string; event: LabelChange }
 
+/** Options of `enterInRegister`. */
+export interface RegisterOptions {
+  /** Scheme of the label, whose `renewal` says how long after its end a label can still be renewed; without it, only until its end. */
+  scheme?: FromJson<LabelScheme> | undefined
+}
+
 type Events = readonly RegisterEvent[]
 
 const changes: readonly unknown[] = ['suspended', 'reinstated', 'withdrawn'] satisfies LabelChange['type'][]
@@ -42,6 +54,8 @@ const changeKinds = {
   at: required(instant),
   reason: writtenText,
 } satisfies KindsOf<LabelChange>
+
+const optionKinds = { scheme: object as Kind<LabelScheme> } satisfies KindsOf<RegisterOptions>
 
 const entryKinds = { label: required(unchecked<unknown>()), event: object as Kind<object> }
 
@@ -58,9 +72,11 @@ const allowedFrom: Readonly<Record<LabelChange['type'], readonly LabelState[]>> 
  * A label whose id is in the register already is entered as a renewal. What the state of the label does not allow is rejected: nothing
  * follows a withdrawal, only an active label is suspended, only a suspended one reinstated. To suspend and to withdraw needs a reason, of one line. Ids are compared unescaped. No
  * change is dated before an earlier one, but a withdrawal, which ends all of them; a renewal has the date at which its edition begins, which may lie ahead, and must be later than
- * that of every edition before.
+ * that of every edition before, and no later than the end of the one before it, or of the grace of the scheme: days are calendar days in
+ * UTC, and the last one belongs to the period.
  *
  * @param register - Entries of a trust bundle, each with its events in the order in which they were entered.
+ * @param options.scheme - Of the label that is entered.
  * @param entry - `{ label }` with the signed label, or `{ label, event }` with its id.
  * @returns The register with the event added.
  * @throws {TypeError | RangeError} If an argument cannot be used.
@@ -69,16 +85,25 @@ const allowedFrom: Readonly<Record<LabelChange['type'], readonly LabelState[]>> 
 export async function enterInRegister(
   register: FromJson<readonly RegisterEntry[]>,
   entry: RegisterChange,
+  options: RegisterOptions = {},
 ): Promise<RegisterEntry[]> {
   assertArguments(action, 'a list', { register })
+  const { scheme } = readOptions(action, options, optionKinds)
+  if (scheme) requireStructure(action, 'scheme', scheme, 'scheme')
   const known = register as readonly RegisterEntry[]
   const { label, event } = readMembers(action, 'entry', entry, entryKinds)
-  return event === undefined ? enterLabel(known, label) : enterChange(known, label, event)
+  return event === undefined ? enterLabel(known, label, scheme) : enterChange(known, label, event)
 }
 
-async function enterLabel(register: readonly RegisterEntry[], label: unknown): Promise<RegisterEntry[]> {
+async function enterLabel(
+  register: readonly RegisterEntry[],
+  label: unknown,
+  scheme: LabelScheme | undefined,
+): Promise<RegisterEntry[]> {
   requireStructure(action, 'label', label, 'label')
   const entry = await entryOf(label as OpenBadgeCredential & JsonObject)
+  if (scheme && scheme.issuer.id !== entry.network)
+    refuse(action, 'scheme.issuer.id', `the network of the label (${entry.network})`, scheme.issuer.id)
   const [issue] = entry.events as [RegisterEvent]
   const known = findEntry(register, entry.label)
   if (!known) return [...register, entry]
@@ -97,7 +122,15 @@ async function enterLabel(register: readonly RegisterEntry[], label: unknown): P
   const editions = known.events.filter(isEdition)
   const before = editions.find(({ at }) => compare(at, renewal.at) >= 0)
   if (before) throw notAllowed(entry.label, `an edition that begins after ${before.at}`, renewal.at)
+  requireInTime(entry.label, renewal, editions, scheme)
   return withEvent(register, known, renewal)
+}
+
+// What has ended for longer is another label: its holder was without one.
+function requireInTime(label: string, { at }: RegisterEvent, editions: Events, scheme?: LabelScheme): void {
+  const last = editions.reduce((a, b) => (compare(a.at, b.at) < 0 ? b : a))
+  const { closes } = renewalWindow(scheme?.renewal, last.validUntil ?? last.at)
+  if (dayOf(at) > closes) throw notAllowed(label, `a renewal that begins no later than ${dateOf(closes)}`, at)
 }
 
 async function entryOf(label: OpenBadgeCredential & JsonObject): Promise<RegisterEntry> {

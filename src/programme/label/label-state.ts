@@ -33,6 +33,8 @@ export interface LabelCondition {
   since?: string
   /** Reason, in the words of the event. */
   reason?: string
+  /** Edition in force, the last that was issued or renewed; absent before the label is issued. */
+  edition?: { validUntil: string }
 }
 
 interface History {
@@ -73,7 +75,8 @@ export function labelConditionAt(
     .filter(({ event }) => hasBegun(event.at, now, event.type === 'issued' ? clockSkewSeconds : 0))
     .sort((a, b) => compareInstants(a.at, b.at))
   const history = past.reduce<History>((state, item) => afterEvent(state, item.event, item.at), {})
-  return conditionOf(history, now, edition, clockSkewSeconds)
+  const condition = conditionOf(history, now, edition, clockSkewSeconds)
+  return history.edition ? { ...condition, edition: { validUntil: history.edition.until } } : condition
 }
 
 function readEvent(given: LabelEvent, index: number): { event: ReadEvent; at: Instant } {

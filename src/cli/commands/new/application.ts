@@ -1,6 +1,14 @@
 import type { Command } from 'commander'
-import type { BuiltEvidence, Evidence, LabelApplication, LabelScheme, Profile } from '../../../index'
-import { buildEvidence } from '../../../index'
+import type {
+  BuiltEvidence,
+  Decision,
+  Evidence,
+  LabelApplication,
+  LabelScheme,
+  OpenBadgeCredential,
+  Profile,
+} from '../../../index'
+import { buildEvidence, renewalScheme } from '../../../index'
 import { attempt, usageError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { collect, currentInstant, readInstant } from '../../option-values'
@@ -13,6 +21,8 @@ import { writeNew } from './write-new'
 
 interface ApplicationFlags {
   from?: string
+  decision?: string
+  renews?: string
   scheme?: string
   applicant?: string
   reference: string
@@ -33,6 +43,8 @@ export function addNewApplication(parent: Command): void {
       'Writes an application with every criterion and indicator of a scheme. Nothing is claimed yet: set met and checked to true, write the answers, and add the evidence. assess says what is still missing. With --from it takes over an earlier application that was not granted, under a new id, reference and date.',
     )
     .option('--from <file>', 'application that this one follows, with all that it says')
+    .option('--decision <file>', 'with --from: the decision on that application, which this one answers')
+    .option('--renews <label>', 'the label to be renewed: the form is the shorter one of the scheme')
     .option('--scheme <file>', 'the label scheme that it applies under')
     .option('--applicant <file>', "the applicant's profile")
     .requiredOption('--reference <text>', 'reference of the application, such as QL-2026-0041')
@@ -55,16 +67,21 @@ export function addNewApplication(parent: Command): void {
     ],
     [
       'to apply again with what is better now',
-      'new application --from application.json --reference QL-2027-0007 --out application-2.json',
+      'new application --from application.json --decision decision.json --reference QL-2027-0007 --out application-2.json',
+    ],
+    [
+      'to renew a label',
+      'new application --renews label.signed.json --scheme scheme.json --applicant organiser.json --reference QL-2029-0012 --country LT --language lt --out application-2029.json',
     ],
   )
 }
 
 const formFlags = ['scheme', 'applicant', 'country', 'language'] as const
+const ofFormFlags = [...formFlags, 'renews'] as const
 
 async function writeApplication(flags: ApplicationFlags): Promise<void> {
   if (flags.from === undefined) return writeForm(flags)
-  const odd = formFlags.find((name) => flags[name] !== undefined)
+  const odd = ofFormFlags.find((name) => flags[name] !== undefined)
   if (odd) throw usageError(`Cannot write application: --${odd} means nothing with --from`)
   const { reference, id = randomId(), submittedAt = currentInstant() } = flags
   const before = await readDocument<LabelApplication>('--from', flags.from, 'application')
@@ -72,8 +89,21 @@ async function writeApplication(flags: ApplicationFlags): Promise<void> {
     throw usageError(
       'Cannot write application: expected an id and a reference of its own, got those of --from',
     )
+  const follows = await readAnswered(flags.decision, before)
   const evidence = [...before.evidence, ...(await readAllEvidence(flags.evidence ?? []))]
-  await writeNew({ ...before, id, reference, submittedAt, evidence }, 'application', flags.out)
+  const { follows: _, ...kept } = before
+  await writeNew({ ...kept, id, reference, submittedAt, ...follows, evidence }, 'application', flags.out)
+}
+
+/** The decision that an application answers, which is one on the application before. */
+async function readAnswered(
+  file: string | undefined,
+  { id }: LabelApplication,
+): Promise<{ follows?: string }> {
+  if (file === undefined) return {}
+  const decision = await readDocument<Decision>('--decision', file, 'decision')
+  if (decision.application === id && decision.outcome === 'notYetIssued') return { follows: decision.id }
+  throw usageError(`--decision: expected a decision not to issue yet on the application ${id} in ${file}`)
 }
 
 async function writeForm(flags: ApplicationFlags): Promise<void> {
@@ -84,7 +114,14 @@ async function writeForm(flags: ApplicationFlags): Promise<void> {
     id = randomId(),
     submittedAt = currentInstant(),
   } = flags
-  const scheme = await readDocument<LabelScheme>('--scheme', required(flags, 'scheme'), 'scheme')
+  if (flags.decision !== undefined)
+    throw usageError('Cannot write application: --decision means nothing without --from')
+  const whole = await readDocument<LabelScheme>('--scheme', required(flags, 'scheme'), 'scheme')
+  const renews =
+    flags.renews === undefined
+      ? undefined
+      : await readDocument<OpenBadgeCredential>('--renews', flags.renews, 'label')
+  const scheme = renews ? await attempt(() => renewalScheme(whole)) : whole
   const {
     id: applicant,
     type,
@@ -101,6 +138,7 @@ async function writeForm(flags: ApplicationFlags): Promise<void> {
     country,
     languages,
     submittedAt,
+    ...(renews && { renews: renews.id }),
     formal: scheme.formalCriteria.map(({ id: criterion }) => ({ criterion, met: false })),
     // A space: the schema asks for a text, and the award rule takes one of white space for none.
     answers: scheme.qualityCriteria.map(({ id: criterion }) => ({

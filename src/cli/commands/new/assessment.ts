@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { Assessment, Committee, LabelApplication, LabelScheme } from '../../../index'
 import { isUri } from '../../../model/is-uri'
+import { evaluatedScheme } from '../../../programme/label/renewal-scheme'
 import type { OutcomeName } from '../../award/outcome-names'
 import { outcomeNames, outcomes } from '../../award/outcome-names'
 import { readFeedback } from '../../award/read-feedback'
-import { usageError } from '../../command-error'
+import { attempt, usageError } from '../../command-error'
 import { collect, currentInstant, readChoice, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { randomId } from '../../random-id'
@@ -66,7 +67,8 @@ export function addNewAssessment(parent: Command): void {
 async function writeAssessment(file: string, flags: AssessmentFlags): Promise<void> {
   const { evaluator, id = randomId(), assessedAt = currentInstant(), recommend, out } = flags
   const application = await readDocumentFile<LabelApplication>(file, 'application')
-  const scheme = await readDocument<LabelScheme>('--scheme', flags.scheme, 'scheme')
+  const whole = await readDocument<LabelScheme>('--scheme', flags.scheme, 'scheme')
+  const scheme = await attempt(() => evaluatedScheme(whole, application))
   await assertEvaluator(flags)
   const met = readMet(scheme, application, flags)
   const levels = readLevels(scheme, flags)

@@ -104,13 +104,13 @@ async function add(file: string, flags: AddFlags): Promise<void> {
 }
 
 async function changeRegister(
-  { register: before = [], networks, committees, didDocuments }: TrustBundle,
+  { register: before = [], networks, committees, didDocuments, schemes = [] }: TrustBundle,
   flags: AddFlags,
 ): Promise<TrustBundle['register']> {
   const material = { networks, committees, didDocuments } as SignerMaterial
   let register = before
   for (const file of flags.label ?? [])
-    register = await enterLabel(register, file, material, flags.issuedAt ?? currentInstant())
+    register = await enterLabel(register, file, material, schemes, flags.issuedAt ?? currentInstant())
   const { event: type, of, at, reason } = flags
   const given = [type, of, at].filter((value) => value !== undefined)
   if (given.length === 0 && reason === undefined) return register === before ? undefined : register

@@ -1,0 +1,95 @@
+import type { Command } from 'commander'
+import { InvalidArgumentError } from 'commander'
+import type { LabelScheme } from '../../index'
+import { holdersAt } from '../../index'
+import { attempt } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { addLang, collect, collectChoices, currentInstant, readChoice, readInstant } from '../option-values'
+import { note, print, printJsonLine, printText } from '../output'
+import { readDocument } from '../read-documents'
+import { readBytes } from '../read-files'
+import { listRegister, rowsOf } from '../register/list-register'
+import { readCountries } from '../register/read-countries'
+import { sayRegister } from '../register/say-register'
+import { toCsv } from '../register/to-csv'
+import { readAgainstRoot } from '../trust/read-trust'
+import { addExamples } from '../verb'
+import { loadSpeech } from '../words/speech'
+
+const states = ['active', 'suspended', 'expired', 'withdrawn'] as const
+const formats = ['table', 'json', 'csv'] as const
+
+interface RegisterFlags {
+  trustRoot?: string
+  at?: string
+  now?: string
+  state?: (typeof states)[number][]
+  expiringWithin?: number
+  holder?: string[]
+  scheme?: string
+  format: (typeof formats)[number]
+  lang?: string
+}
+
+/** `register`: lists who holds a label. */
+export function addRegister(program: Command): void {
+  const command = program
+    .command('register')
+    .summary('list who holds a label at a date')
+    .description(
+      'Lists the labels in the register of a trust bundle at a date: holder, state, since when and until when. Only ids, states and dates are listed, and no reasons: what a network can publish.',
+    )
+    .argument('<bundle>', 'the bundle; - for standard input')
+    .option('--trust-root <file>', 'the root that you pinned, to check who signed the bundle')
+    .option('--at <instant>', 'the date to tell of (default: now)', readInstant)
+    .option('--now <instant>', 'check the bundle as of this instant (default: now)', readInstant)
+    .option(
+      '--state <name>',
+      `only labels that are ${states.join(', ')} (repeatable)`,
+      collectChoices(states),
+    )
+    .option('--expiring-within <days>', 'only labels that are held and end within so many days', readDays)
+    .option(
+      '--holder <file>',
+      'profile of a holder, whose address says in which country it is (repeatable)',
+      collect,
+    )
+    .option('--scheme <file>', 'the scheme, to tell in JSON when each label can be renewed')
+    .option('--format <name>', formats.join(', '), readChoice(formats), 'table')
+    .action(register)
+  addLang(command)
+  addExamples(
+    command,
+    ['who holds a label today', 'register bundle.json --trust-root root.json --state active'],
+    ['whom to remind', 'register bundle.json --trust-root root.json --expiring-within 180'],
+    [
+      'for a spreadsheet',
+      'register bundle.json --trust-root root.json --at 2027-01-01T00:00:00Z --format csv',
+    ],
+  )
+}
+
+async function register(file: string, flags: RegisterFlags): Promise<void> {
+  const { now = currentInstant(), at = now, trustRoot, scheme: schemeFile, holder = [], format } = flags
+  const speech = await loadSpeech(flags.lang)
+  const bytes = await readBytes(file)
+  const material = await attempt(
+    () => readAgainstRoot(bytes, { trustRoot, trustState: undefined }, now),
+    exitCodes.invalid,
+  )
+  const scheme =
+    schemeFile === undefined ? undefined : await readDocument<LabelScheme>('--scheme', schemeFile, 'scheme')
+  const countries = await readCountries(holder)
+  const holders = await attempt(() => holdersAt(material.register ?? [], at, { scheme }))
+  const { state, expiringWithin } = flags
+  const listed = listRegister(holders, at, countries, { states: state, expiringWithin })
+  if (!material.bundle.rootPinned) note(speech.say('registerUnchecked'))
+  if (format === 'json') printJsonLine(listed)
+  else if (format === 'csv') printText(toCsv(rowsOf(listed)))
+  else print(...sayRegister(listed, speech))
+}
+
+function readDays(value: string): number {
+  if (/^\d{1,5}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Expected a number of days from 0 to 99999.')
+}

@@ -1,0 +1,70 @@
+import { plainId } from '../../core/compare-ids'
+import type { Instant } from '../../core/instant'
+import { addSeconds, compareInstants, parseInstant } from '../../core/instant'
+import type { LabelHolder } from '../../index'
+import type { Countries } from './read-countries'
+
+/** A line of the register: a holder, with its country where that is known. */
+export type RegisterLine = LabelHolder & { country?: string }
+
+/** What `register` prints. */
+export interface ListedRegister {
+  /** The instant that it tells of. */
+  at: string
+  holders: RegisterLine[]
+  /** How many labels are in each state. */
+  states: Record<string, number>
+  /** How many holders are in each country; `''` counts those of which it is not known. */
+  countries: Record<string, number>
+}
+
+/** Which labels are listed: those in one of some states, and those that end within some days. */
+export interface RegisterChoice {
+  states?: readonly string[] | undefined
+  expiringWithin?: number | undefined
+}
+
+const secondsPerDay = 86_400
+
+/** Lists what is chosen of the holders at an instant, and counts it. */
+export function listRegister(
+  all: readonly LabelHolder[],
+  at: string,
+  countries: Countries,
+  { states, expiringWithin }: RegisterChoice,
+): ListedRegister {
+  const holders = all
+    .filter(({ state }) => states === undefined || states.includes(state))
+    .filter((holder) => expiringWithin === undefined || isExpiring(holder, at, expiringWithin))
+    .map((holder) => {
+      const country = countries.get(plainId(holder.holder))
+      return country === undefined ? holder : { ...holder, country }
+    })
+  return {
+    at,
+    holders,
+    states: count(holders.map(({ state }) => state)),
+    countries: count(holders.map(({ country = '' }: RegisterLine) => country)),
+  }
+}
+
+// What has ended or was withdrawn does not expire any more.
+function isExpiring({ state, validUntil }: LabelHolder, at: string, days: number): boolean {
+  if (state !== 'active' && state !== 'suspended') return false
+  const last = addSeconds(parseInstant(at) as Instant, days * secondsPerDay)
+  return compareInstants(parseInstant(validUntil) as Instant, last) <= 0
+}
+
+function count(names: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of [...names].sort()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return Object.fromEntries(counts)
+}
+
+/** Columns of the register, as they are named in CSV. */
+export const columns = ['holder', 'label', 'network', 'state', 'since', 'validUntil', 'country'] as const
+
+/** The rows of a register for CSV, the names of the columns first. */
+export function rowsOf({ holders }: ListedRegister): string[][] {
+  return [[...columns], ...holders.map((holder) => columns.map((name) => holder[name] ?? ''))]
+}

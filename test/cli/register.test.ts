@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { toCsv } from '../../src/cli/register/to-csv'
+import type { TrustBundle } from '../../src/trust/index'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const folder = fileURLToPath(new URL('../../examples/havenlab-zuid/', import.meta.url))
+const file = (name: string) => join(folder, name)
+const bundle = file('trust-bundle-2026-11-01.json')
+const checked = ['--trust-root', file('trust-root.json'), '--now', '2026-11-02T00:00:00Z']
+const holder = 'did:web:havenlab-zuid.example'
+const list = (...args: string[]) => runCommand(['register', bundle, ...checked, ...args])
+
+describe('register', () => {
+  it('lists each holder with its state at the date, and counts', async () => {
+    const before = await list('--at', '2026-10-31T00:00:00Z')
+    expect(before).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(before.stdout).toContain('1 label at 2026-10-31T00:00:00Z')
+    expect(before.stdout).toMatch(new RegExp(`${holder} +Held +2024-01-15\\S+ +2027-01-15`))
+    expect(before.stdout).toContain('States: Held 1')
+    expect(before.stdout).not.toContain('Countries')
+    const after = await list()
+    expect(after.stdout).toContain('1 label at 2026-11-02T00:00:00Z')
+    expect(after.stdout).toMatch(new RegExp(`${holder} +Suspended +2026-11-01`))
+    expect((await list('--at', '2023-01-01T00:00:00Z')).stdout).toBe('0 labels at 2023-01-01T00:00:00Z\n')
+  })
+
+  it('tells the same in other languages', async () => {
+    expect((await list('--lang', 'lt')).stdout).toContain('Būsenos: Sustabdytas 1')
+    expect((await list('--lang', 'it')).stdout).toContain('Titolare')
+  })
+
+  it('lists labels in some states, and those that are held and end soon', async () => {
+    const count = async (...args: string[]) =>
+      JSON.parse((await list('--format', 'json', ...args)).stdout).holders.length
+    expect(await count('--state', 'active')).toBe(0)
+    expect(await count('--state', 'active', '--state', 'suspended')).toBe(1)
+    expect(await count('--expiring-within', '73')).toBe(0)
+    expect(await count('--expiring-within', '75')).toBe(1)
+    expect(await count('--at', '2027-06-01T00:00:00Z', '--expiring-within', '9999')).toBe(0)
+    expect(await count('--at', '2027-06-01T00:00:00Z', '--state', 'expired')).toBe(1)
+  })
+
+  it('counts by country where profiles of holders say it', async () => {
+    const cwd = temporaryFolder()
+    const address = { type: ['Address'], addressCountryCode: 'NL' }
+    writeInto(cwd, 'profile.json', { id: holder, type: ['Profile'], name: 'Havenlab', address })
+    const run = await list('--holder', join(cwd, 'profile.json'))
+    expect(run.stdout).toContain('Countries: NL 1')
+    const json = await list('--format', 'json', '--holder', join(cwd, 'profile.json'))
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      at: '2026-11-02T00:00:00Z',
+      holders: [{ holder, state: 'suspended', country: 'NL' }],
+      states: { suspended: 1 },
+      countries: { NL: 1 },
+    })
+    expect(json.stdout).not.toContain('Havenlab')
+  })
+
+  it('writes CSV for spreadsheets', async () => {
+    const { stdout } = await list('--format', 'csv')
+    const [head, row, end] = stdout.split('\r\n')
+    expect(head).toBe('holder,label,network,state,since,validUntil,country')
+    expect(row).toMatch(new RegExp(`^${holder},.+,did:web:network.example,suspended,2026-11-01`))
+    expect(end).toBe('')
+  })
+
+  it('says that the signatures of the bundle were not checked, and refuses one that is not signed', async () => {
+    const unpinned = await runCommand(['register', bundle, '--now', '2026-11-02T00:00:00Z'])
+    expect(unpinned).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('give --trust-root') })
+    const cwd = temporaryFolder()
+    const { proof: _, ...unsigned } = JSON.parse(readFileSync(bundle, 'utf8')) as TrustBundle
+    writeInto(cwd, 'unsigned.json', unsigned)
+    const refused = await runCommand(['register', join(cwd, 'unsigned.json'), ...checked])
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '' })
+  })
+
+  it.each([
+    ['--expiring-within', 'soon'],
+    ['--state', 'superseded'],
+    ['--format', 'xml'],
+    ['--at', '2026-11-02'],
+  ])('refuses %s %s', async (...args) => {
+    expect(await list(...args)).toMatchObject({ exitCode: 64, stdout: '' })
+  })
+})
+
+describe('toCsv()', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@x', "'@x"],
+    [' =x', "' =x"],
+    ['\u200b=x', "'\u200b=x"],
+    ['＝x', "'＝x"],
+    ['\tx', "'\tx"],
+    ['\rx', '"\'\rx"'],
+    ['=HYPERLINK("a","b")', '"\'=HYPERLINK(""a"",""b"")"'],
+    ['a,b', '"a,b"'],
+    ['a"b', '"a""b"'],
+    ['a-b=c', 'a-b=c'],
+    ['', ''],
+  ])('writes %j as %s', (text, cell) => {
+    expect(toCsv([[text, 'x']])).toBe(`${cell},x\r\n`)
+  })
+})
