@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import canonicalize from 'canonicalize'
+import { makeCompanions } from './companions.mjs'
 import { makeGenericCorpus } from './generic.mjs'
 import { makeHeavyDocument, makePace, timeOver } from './heavy.mjs'
 
@@ -74,6 +75,7 @@ export async function makeReaders(library, mutate, slack = 1) {
     // Other options may find valid what is signed and is refused for anything else, such as the trust in its issuer.
     if (report.verified) signed.add(canonicalize(report.verified))
   }
+  const companions = await makeCompanions(library, signed)
   const generic = await makeGenericCorpus(library)
   for (const { input, options } of generic) {
     const report = await library.verify(input, options)
@@ -244,6 +246,24 @@ export async function makeReaders(library, mutate, slack = 1) {
         read: (value) =>
           announced(() => judgeParts(value, isSigned ? signer : undefined, signature, options)),
       }
+    },
+    'endorsements and authorities beside a badge': () => {
+      const { badge, options } = companions
+      const name = mutate.pick(['endorsements', 'authorities', 'trust'])
+      const changed = name === 'trust' ? mutate.pick(['endorsements', 'authorities']) : name
+      const list = mutate.value(options[changed])
+      const input =
+        name === 'trust' ? { ...options, trust: { [changed]: list } } : { ...options, [name]: list }
+      return { input, read: (value) => announced(() => companions.judge(badge, value)) }
+    },
+    'endorsement to embed or to acknowledge': () => {
+      const input = mutate.value(mutate.pick(companions.options.endorsements))
+      return { input, read: (value) => announced(() => companions.build(value)) }
+    },
+    presentation: () => {
+      const input = mutate.value(mutate.pick(companions.presentations))
+      const given = mutate.below(3) === 0 ? mutate.text(JSON.stringify(input) ?? '') : input
+      return { input: given, read: (value) => announced(() => companions.judgeShown(value)) }
     },
     options: () => {
       const { text, options } = mutate.pick(trusted)

@@ -1,8 +1,12 @@
 import { digestMultibase } from '../../src/core/digest'
 import type { JsonObject } from '../../src/core/json'
+import { buildAcknowledgement } from '../../src/issuing/build-acknowledgement'
+import { buildAuthority } from '../../src/issuing/build-authority'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import { credentialsV1ContextUrl } from '../../src/model/contexts/context-urls'
+import type { Achievement, Alignment } from '../../src/model/generated/documents'
 import { signCredential } from '../../src/securing/add-proof'
+import { signPresentation } from '../../src/securing/sign-presentation'
 import { buildStatusEntry } from '../../src/status/build-status-entry'
 import { createStatusList } from '../../src/status/create-status-list'
 import { setStatus } from '../../src/status/set-status'
@@ -49,6 +53,7 @@ export async function goodCredentials(): Promise<Specimen[]> {
     await endorsedBadge(),
     await sharingBadge(),
     await spokenForBadge(),
+    ...(await supplied()).map(({ name, credential }) => specimen(name, credential)),
   ]
 }
 
@@ -132,6 +137,73 @@ async function endorsementOf(
 ): Promise<object> {
   const options = { id, endorser: by.profile, target: target as never, comment, validFrom: created }
   return by.sign(await buildEndorsement(options), { created })
+}
+
+/** What is verified beside a badge as well: an endorsement that says all it can, its acknowledgement, and an authority to issue. */
+export async function supplied(): Promise<{ name: string; credential: JsonObject }[]> {
+  const { achievement } = sampleBadge(issuer.profile).credentialSubject
+  const alignments = [
+    { type: ['Alignment'], targetName: 'Guiding', targetUrl: 'https://skills.example/guiding' },
+  ]
+  const endorsement = await buildEndorsement({
+    id: 'urn:example:e:content',
+    endorser: endorser.profile,
+    target: achievement as Achievement,
+    comment: 'Well made.',
+    validFrom: created,
+    content: {
+      alignments: alignments as Alignment[],
+      uses: 'Counts as entry.',
+      evidence: 'We read two portfolios.',
+      assessment: 'Observed by a second guide.',
+      interest: 'We fund it.',
+    },
+  })
+  const signed = await endorser.sign(endorsement, { created })
+  const acknowledgement = await buildAcknowledgement({
+    id: 'urn:example:acknowledgement',
+    endorsement: signed,
+    by: issuer.profile,
+    validFrom: created,
+  })
+  const authority = await buildAuthority({
+    id: 'urn:example:authority',
+    creator: second.profile,
+    issuer: { id: issuer.profile.id },
+    achievements: [{ ...achievement, creator: second.profile } as Achievement],
+    validFrom: created,
+    validUntil: '2029-05-18T12:00:00Z',
+    conditions: 'Two assessors.',
+  })
+  const credentials = {
+    'endorsement with content': signed,
+    acknowledgement: await issuer.sign(acknowledgement, { created }),
+    'authority to issue': await second.sign(authority, { created }),
+  }
+  return Object.entries(credentials).map(([name, credential]) => ({
+    name,
+    credential: credential as unknown as JsonObject,
+  }))
+}
+
+/** A badge whose achievement is of the creator of the authority, and what a holder presents with it. */
+export async function endorsedAndAuthorised() {
+  const badge = sampleBadge(issuer.profile, { holder: learner.profile.id })
+  const { credentialSubject } = badge
+  const own = await sign(badge)
+  const achievement = { ...credentialSubject.achievement, creator: second.profile }
+  const ofOther = {
+    ...badge,
+    id: 'urn:example:of-other',
+    credentialSubject: { ...credentialSubject, achievement },
+  }
+  const awarded = await sign(ofOther)
+  const presentation = await signPresentation(
+    { holder: learner.profile.id, credentials: [own, awarded] },
+    learner.signer,
+    { created: now, challenge: 'c-1', domain: 'https://employer.example' },
+  )
+  return { now, own, awarded, presentation: presentation as unknown as JsonObject }
 }
 
 async function listedBadge(revoked: boolean): Promise<Specimen> {
