@@ -10,7 +10,6 @@ import { gateDocument } from '../gate/gate-document'
 import { credentialsV2ContextUrl, openBadgesContextUrl } from '../model/contexts/context-urls'
 import { describeProblem } from '../problems/describe-problem'
 import type { Problem } from '../problems/problem'
-import { endorsedOnce } from './endorsements/endorsed-once'
 import { wholeDisclosure } from './facts/disclosed-in-part'
 import { fetchBefore } from './network/when-fetched'
 import type { VerifyOptions } from './options/verify-options'
@@ -95,12 +94,11 @@ async function verifyOfNode(node: JsonObject, options: VerifyOptions): Promise<E
   if (!gated) throw unreadableTarget(findings.map((finding) => describeProblem(finding)))
   const unsigned = { integrity: { checked: [] }, disclosure: wholeDisclosure, isIssuersWord: false }
   const subject = { ...gated, ...unsigned, given, depth: 0 }
-  const { checkEndorsements } = await loadPart(
+  const { judgeEndorsementsOfNode } = await loadPart(
     'endorsements',
-    () => import('./endorsements/check-endorsements'),
+    () => import('./endorsements/judge-endorsements'),
   )
-  const reports = await checkEndorsements(subject, settings, verifyWithSettings)
-  return endorsedOnce(reports, settings.words).endorsements
+  return judgeEndorsementsOfNode(subject, settings, verifyWithSettings)
 }
 
 function unreadableTarget([first]: readonly Problem[]): QualityLabelError {

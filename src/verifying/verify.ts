@@ -109,7 +109,10 @@ async function verifyDocument(
   const policy = checkPolicy(registered, settings)
   const trust = checkTrust(registered, settings)
   const isIssuersWord = isWordOfIssuer(registered, [policy, trust], settings)
-  const { endorsements, notes } = await judgeItsEndorsements({ ...registered, isIssuersWord }, settings)
+  const { endorsements, repeated, notes } = await judgeItsEndorsements(
+    { ...registered, isIssuersWord },
+    settings,
+  )
   const subject = { ...registered, notes: [...registered.notes, ...notes] }
   const status = weighStatusLists(await checkStatus(subject, settings), subject)
   const outcomes = {
@@ -126,7 +129,11 @@ async function verifyDocument(
   const label = tellLabel(subject, status, endorsements, settings)
   // Last: it may take all the work that is left, and no other check depends on it.
   const authority = await tellAuthority(subject, settings, verifyWithSettings)
-  const reached = reachVerdict({ outcomes, recipient, endorsements, label, authority }, subject, settings)
+  const reached = reachVerdict(
+    { outcomes, recipient, endorsements, repeated, label, authority },
+    subject,
+    settings,
+  )
   return writeReport(reached, subject, settings)
 }
 
@@ -143,7 +150,7 @@ async function judgeItsEndorsements(
 ): Promise<JudgedEndorsements> {
   const supplied = settings.endorsements.length + (settings.trust?.endorsements?.length ?? 0)
   if (subject.endorsements.length + subject.saidMore.length + supplied === 0)
-    return { endorsements: [], notes: [] }
+    return { endorsements: [], repeated: [], notes: [] }
   const { judgeEndorsements } = await loadPart(
     'endorsements',
     () => import('./endorsements/judge-endorsements'),

@@ -99,7 +99,7 @@ describe('src/', () => {
       'verifying/network/when-fetched.ts -> verifying/network/with-refresh.ts',
       'verifying/options/verify-options.ts -> canonical/read-supplied-contexts.ts',
       'verifying/status/find-status-list.ts -> verifying/status/check-status-list.ts',
-      'verifying/verify-endorsements.ts -> verifying/endorsements/check-endorsements.ts',
+      'verifying/verify-endorsements.ts -> verifying/endorsements/judge-endorsements.ts',
       'verifying/verify-presentation.ts -> verifying/presentation/check-presentation.ts',
       'verifying/verify.ts -> verifying/endorsements/judge-endorsements.ts',
       'verifying/verify.ts -> verifying/content/check-recipient.ts',

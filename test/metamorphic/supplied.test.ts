@@ -8,7 +8,7 @@ import { endorsedAndAuthorised, supplied } from './good-credentials'
 
 const step = oneIn(199, 41)
 
-/** What a reader is told, fact by fact; a fact that is not shown is not there. */
+/** What a report tells, fact by fact; a fact that is not shown is not there. */
 type Told = Record<string, unknown>
 
 const { now, own, awarded, presentation } = await endorsedAndAuthorised()

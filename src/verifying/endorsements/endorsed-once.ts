@@ -1,8 +1,8 @@
 import { describeProblem } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
 import type { Words } from '../../problems/words'
-import { keyTexts } from '../facts/known-keys'
 import type { EndorsementReport } from '../outcome/report'
+import { endorserKeys } from './endorser-keys'
 import { groupEndorsers } from './group-endorsers'
 
 /** Endorsements without repetitions, and what is to be said of those that were left out. */
@@ -77,11 +77,4 @@ function indexByKey(signed: readonly Signed[]): Map<string, EndorsementReport[]>
       else if (known.length === 1 && known[0]?.endorser.id !== report.endorser.id) known.push(report)
     }
   return index
-}
-
-/** Public keys whose signatures on an endorsement are right and whose owner is shown to be its endorser. */
-export function endorserKeys({ report }: Pick<EndorsementReport, 'report'>): string[] {
-  return report.sections.integrity.proofs.flatMap((proof) =>
-    proof.signature === 'valid' && proof.keyBinding === 'bound' ? keyTexts(proof) : [],
-  )
 }

@@ -6,10 +6,14 @@ import type { VerifyWithSettings } from '../subject/subject'
 import { checkEndorsementWords } from './check-endorsement-words'
 import type { EndorsableSubject } from './check-endorsements'
 import { checkEndorsements } from './check-endorsements'
+import { endorsedOnce } from './endorsed-once'
 
 /** What was found of the endorsements of a credential. */
 export interface JudgedEndorsements {
+  /** Each once. */
   endorsements: EndorsementReport[]
+  /** Those that were left out because they are there already. */
+  repeated: Finding[]
   /** What is to be said of the credential because of them. */
   notes: Finding[]
 }
@@ -20,6 +24,17 @@ export async function judgeEndorsements(
   settings: VerifySettings,
   verifyNested: VerifyWithSettings,
 ): Promise<JudgedEndorsements> {
-  const endorsements = await checkEndorsements(subject, settings, verifyNested)
-  return { endorsements, notes: checkEndorsementWords(subject, endorsements) }
+  const every = await checkEndorsements(subject, settings, verifyNested)
+  const { endorsements, findings } = endorsedOnce(every, settings.words)
+  return { endorsements, repeated: findings, notes: checkEndorsementWords(subject, every) }
+}
+
+/** Verifies the endorsements of an achievement or a profile, of which nothing is signed. */
+export async function judgeEndorsementsOfNode(
+  subject: EndorsableSubject,
+  settings: VerifySettings,
+  verifyNested: VerifyWithSettings,
+): Promise<EndorsementReport[]> {
+  const every = await checkEndorsements(subject, settings, verifyNested)
+  return endorsedOnce(every, settings.words).endorsements
 }

@@ -4,7 +4,6 @@ import type { Finding, SectionName } from '../../problems/problem'
 import { isDeciding, severityOf } from '../../problems/severity'
 import type { AuthorityOutcome } from '../authority/check-authority'
 import type { PolicyOutcome } from '../committee/check-policy'
-import { endorsedOnce } from '../endorsements/endorsed-once'
 import { issuerId, subjectId } from '../facts/credential-facts'
 import { maySubjectBeHidden } from '../facts/disclosed-in-part'
 import type { IntegrityOutcome } from '../integrity/check-integrity'
@@ -47,6 +46,8 @@ export interface CheckedSubject {
   /** Whether it is about whom the caller expects; absent where the caller expects no one. */
   recipient: SectionOutcome | undefined
   endorsements: readonly EndorsementReport[]
+  /** Endorsements that were left out because they are there already. */
+  repeated: readonly Finding[]
   label: LabelReport | undefined
   authority: AuthorityOutcome | undefined
 }
@@ -69,8 +70,7 @@ export function reachVerdict(
   subject: RegisteredSubject,
   settings: VerifySettings,
 ): ReachedVerdict {
-  const { outcomes, recipient, authority } = checked
-  const { endorsements, findings: repeated } = endorsedOnce(checked.endorsements, settings.words)
+  const { outcomes, recipient, authority, endorsements, repeated } = checked
   const required = requiredSections(outcomes, subject, settings)
   const findings = sortFindings(
     withoutSaidBetter([
@@ -90,7 +90,7 @@ export function reachVerdict(
     verdictOf(authority?.findings ?? []),
   ])
   const deciding = findings.filter((finding) => isOfRequiredPart(finding, required))
-  return { ...checked, endorsements, verdict, findings, deciding }
+  return { ...checked, verdict, findings, deciding }
 }
 
 const always = ['shape', 'integrity', 'time', 'status', 'schema'] as const
