@@ -17,12 +17,15 @@ import { addExtract } from './commands/extract'
 import { addInspect } from './commands/inspect'
 import { addIssue } from './commands/issue'
 import { addKeygen } from './commands/keygen'
+import { addMatch } from './commands/match'
 import { addMerge } from './commands/merge'
 import { addNew } from './commands/new'
+import { addPledge } from './commands/pledge'
 import { addPresent } from './commands/present'
 import { addRegister } from './commands/register'
 import { addSign } from './commands/sign'
 import { addStatus } from './commands/status'
+import { addTally } from './commands/tally'
 import { addTrust } from './commands/trust'
 import { addUpgrade } from './commands/upgrade'
 import { addValidate } from './commands/validate'
@@ -40,6 +43,7 @@ export const verbs: readonly Verb[] = [
   addDecide,
   addBadge,
   addAward,
+  addPledge,
   addIssue,
   addSign,
   addMerge,
@@ -59,6 +63,8 @@ export const verbs: readonly Verb[] = [
   addUpgrade,
   addPresent,
   addVerify,
+  addMatch,
+  addTally,
   addValidate,
   addInspect,
   addCompletion,

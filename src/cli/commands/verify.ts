@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { imageFormatOf } from '../../formats/image-format'
-import type { ExpectedRecipient, Verdict, VerifyOptions } from '../../index'
-import type { IdentifierType } from '../../verify'
+import type { Verdict, VerifyOptions } from '../../index'
 import { assertOptionInput } from '../assert-option-input'
 import { clean } from '../clean-text'
 import type { CommandError } from '../command-error'
@@ -22,6 +21,8 @@ import type { MaterialFlags } from '../verify/material-flags'
 import { addMaterialFlags, readEach, readMaterial } from '../verify/material-flags'
 import { printPresentation } from '../verify/print-presentation'
 import { isOfLines, listFiles } from '../verify/read-credentials'
+import type { RecipientFlags } from '../verify/recipient-flags'
+import { addRecipientFlags, readRecipient } from '../verify/recipient-flags'
 import type { VerdictCounts } from '../verify/verdict-counts'
 import { sayEndorsements, sayFilesDone, sayTotal } from '../verify/verdict-counts'
 import type { SharedOptions, VerifiedFile } from '../verify/verify-each'
@@ -29,13 +30,11 @@ import { verifyEach } from '../verify/verify-each'
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 
-interface VerifyFlags extends MaterialFlags {
+interface VerifyFlags extends MaterialFlags, RecipientFlags {
   endorsement?: string[]
   authority?: string[]
   requireAuthority?: true
   evidence?: string[]
-  recipient?: string[]
-  recipientType?: string
   policy?: string
   challenge?: string
   domain?: string
@@ -80,15 +79,8 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'file to compare with the digest that the credential gives its URI (repeatable)',
       collect,
     )
-    .option(
-      '--recipient <who>',
-      'whom the credential must be about: an id such as a DID, or an e-mail address; of several addresses one is enough (repeatable)',
-      collect,
-    )
-    .option(
-      '--recipient-type <type>',
-      'what --recipient gives is an identifier of this type, such as name or systemId, in place of an e-mail address',
-    )
+  addRecipientFlags(command)
+  command
     .option(
       '--policy <file>',
       'what you ask of the signers: quorum, groups, requiredMembers, failOnInvalidEndorsement, authority',
@@ -270,30 +262,6 @@ async function readContextFlags({
 }: VerifyFlags): Promise<Partial<VerifyOptions>> {
   if (contexts === undefined && inlineContext.length === 0) return {}
   return { contexts: await readContexts(contexts, inlineContext) }
-}
-
-/** Identifiers that are addresses of something, such as did: or https:, are ids; an e-mail address is not. */
-function readRecipient({ recipient = [], recipientType }: VerifyFlags): { recipient?: ExpectedRecipient } {
-  const isId = (who: string) => recipientType === undefined && /^[a-z][a-z0-9+.-]*:\S+$/i.test(who)
-  // Of a list of addresses any one is enough, with mailto: before it or not.
-  const isAddress = (who: string) => recipient.length > 1 && /^mailto:/i.test(who)
-  const [id, ...others] = recipient.filter((who) => isId(who) && !isAddress(who))
-  if (others.length > 0) throw usageError('--recipient: expected at most one id beside e-mail addresses')
-  const identifier = recipient.filter((who) => !isId(who) || isAddress(who))
-  if (recipientType !== undefined && identifier.length === 0)
-    throw usageError('--recipient-type: expected --recipient beside it')
-  if (recipient.length === 0) return {}
-  if (recipientType === undefined && !identifier.every((who) => who.includes('@')))
-    throw usageError(
-      '--recipient: expected an id or an e-mail address; for a name give --recipient-type name',
-    )
-  return {
-    recipient: {
-      ...(id === undefined ? {} : { id }),
-      ...(identifier.length === 0 ? {} : { identifier }),
-      ...(recipientType === undefined ? {} : { identifierType: recipientType as IdentifierType }),
-    },
-  }
 }
 
 async function readAuthority(file: string): Promise<Uint8Array> {

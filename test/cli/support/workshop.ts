@@ -103,6 +103,7 @@ export const lines: Readonly<Record<string, Line>> = {
   'badge --out': {
     line: 'badge|achievement.json|--issuer|profile.json|--recipient|urn:example:ona|--status-list|list.json|--key|key.json',
   },
+  'pledge --out': { line: 'pledge|campaign.json|--by|profile.json|--number|3|--key|key.json' },
   'issue --out': {
     line: 'issue|--decision|decision.json|--scheme|scheme.json|--committee|committee.json|--holder|organiser.json',
   },
@@ -173,11 +174,23 @@ async function encrypt(multikey: { id: string }): Promise<string> {
     .encrypt(encodeUtf8(passphrase))
 }
 
+const campaign = {
+  id: 'urn:example:campaign',
+  type: ['Achievement'],
+  name: 'Pledge',
+  description: 'A pledge',
+  criteria: { narrative: 'Say how many' },
+  resultDescription: [
+    { id: 'urn:example:number', type: ['ResultDescription'], name: 'Number', resultType: 'RawScore' },
+  ],
+}
+
 /** A folder with a file of every kind that verbs read, made by the verbs, and a command that runs in it. */
 export async function workshop() {
   const cwd = temporaryFolder()
   for (const [name, from] of Object.entries(copied)) copyFileSync(repository(from), join(cwd, name))
   writeInto(cwd, 'passphrase.txt', `${passphrase}\n`)
+  writeInto(cwd, 'campaign.json', campaign)
   const read = (name: string) => readFileSync(join(cwd, name), 'utf8')
   const didOf = (file: string) => JSON.parse(read(file)).controller
   const run = (line: string) =>

@@ -1,0 +1,90 @@
+import type { Command } from 'commander'
+import type { Holding, VerificationReport } from '../../index'
+import { holdingsOf } from '../../index'
+import { noteError } from '../command-error'
+import { exitCodes, worstExit } from '../exit-codes'
+import { collect } from '../option-values'
+import { note } from '../output'
+import { readOptionBytes } from '../read-files'
+import type { MaterialFlags } from '../verify/material-flags'
+import { addMaterialFlags, readEach, readMaterial } from '../verify/material-flags'
+import { listFiles } from '../verify/read-credentials'
+import type { RecipientFlags } from '../verify/recipient-flags'
+import { addRecipientFlags, readRecipient } from '../verify/recipient-flags'
+import type { FileReport } from '../verify/verify-each'
+import { verifyEach } from '../verify/verify-each'
+import type { Speech } from '../words/speech'
+
+export interface HeldFlags extends MaterialFlags, RecipientFlags {
+  endorsement?: string[]
+  authority?: string[]
+  challenge?: string
+  domain?: string
+}
+
+/** Badges that were verified, and whether all files could be. */
+export interface ReadHoldings {
+  holdings: Holding[]
+  /** Instant of the verification. */
+  at: string | Date
+  /** 66 if a file could not be read, 2 if something in one could not be decided; else 0. What is not valid is left out. */
+  exitCode: number
+}
+
+/** Adds the options with which badges are verified before they count. */
+export function addHeldFlags(command: Command): Command {
+  command
+    .option('--endorsement <file>', 'endorsement that came apart from the badges (repeatable)', collect)
+    .option(
+      '--authority <file>',
+      'authority by which the creator of an achievement lets the issuer issue it (repeatable)',
+      collect,
+    )
+  addRecipientFlags(command)
+  command
+    .option('--challenge <text>', 'what you asked the holder to sign in the presentation')
+    .option('--domain <name>', 'your own domain, for which the presentation was made')
+  return addMaterialFlags(command)
+}
+
+/** Verifies files and lists the badges that count; each file with something that does not is noted with the reason. */
+export async function readHeld(
+  names: readonly string[],
+  flags: HeldFlags,
+  speech: Speech,
+): Promise<ReadHoldings> {
+  const { challenge, domain } = flags
+  const material = await readMaterial(flags)
+  const options = {
+    ...material,
+    ...readRecipient(flags),
+    endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
+    authorities: await readEach(flags.authority, (file) => readOptionBytes('--authority', file)),
+    language: speech.words.language,
+    ...(challenge === undefined ? {} : { challenge }),
+    ...(domain === undefined ? {} : { domain }),
+  }
+  const { files } = await listFiles(names)
+  const single: VerificationReport[] = []
+  const holdings: Holding[] = []
+  const codes: number[] = []
+  for await (const result of verifyEach(files, options, 0)) {
+    if ('error' in result) {
+      noteError('match', result.error)
+      codes.push(result.error.exitCode)
+      continue
+    }
+    for (const { verdict, summary } of reportsOf(result.report)) {
+      if (verdict === 'valid') continue
+      if (verdict === 'indeterminate') codes.push(exitCodes.undecided)
+      note(speech.say('heldLeftOut', { file: speech.nameFile(result.file), summary }))
+    }
+    if ('credentials' in result.report) holdings.push(...holdingsOf(result.report))
+    else single.push(result.report)
+  }
+  return { holdings: [...holdings, ...holdingsOf(single)], at: material.now, exitCode: worstExit(codes) }
+}
+
+function reportsOf(report: FileReport): readonly Pick<VerificationReport, 'verdict' | 'summary'>[] {
+  return 'credentials' in report ? report.credentials.map((each) => each.report) : [report]
+}

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/problems/find-language'
+import { first, holder, school } from '../support/presentations'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const now = ['--now', '2026-06-01T10:05:00Z']
+const achievement = (first as unknown as { credentialSubject: { achievement: { id: string } } })
+  .credentialSubject.achievement
+const wanted = {
+  type: 'RequirementList',
+  id: 'urn:example:job',
+  name: { en: 'Guide', nl: 'Gids' },
+  requirements: [
+    {
+      id: 'urn:example:job#guide',
+      name: { en: 'Knows the quarter', nl: 'Kent de buurt' },
+      anyOf: [{ achievement: { id: achievement.id, creator: school.profile.id } }],
+    },
+  ],
+}
+const missing = {
+  ...wanted,
+  requirements: [
+    ...wanted.requirements,
+    {
+      id: 'urn:example:job#cook',
+      name: { en: 'Cooks' },
+      anyOf: [{ skill: 'urn:skill:cook', selfIssued: true }],
+    },
+  ],
+}
+
+function folder(): string {
+  const cwd = temporaryFolder()
+  writeInto(cwd, 'badge.json', first)
+  writeInto(cwd, 'list.json', wanted)
+  writeInto(cwd, 'missing.json', missing)
+  return cwd
+}
+
+describe('match', () => {
+  it('says what badges meet that are about the recipient', async () => {
+    const args = ['match', 'list.json', 'badge.json', '--recipient', holder, ...now]
+    const run = await runCommand(args, { cwd: folder() })
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(run.stdout).toBe('Enough: 1 of 1 met\n✓ Knows the quarter: met by urn:example:badge:1\n')
+  })
+
+  it('counts no badge that is not shown to be about anybody, and says so', async () => {
+    const cwd = folder()
+    const run = await runCommand(['match', 'list.json', 'badge.json', ...now], { cwd })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toContain('✗ Knows the quarter: not met')
+    expect(run.stdout).toContain('urn:example:badge:1: it is not shown to be about the person')
+    const allowed = await runCommand(['match', 'list.json', 'badge.json', '--allow-unproven', ...now], {
+      cwd,
+    })
+    expect(allowed.exitCode).toBe(0)
+  })
+
+  it('leaves out what is not valid, with its reason', async () => {
+    const cwd = folder()
+    writeInto(cwd, 'forged.json', { ...first, name: 'Professor' })
+    const run = await runCommand(['match', 'list.json', 'forged.json', '--recipient', holder, ...now], {
+      cwd,
+    })
+    expect(run.exitCode).toBe(1)
+    expect(run.stderr).toContain('forged.json: left out. Not valid')
+    expect(run.stdout).toContain('Not enough: 0 of 1 met')
+  })
+
+  it('ends with 66 if a file cannot be read, and 65 if the list is something else', async () => {
+    const cwd = folder()
+    const args = ['--recipient', holder, ...now]
+    expect(
+      (await runCommand(['match', 'list.json', 'badge.json', 'none.json', ...args], { cwd })).exitCode,
+    ).toBe(66)
+    expect((await runCommand(['match', 'badge.json', 'badge.json', ...args], { cwd })).exitCode).toBe(65)
+  })
+
+  it('names what somebody offers for a gap, and writes JSON', async () => {
+    const cwd = folder()
+    writeInto(cwd, 'course.json', {
+      ...achievement,
+      id: 'https://school.example/courses/cook',
+      alignment: [{ type: ['Alignment'], targetName: 'Cook', targetUrl: 'urn:skill:cook' }],
+    })
+    const args = [
+      'match',
+      'missing.json',
+      'badge.json',
+      '--recipient',
+      holder,
+      '--opportunity',
+      'course.json',
+      ...now,
+    ]
+    const run = await runCommand(args, { cwd })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toContain('Would meet it: https://school.example/courses/cook')
+    const json = await runCommand([...args, '--json'], { cwd })
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      met: false,
+      have: 1,
+      need: 2,
+      items: [{ met: true }, { met: false, opportunities: ['https://school.example/courses/cook'] }],
+    })
+  })
+
+  it.each(languages)('speaks %s', async (language) => {
+    const run = await runCommand(['match', 'list.json', 'badge.json', '--lang', language, ...now], {
+      cwd: folder(),
+    })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout.split('\n')[1]).toMatch(
+      language === 'nl' ? /^✗ Kent de buurt: / : /^✗ Knows the quarter: /,
+    )
+    expect(run.stdout.includes('it is not shown')).toBe(language === 'en')
+  })
+})
+
+const campaign = 'https://campaign.example/pledge'
+const committed = `${campaign}#committed`
+const achieved = `${campaign}#achieved`
+const pledgeAchievement = {
+  id: campaign,
+  type: ['Achievement'],
+  name: 'We recognise learning',
+  description: 'A pledge to issue badges with evidence.',
+  criteria: { narrative: 'Say how many badges you will issue.' },
+  resultDescription: [committed, achieved].map((id) => ({
+    id,
+    type: ['ResultDescription'],
+    name: 'Badges',
+    resultType: 'RawScore',
+  })),
+}
+
+/** A folder with a key and profile of an initiative. */
+async function initiative() {
+  const cwd = temporaryFolder()
+  writeInto(cwd, 'campaign.json', pledgeAchievement)
+  await runCommand(['keygen', '--out', 'key.json'], { cwd })
+  const id = String(JSON.parse(readFileSync(join(cwd, 'key.json'), 'utf8')).id).split('#', 1)[0] as string
+  const address = { type: ['Address'], addressCountryCode: 'LT' }
+  writeInto(cwd, 'lab.json', { id, type: ['Profile'], name: 'Lagoon Lab', address })
+  const pledge = (...args: string[]) =>
+    runCommand(['pledge', 'campaign.json', '--by', 'lab.json', ...args, '--key', 'key.json', '--yes'], {
+      cwd,
+      now: new Date('2026-06-01T10:00:00Z'),
+    })
+  const tally = (...args: string[]) =>
+    runCommand(
+      ['tally', ...args, '--achievement', campaign, '--committed', committed, '--achieved', achieved, ...now],
+      { cwd },
+    )
+  return { cwd, id, pledge, tally }
+}
+
+describe('pledge and tally', () => {
+  it('make, replace and add up pledges', async () => {
+    const { cwd, id, pledge, tally } = await initiative()
+    const numbers = (first: number, second: number) => [
+      '--number',
+      `${committed}=${first}`,
+      '--number',
+      `${achieved}=${second}`,
+    ]
+    const old = await pledge(
+      ...numbers(30, 4),
+      '--id',
+      'urn:p:1',
+      '--valid-from',
+      '2026-01-01T00:00:00Z',
+      '--out',
+      'old.json',
+    )
+    expect(old).toMatchObject({ exitCode: 0 })
+    expect(
+      await pledge(
+        ...numbers(50, 9),
+        '--id',
+        'urn:p:2',
+        '--valid-from',
+        '2026-02-01T00:00:00Z',
+        '--out',
+        'new.json',
+      ),
+    ).toMatchObject({ exitCode: 0 })
+    const report = await runCommand(['verify', 'new.json', '--json', ...now], { cwd })
+    expect(JSON.parse(report.stdout)).toMatchObject({ verdict: 'valid', credential: { selfIssued: true } })
+    const run = await tally('old.json', 'new.json')
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(run.stdout).toBe(
+      [
+        'initiatives: 1, committed: 50, achieved: 9',
+        '  LT: initiatives: 1, committed: 50, achieved: 9',
+        'Not counted: urn:p:1: a newer one counts',
+        '',
+      ].join('\n'),
+    )
+    writeInto(cwd, 'vetted.json', ['did:web:other.example'])
+    const vetted = await tally('new.json', '--initiatives', 'vetted.json')
+    expect(vetted.stdout).toContain('initiatives: 0, committed: 0, achieved: 0\n')
+    expect(vetted.stdout).toContain('Not vetted, not counted: initiatives: 1, committed: 50')
+    writeInto(cwd, 'vetted.json', [id])
+    expect(
+      JSON.parse((await tally('new.json', '--initiatives', 'vetted.json', '--json')).stdout),
+    ).toMatchObject({ initiatives: 1 })
+    writeInto(cwd, 'vetted.json', {})
+    expect((await tally('new.json', '--initiatives', 'vetted.json')).exitCode).toBe(64)
+  })
+
+  it('ask which number is meant, and take no other than whole ones', async () => {
+    const { pledge } = await initiative()
+    for (const number of [
+      '30',
+      'urn:x=3',
+      `${committed}=3.5`,
+      `${committed}=-3`,
+      `${committed}=9007199254740993`,
+    ])
+      expect(await pledge('--number', number), number).toMatchObject({ exitCode: 64 })
+  })
+
+  it('leave a pledge unsigned without a key', async () => {
+    const { cwd } = await initiative()
+    const args = ['pledge', 'campaign.json', '--by', 'lab.json', '--number', `${committed}=3`]
+    const run = await runCommand(args, { cwd })
+    expect(run.exitCode).toBe(0)
+    expect(JSON.parse(run.stdout)).not.toHaveProperty('proof')
+  })
+})
