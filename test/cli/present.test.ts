@@ -107,6 +107,20 @@ describe('verify of a presentation', () => {
     expect(asked.exitCode).toBe(1)
   })
 
+  it('says of a proof that was not checked that it was not', async () => {
+    const cwd = temporaryFolder()
+    const document = {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: ['VerifiablePresentation'],
+    }
+    const proof = { type: 'DataIntegrityProof', verificationMethod: 'x' }
+    writeInto(cwd, 'odd.json', { ...document, note: 1, verifiableCredential: [first], proof } as never)
+    const run = await runCommand(['verify', 'odd.json', ...now], { cwd })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toContain('? the proof of the holder was not checked')
+    expect(run.stdout).not.toContain('no proof of a holder')
+  })
+
   it('gives the report to programs, and one line with --brief', async () => {
     const cwd = temporaryFolder()
     writeInto(cwd, 'export.json', [first] as never)
