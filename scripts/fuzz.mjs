@@ -13,6 +13,17 @@ import { fileURLToPath } from 'node:url'
 const maxRssMegabytes = 256
 const maxMilliseconds = 1000
 
+if (process.argv.includes('--help')) {
+  console.log(`node scripts/fuzz.mjs [--seconds N] [--seed N] [--slack N]
+
+Feeds mutated input to every reader.
+
+  --seconds N  how long (default: 60)
+  --seed N     a run with the seed of an earlier one does the same again (default: another one each time)
+  --slack N    allows N times as much time, for a busy machine (default: 1)`)
+  process.exit()
+}
+
 const argument = (name, fallback) => {
   const index = process.argv.indexOf(`--${name}`)
   return index === -1 ? fallback : Number(process.argv[index + 1])

@@ -20,6 +20,16 @@ const option = (name) => process.argv[process.argv.indexOf(`--${name}`) + 1]
 const only = process.argv.includes('--only') ? option('only') : ''
 const jobs = process.argv.includes('--jobs') ? Number(option('jobs')) : 2
 
+if (process.argv.includes('--help')) {
+  console.log(`node scripts/mutants.mjs [--only TEXT] [--jobs N]
+
+Breaks the verifier on purpose, one thing at a time, and shows that the tests notice.
+
+  --only TEXT  only mutants whose name contains TEXT
+  --jobs N     mutants that are tested at a time (default: 2)`)
+  process.exit()
+}
+
 const notCopied = new Set(['.git', 'node_modules', 'dist', 'demo-output'])
 const start = performance.now()
 const chosen = mutants.filter(({ name }) => name.includes(only))

@@ -27,8 +27,11 @@ const host: Host = {
 }
 
 // A reader that has seen enough, such as head, closes the pipe; the exit code stays that of the verb.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+const ignoreClosedPipe = (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
-})
+}
+// What is said beside a result goes to standard error, and its reader can leave too: the files of the verb are still written.
+process.stdout.on('error', ignoreClosedPipe)
+process.stderr.on('error', ignoreClosedPipe)
 
 process.exitCode = await runCommand(process.argv.slice(2), host)

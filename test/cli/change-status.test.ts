@@ -220,7 +220,7 @@ describe('suspend, reinstate and withdraw', () => {
     expect(place.read('suspension.json')).toHaveProperty('proof')
     const kept = await place.run('reinstate', 'mark.json', ...suspension, ...did)
     expect(kept).toMatchObject({ exitCode: 0, stdout: '' })
-    expect(kept.stderr).toContain('Place 40816 of suspension.json has its value already: it stays.')
+    expect(kept.stderr).toContain('Place 40816 of suspension.json is set to this value already.')
     expect(kept.stderr).not.toContain('Wrote')
   })
 

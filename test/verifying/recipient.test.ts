@@ -236,7 +236,7 @@ describe('verify() and the recipient', () => {
     expect(same.recipient?.reason).toBe('It is about a@example.com')
     const another = await judge(subject, { identifier: ['b@example.com', 'A@example.com'] })
     expect(another.recipient?.reason).toBe(
-      'It is not about b@example.com or A@example.com; letter case counts.',
+      'It is not about b@example.com or A@example.com. Capital and small letters are different here.',
     )
   })
 

@@ -100,7 +100,7 @@ async function readTarget(file: string): Promise<EndorsementTarget> {
   const { valid, shape, problems } = validate(target)
   const isTarget = shape === 'badge' || shape === 'achievement' || shape === 'profile'
   if (valid && isTarget) return target as EndorsementTarget
-  const found = problems[0] ? `${problems[0].title}. ${problems[0].detail}` : `it is of the shape ${shape}`
+  const found = problems[0] ? `${problems[0].title}. ${problems[0].detail}` : `It is of the shape ${shape}`
   const message = `Cannot endorse ${nameOf(file)}: expected a badge, an achievement or a profile. ${found}`
   throw new CommandError(message, exitCodes.data)
 }

@@ -103,6 +103,8 @@ async function keygen(options: KeygenOptions): Promise<void> {
   if (out !== undefined) {
     await writeSecretFile(out, await writeSecret(key, format, names, passphrase))
     saySecret(out, passphrase !== undefined, names, speech)
+    if (options.from !== undefined && passphrase !== undefined)
+      note(speech.say('secretStaysIn', { file: clean(options.from), out: clean(out) }))
   }
   await printPublicHalf(key, format, names)
 }

@@ -128,7 +128,7 @@ export const de: CommandCatalogue = {
   factReference: 'Aktenzeichen',
   factVersion: 'Version',
   factIssuer: 'Aussteller',
-  factAbout: 'Inhaber',
+  factAbout: 'Betrifft',
   factAchievement: 'Leistung',
   factCovers: 'Gilt für',
   factComment: 'Kommentar',
@@ -309,9 +309,12 @@ export const de: CommandCatalogue = {
   secretEncrypted: 'in der Datei, verschlüsselt',
   secretPlain: 'in der Datei, unverschlüsselt',
   secretNone: 'nicht in der Datei: Sie enthält nur den öffentlichen Teil',
-  secretWritten: 'Der geheime Teil steht in {file} und ist nur für Sie; darunter steht der öffentliche Teil.',
+  secretWritten:
+    'Der geheime Teil steht in {file} und ist nur für Sie: Zeigen Sie ihn niemandem. Darunter steht der öffentliche Teil, den Sie speichern und weitergeben können.',
   secretWrittenEncrypted:
-    'Der geheime Teil steht in {file}, mit der Passphrase verschlüsselt, und ist nur für Sie; darunter steht der öffentliche Teil.',
+    'Der geheime Teil steht in {file}, mit der Passphrase verschlüsselt, und ist nur für Sie: Zeigen Sie ihn niemandem. Darunter steht der öffentliche Teil, den Sie speichern und weitergeben können.',
+  secretStaysIn:
+    '{file} enthält den geheimen Teil weiterhin: Löschen Sie die Datei, sobald sich {out} öffnen lässt.',
   publishKey:
     'Geben Sie den öffentlichen Teil der Person, die das DID-Dokument von {did} veröffentlicht, etwa der Geschäftsstelle des Netzwerks. In das Dokument kommt er mit {line} oder mit {other}.',
   askNewPassphrase: 'Neue Passphrase, mindestens 8 Zeichen:',
@@ -356,7 +359,7 @@ export const de: CommandCatalogue = {
   entryFinalInRegister:
     'Der Eintrag für den Widerruf bleibt: Ein Widerruf ist endgültig, daher zeigt nur das Register die Änderung.',
   entryStays: 'Der Eintrag mit dem Zweck {purpose} bleibt.',
-  placeSetAlready: 'Platz {index} von {file} hat den Wert schon und bleibt.',
+  placeSetAlready: 'Platz {index} von {file} hat diesen Wert schon. Dort wurde nichts geändert.',
   onlySuspends:
     '{file} hat einen Eintrag für die Aussetzung und keinen für den Widerruf: Es wird ausgesetzt, und das lässt sich rückgängig machen.',
   placeNotChecked:

@@ -229,7 +229,7 @@ export const en = {
   factValid: 'Valid',
   validBetween: '{from} – {until}',
   sinceEver: 'no beginning',
-  factGoodFor: 'Good for',
+  factGoodFor: 'Copy usable',
   goodWhileValid: 'as long as it is valid',
   goodMilliseconds: {
     one: '{count} millisecond after it is fetched',
@@ -304,9 +304,11 @@ export const en = {
   secretEncrypted: 'in the file, encrypted',
   secretPlain: 'in the file, not encrypted',
   secretNone: 'not in the file: it holds only the public half',
-  secretWritten: 'The secret is in {file}, for your eyes only; below is the public half.',
+  secretWritten:
+    'The secret is in {file}: show it to no one. Below is the public half, which you can save and give away.',
   secretWrittenEncrypted:
-    'The secret is in {file}, encrypted with the passphrase, for your eyes only; below is the public half.',
+    'The secret is in {file}, encrypted with the passphrase: show it to no one. Below is the public half, which you can save and give away.',
+  secretStaysIn: '{file} still holds the secret too: remove it once {out} can be opened.',
   publishKey:
     'Give the public half to the person who publishes the DID document of {did}, such as the clerk of the network. {line} puts it into the document, or {other}.',
   askNewPassphrase: 'New passphrase, 8 characters or more:',
@@ -349,7 +351,7 @@ export const en = {
   entryFinalInRegister:
     'The entry for revocation stays: a revocation is final, so only the register shows the change.',
   entryStays: 'The entry of the purpose {purpose} stays.',
-  placeSetAlready: 'Place {index} of {file} has its value already: it stays.',
+  placeSetAlready: 'Place {index} of {file} is set to this value already. Nothing was changed there.',
   onlySuspends:
     '{file} has an entry for suspension and none for revocation: it is suspended, which can be undone.',
   placeNotChecked:

@@ -130,7 +130,7 @@ export const es: CommandCatalogue = {
   factReference: 'Referencia',
   factVersion: 'Versión',
   factIssuer: 'Emisor',
-  factAbout: 'Titular',
+  factAbout: 'Sobre',
   factAchievement: 'Logro',
   factCovers: 'Abarca',
   factComment: 'Comentario',
@@ -312,6 +312,7 @@ export const es: CommandCatalogue = {
   secretWritten: 'La parte secreta está en {file} y es solo para usted; abajo está la parte pública.',
   secretWrittenEncrypted:
     'La parte secreta está en {file}, cifrada con la frase de contraseña, y es solo para usted; abajo está la parte pública.',
+  secretStaysIn: '{file} sigue conteniendo la parte secreta: bórrelo en cuanto {out} se pueda abrir.',
   publishKey:
     'Dé la parte pública a quien publica el documento DID de {did}, como la secretaría de la red. Entra en el documento con {line} o con {other}.',
   askNewPassphrase: 'Nueva frase de contraseña, 8 caracteres o más:',

@@ -127,7 +127,7 @@ export const fi: CommandCatalogue = {
   factReference: 'Viite',
   factVersion: 'Versio',
   factIssuer: 'Myöntäjä',
-  factAbout: 'Haltija',
+  factAbout: 'Koskee',
   factAchievement: 'Saavutus',
   factCovers: 'Kattaa',
   factComment: 'Kommentti',
@@ -307,6 +307,7 @@ export const fi: CommandCatalogue = {
   secretWritten: 'Salainen osa on tiedostossa {file} ja vain teitä varten; alla on julkinen osa.',
   secretWrittenEncrypted:
     'Salainen osa on tiedostossa {file} salalauseella salattuna ja vain teitä varten; alla on julkinen osa.',
+  secretStaysIn: 'Salainen osa on yhä myös tiedostossa {file}: poistakaa se, kun {out} voidaan avata.',
   publishKey:
     'Antakaa julkinen osa sille, joka julkaisee DID-asiakirjan {did}, esimerkiksi verkoston sihteerille. Asiakirjaan se lisätään komennolla {line} tai {other}.',
   askNewPassphrase: 'Uusi salalause, vähintään 8 merkkiä:',

@@ -131,7 +131,7 @@ export const fr: CommandCatalogue = {
   factReference: 'Référence',
   factVersion: 'Version',
   factIssuer: 'Émetteur',
-  factAbout: 'Titulaire',
+  factAbout: 'Concerne',
   factAchievement: 'Réussite',
   factCovers: 'Couvre',
   factComment: 'Commentaire',
@@ -314,6 +314,7 @@ export const fr: CommandCatalogue = {
   secretWritten: 'La partie secrète est dans {file}, pour vous seul ; la partie publique est ci-dessous.',
   secretWrittenEncrypted:
     'La partie secrète est dans {file}, chiffrée par la phrase secrète, pour vous seul ; la partie publique est ci-dessous.',
+  secretStaysIn: '{file} contient encore la partie secrète : supprimez-le dès que {out} peut être ouvert.',
   publishKey:
     'Donnez la partie publique à la personne qui publie le document DID de {did}, par exemple au secrétariat du réseau. Elle entre dans le document par {line} ou par {other}.',
   askNewPassphrase: 'Nouvelle phrase secrète, 8 caractères au moins :',

@@ -127,7 +127,7 @@ export const it: CommandCatalogue = {
   factReference: 'Riferimento',
   factVersion: 'Versione',
   factIssuer: 'Emittente',
-  factAbout: 'Titolare',
+  factAbout: 'Riguarda',
   factAchievement: 'Conseguimento',
   factCovers: 'Copre',
   factComment: 'Commento',
@@ -309,6 +309,7 @@ export const it: CommandCatalogue = {
   secretWritten: "La parte segreta è in {file}, solo per Lei; sotto c'è la parte pubblica.",
   secretWrittenEncrypted:
     "La parte segreta è in {file}, cifrata con la passphrase, solo per Lei; sotto c'è la parte pubblica.",
+  secretStaysIn: '{file} contiene ancora la parte segreta: lo elimini non appena {out} si può aprire.',
   publishKey:
     'Dia la parte pubblica a chi pubblica il documento DID di {did}, per esempio alla segreteria della rete. Entra nel documento con {line} o con {other}.',
   askNewPassphrase: 'Nuova passphrase, almeno 8 caratteri:',

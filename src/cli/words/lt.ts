@@ -128,7 +128,7 @@ export const lt: CommandCatalogue = {
   factReference: 'Žymuo',
   factVersion: 'Versija',
   factIssuer: 'Išdavėjas',
-  factAbout: 'Turėtojas',
+  factAbout: 'Apie',
   factAchievement: 'Pasiekimas',
   factCovers: 'Apima',
   factComment: 'Komentaras',
@@ -314,6 +314,8 @@ export const lt: CommandCatalogue = {
   secretWritten: 'Slaptoji dalis yra faile {file}, skirta tik jums; žemiau – viešoji dalis.',
   secretWrittenEncrypted:
     'Slaptoji dalis yra faile {file}, užšifruota slaptafraze ir skirta tik jums; žemiau – viešoji dalis.',
+  secretStaysIn:
+    'Slaptoji dalis vis dar yra ir faile {file}: pašalinkite jį, kai tik {out} bus galima atverti.',
   publishKey:
     'Viešąją dalį perduokite tam, kas skelbia {did} DID dokumentą, pavyzdžiui, tinklo sekretoriatui. Į dokumentą ji įrašoma komanda {line} arba {other}.',
   askNewPassphrase: 'Nauja slaptafrazė, bent 8 ženklai:',

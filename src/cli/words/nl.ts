@@ -129,7 +129,7 @@ export const nl: CommandCatalogue = {
   factReference: 'Kenmerk',
   factVersion: 'Versie',
   factIssuer: 'Uitgever',
-  factAbout: 'Houder',
+  factAbout: 'Over',
   factAchievement: 'Prestatie',
   factCovers: 'Geldt voor',
   factComment: 'Commentaar',
@@ -312,6 +312,7 @@ export const nl: CommandCatalogue = {
   secretWritten: 'Het geheime deel staat in {file} en is alleen voor u; hieronder staat het openbare deel.',
   secretWrittenEncrypted:
     'Het geheime deel staat in {file}, versleuteld met de wachtwoordzin, en is alleen voor u; hieronder staat het openbare deel.',
+  secretStaysIn: '{file} bevat het geheime deel nog: verwijder het zodra {out} geopend kan worden.',
   publishKey:
     'Geef het openbare deel aan degene die het DID-document van {did} publiceert, zoals het secretariaat van het netwerk. Het komt in het document met {line} of met {other}.',
   askNewPassphrase: 'Nieuwe wachtwoordzin, minstens 8 tekens:',

@@ -738,7 +738,7 @@ export const en: ProblemCatalogue = {
   },
   RECIPIENT_MISMATCH: {
     title: 'The credential is about another person or organisation',
-    detail: 'It is not about {recipient}; letter case counts.',
+    detail: 'It is not about {recipient}. Capital and small letters are different here.',
     hint: 'Do not take it as a credential of that person; ask for one that is. An e-mail address is another in another spelling: `emailVariants` lists the usual ones.',
   },
   RECIPIENT_UNKNOWN: {

@@ -79,7 +79,8 @@ export const de: PhraseCatalogue = {
   adviceGiveCredential: 'Geben Sie den Nachweis selbst an.',
   adviceUnpack: 'Entpacken Sie es und geben Sie den Nachweis darin an.',
   adviceNoImage: 'Es muss nichts entnommen werden: Geben Sie es so an `verify`.',
-  adviceTakeOut: 'Nehmen Sie den Nachweis bei {pointer} heraus und geben Sie ihn als eigene Datei an.',
+  adviceTakeOut:
+    'Nehmen Sie den Nachweis bei {pointer} heraus und geben Sie ihn als eigene Datei an. Oder übergeben Sie das Ganze an `verifyPresentation`, wie es der Befehl `verify` tut.',
   adviceUnquote: 'Speichern Sie das JSON selbst, ohne die Anführungszeichen darum und die Rückstriche darin.',
   adviceStatusList:
     'Geben Sie sie neben einem Nachweis an, der sie nennt: Option `statusLists` oder `--status-list` im Befehl.',

@@ -74,7 +74,8 @@ export const en = {
   adviceGiveCredential: 'Give the credential itself.',
   adviceUnpack: 'Unpack it, and give the credential in it.',
   adviceNoImage: 'It needs no extracting: give it to `verify` as it is.',
-  adviceTakeOut: 'Take out the credential at {pointer} and give it as a file of its own.',
+  adviceTakeOut:
+    'Take out the credential at {pointer} and give it as a file of its own. Or give the whole to `verifyPresentation`, as the command `verify` does.',
   adviceUnquote: 'Save the JSON itself, without the quotation marks around it and the backslashes in it.',
   adviceStatusList:
     'Give it beside a credential that names it: option `statusLists`, or `--status-list` in the command.',

@@ -76,7 +76,8 @@ export const es: PhraseCatalogue = {
   adviceGiveCredential: 'Dé la credencial misma.',
   adviceUnpack: 'Descomprímalo y dé la credencial que contiene.',
   adviceNoImage: 'No hay nada que extraer: déselo a `verify` tal como está.',
-  adviceTakeOut: 'Saque la credencial que está en {pointer} y déla en un archivo propio.',
+  adviceTakeOut:
+    'Saque la credencial que está en {pointer} y déla en un archivo propio. O dé el conjunto a `verifyPresentation`, como hace el comando `verify`.',
   adviceUnquote: 'Guarde el JSON mismo, sin las comillas que lo rodean ni las barras invertidas.',
   adviceStatusList:
     'Déla junto a una credencial que la nombre: opción `statusLists`, o `--status-list` en la orden.',

@@ -75,7 +75,8 @@ export const fi: PhraseCatalogue = {
   adviceGiveCredential: 'Antakaa itse todistus.',
   adviceUnpack: 'Purkakaa se ja antakaa siinä oleva todistus.',
   adviceNoImage: 'Siitä ei tarvitse poimia mitään: antakaa se sellaisenaan komennolle `verify`.',
-  adviceTakeOut: 'Ottakaa todistus kohdasta {pointer} ja antakaa se omana tiedostonaan.',
+  adviceTakeOut:
+    'Ottakaa todistus kohdasta {pointer} ja antakaa se omana tiedostonaan. Tai antakaa kaikki funktiolle `verifyPresentation`, kuten komento `verify` tekee.',
   adviceUnquote:
     'Tallentakaa itse JSON ilman sen ympärillä olevia lainausmerkkejä ja siinä olevia kenoviivoja.',
   adviceStatusList:

@@ -80,7 +80,8 @@ export const fr: PhraseCatalogue = {
   adviceGiveCredential: "Donnez l'attestation elle-même.",
   adviceUnpack: "Décompressez-la, et donnez l'attestation qu'elle contient.",
   adviceNoImage: "Il n'y a rien à extraire : donnez-le tel quel à `verify`.",
-  adviceTakeOut: "Extrayez l'attestation en {pointer} et donnez-la dans un fichier à part.",
+  adviceTakeOut:
+    "Extrayez l'attestation en {pointer} et donnez-la dans un fichier à part. Ou donnez le tout à `verifyPresentation`, comme le fait la commande `verify`.",
   adviceUnquote:
     "Enregistrez le JSON lui-même, sans les guillemets qui l'entourent ni les barres obliques inverses.",
   adviceStatusList:

@@ -80,7 +80,8 @@ export const it: PhraseCatalogue = {
   adviceGiveCredential: 'Fornisca la credenziale stessa.',
   adviceUnpack: 'Lo decomprima e fornisca la credenziale che contiene.',
   adviceNoImage: "Non c'è nulla da estrarre: lo dia a `verify` così com'è.",
-  adviceTakeOut: 'Estragga la credenziale che si trova in {pointer} e la fornisca in un file a sé.',
+  adviceTakeOut:
+    'Estragga la credenziale che si trova in {pointer} e la fornisca in un file a sé. Oppure fornisca il tutto a `verifyPresentation`, come fa il comando `verify`.',
   adviceUnquote: 'Salvi il JSON stesso, senza le virgolette attorno e le barre inverse al suo interno.',
   adviceStatusList:
     'Lo fornisca insieme a una credenziale che lo nomina: opzione `statusLists`, o `--status-list` nel comando.',

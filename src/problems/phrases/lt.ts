@@ -77,7 +77,8 @@ export const lt: PhraseCatalogue = {
   adviceGiveCredential: 'Pateikite patį kredencialą.',
   adviceUnpack: 'Išpakuokite jį ir pateikite jame esantį kredencialą.',
   adviceNoImage: 'Iš jo nieko nereikia išimti: pateikite jį `verify` tokį, koks yra.',
-  adviceTakeOut: 'Išimkite kredencialą, esantį {pointer}, ir pateikite jį kaip atskirą failą.',
+  adviceTakeOut:
+    'Išimkite kredencialą, esantį {pointer}, ir pateikite jį kaip atskirą failą. Arba viską pateikite `verifyPresentation`, kaip daro komanda `verify`.',
   adviceUnquote: 'Išsaugokite patį JSON be jį supančių kabučių ir jame esančių atvirkštinių brūkšnių.',
   adviceStatusList:
     'Pateikite jį kartu su kredencialu, kuris jį nurodo: parinktis `statusLists` arba komandoje `--status-list`.',

@@ -77,7 +77,8 @@ export const nl: PhraseCatalogue = {
   adviceGiveCredential: 'Geef het bewijs zelf.',
   adviceUnpack: 'Pak het uit, en geef het bewijs dat erin zit.',
   adviceNoImage: 'Er valt niets uit te halen: geef het zo aan `verify`.',
-  adviceTakeOut: 'Haal het bewijs op {pointer} eruit en geef het als eigen bestand.',
+  adviceTakeOut:
+    'Haal het bewijs op {pointer} eruit en geef het als eigen bestand. Of geef het geheel aan `verifyPresentation`, zoals de opdracht `verify` doet.',
   adviceUnquote: 'Bewaar de JSON zelf, zonder de aanhalingstekens eromheen en de backslashes erin.',
   adviceStatusList:
     'Geef hem naast een bewijs dat hem noemt: optie `statusLists`, of `--status-list` in de opdracht.',

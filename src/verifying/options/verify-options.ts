@@ -58,7 +58,7 @@ export interface VerifyOptions {
   recipient?: ExpectedRecipient
   /** Status lists, bitstring or 1EdTech revocation lists, for every credential that names one; beside those of the trust material. */
   statusLists?: readonly FetchedStatusList[]
-  /** Endorsement credentials that came apart from the credential. */
+  /** Endorsement credentials that came separately from the credential. */
   endorsements?: readonly (string | Uint8Array | object)[]
   /**
    * Authorities to issue, by which creators of achievements let others issue them; beside those of the trust material. Those of other
