@@ -46,7 +46,7 @@ ql did make --id $did --key network/status.public.json --key sanne/public.json -
 ql did make --id did:web:town.example --key town/public.json --out town/did.json
 
 step 'An application, two assessments, and what the award rule says of them'
-cp "$lab/scheme.json" "$lab/application.json" "$lab/organiser.json" network/
+cp "$lab/scheme.json" "$lab/application.json" "$lab/application-2029.json" "$lab/organiser.json" network/
 ql new assessment network/application.json --scheme network/scheme.json --evaluator $members/rasa --confirm all \
   --level issuing-practice=4 --level standard-training=3 --level improvement-plan=4 --recommend issue --assessed-at 2026-04-14T12:00:00Z --out rasa/assessment.json
 ql new assessment network/application.json --scheme network/scheme.json --evaluator $members/jovana --confirm all --deny accessible-images \
@@ -72,7 +72,7 @@ signed_by_three() {
 
 step 'The label: built once, signed by three members on their own, merged'
 ql issue --decision network/decision.json --scheme network/scheme.json --committee network/committee-2026.json --holder network/organiser.json \
-  --id https://network.example/labels/41 --status-list network/revocation.json --index random --out network/label.json
+  --id urn:uuid:0e5b8a70-3c1d-4f0a-9a41-2026051800a1 --status-list network/revocation.json --index random --out network/label.json
 signed_by_three network label 2026-05-18T14:00:00Z sanne rasa nuria
 
 step 'Its trust mark, which the holder shows in its badges'
@@ -148,14 +148,20 @@ sign_bundle 2027-02-01T08:00:00Z vilnius palermo
 ql trust check network/bundle.json --trust-root network/root.json --now 2027-02-02T00:00:00Z
 verify_at 2027-02-02T00:00:00Z network/label.signed.json
 
-step 'In 2029 the label is renewed: a new application, a new decision, the same id'
-sed -e 's/QL-2026-0041/QL-2029-0012/g' -e 's/2026-03-02T/2029-02-01T/' network/application.json > network/application-2029.json
+step 'In 2029 the label is renewed: a new application by the shortened evaluation, a new decision, the same id'
 for name in rasa goda; do
   ql new assessment network/application-2029.json --scheme network/scheme.json --evaluator $members/$name --confirm all \
-    --level issuing-practice=4 --level standard-training=4 --level improvement-plan=4 --recommend issue --assessed-at 2029-03-01T12:00:00Z --out $name/assessment-2029.json
+    --level improvement-plan=4 --recommend issue --assessed-at 2029-03-01T12:00:00Z --out $name/assessment-2029.json
 done
-ql decide network/application-2029.json --scheme network/scheme.json --assessment rasa/assessment-2029.json --assessment goda/assessment-2029.json \
-  --committee network/committee-2027.json --outcome issue --decided-at 2029-04-10T13:30:00Z --out network/decision-2029.json
+# Usage: decide_renewal INSTANT [OPTION...]
+decide_renewal() {
+  decided_at=$1
+  shift
+  ql decide network/application-2029.json --scheme network/scheme.json --assessment rasa/assessment-2029.json --assessment goda/assessment-2029.json \
+    --committee network/committee-2027.json --renews network/label.signed.json --outcome issue --decided-at "$decided_at" "$@"
+}
+ends_with 65 decide_renewal 2029-06-18T00:00:00Z
+decide_renewal 2029-04-10T13:30:00Z --out network/decision-2029.json
 ql issue --renew network/label.signed.json --decision network/decision-2029.json --scheme network/scheme.json --committee network/committee-2027.json \
   --holder network/organiser.json --out network/label-2029.json
 signed_by_three network label-2029 2029-05-18T14:00:00Z sanne rasa goda

@@ -27,6 +27,13 @@ describe('examples/committee/story.sh', () => {
       'renewed',
     ])
     expect([roots.length, committees.length]).toEqual([2, 2])
+    // By the shortened evaluation: 2 criteria and 5 indicators, not 8 and 20.
+    expect(read('decision-2029.json')).toMatchObject({
+      renews: read('label.json').id,
+      formal: { length: 1 },
+      answers: { length: 1 },
+      indicators: { checked: 4, total: 5 },
+    })
     const renewed = read('label-2029.signed.json')
     expect(renewed).toMatchObject({
       id: read('label.json').id,

@@ -52,7 +52,7 @@ const label = unsignedLabel() as OpenBadgeCredential
 const id = label.id as string
 
 function schemeWith(graceDays: number | undefined): LabelScheme {
-  const { scheme } = lagoonLab()
+  const { renewal: _, ...scheme } = lagoonLab().scheme
   if (graceDays === undefined) return scheme
   const criteria = [scheme.formalCriteria, scheme.qualityCriteria, scheme.indicators].map(
     ([first]) => first?.id as string,
