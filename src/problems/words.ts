@@ -2,6 +2,7 @@ import type { ExpectationCatalogue } from './expectations/catalogue'
 import { en as englishExpectations } from './expectations/en'
 import type { ProblemCatalogue } from './messages/catalogue'
 import { en as englishProblems } from './messages/en'
+import type { PartCatalogue } from './parts/catalogue'
 import type { PhraseCatalogue } from './phrases/catalogue'
 import { en as englishPhrases } from './phrases/en'
 import type { Phrase, PhraseParams } from './phrases/phrase'
@@ -17,7 +18,8 @@ export interface Words {
   lists: string
   quotationMarks: QuotationMarks
   problems: ProblemCatalogue
-  phrases: PhraseCatalogue & ExpectationCatalogue
+  /** Those in English of a part that is loaded when it is needed come with its phrases. */
+  phrases: PhraseCatalogue & ExpectationCatalogue & Partial<PartCatalogue>
 }
 
 /** The messages in English, which are always loaded. */
@@ -40,7 +42,9 @@ export function putIntoWords(phrase: Phrase, words: Words): string {
   if ('said' in phrase) return phrase.said
   if ('foreign' in phrase) return showText(phrase.foreign, words.quotationMarks)
   if ('problem' in phrase) return fillIn(words.problems[phrase.problem][phrase.part], phrase.params, words)
-  const template = chooseForm(words.phrases[phrase.phrase], phrase.params['count'], words.language)
+  const wording =
+    'english' in phrase ? (words.phrases[phrase.phrase] ?? phrase.english) : words.phrases[phrase.phrase]
+  const template = chooseForm(wording, phrase.params['count'], words.language)
   return fillIn(template, phrase.params, words)
 }
 

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { findLanguage, languages } from '../../src/problems/find-language'
 import { loadWords } from '../../src/problems/load-words'
-import { listNames, plain, say } from '../../src/problems/phrases/phrase'
+import type { PartCatalogue } from '../../src/problems/parts/catalogue'
+import { certificationTexts } from '../../src/problems/parts/certification'
+import { refreshTexts } from '../../src/problems/parts/refresh'
+import { listNames, plain, say, sayOf } from '../../src/problems/phrases/phrase'
 import { english, fillIn, putIntoWords } from '../../src/problems/words'
 import { pretendCommittee, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import { formsOf } from '../support/wordings'
 
 const others = languages.filter((language) => language !== 'en')
+
+/** English with the texts of each part that is loaded when it is needed. */
+const parts: PartCatalogue = { ...certificationTexts, ...refreshTexts }
+const wholeEnglish = { ...english, phrases: { ...english.phrases, ...parts } }
 
 /** Every text of a language, by a name; several where a text has a form for each kind of number. */
 function textsOf(words: typeof english): Map<string, readonly string[]> {
@@ -31,7 +38,7 @@ function namesOfThose(
   texts: ReadonlyMap<string, readonly string[]>,
   differs: (own: string, inEnglish: string) => boolean,
 ): string[] {
-  return [...textsOf(english)].flatMap(([name, [inEnglish = '']]) =>
+  return [...textsOf(wholeEnglish)].flatMap(([name, [inEnglish = '']]) =>
     (texts.get(name) ?? ['']).some((own) => differs(own, inEnglish)) ? [name] : [],
   )
 }
@@ -40,7 +47,7 @@ describe.each(others)('loadWords(%s)', (language) => {
   it('says everything that English says, and nothing else', async () => {
     const words = await loadWords(language)
     expect(words.language).toBe(language)
-    expect([...textsOf(words).keys()].sort()).toEqual([...textsOf(english).keys()].sort())
+    expect([...textsOf(words).keys()].sort()).toEqual([...textsOf(wholeEnglish).keys()].sort())
   })
 
   it('has the placeholders of English in each text', async () => {
@@ -105,6 +112,13 @@ describe('putIntoWords()', () => {
   it('puts a phrase into another', () => {
     const phrase = say('stillMissing', { names: listNames([plain('Ana')]) })
     expect(putIntoWords(phrase, english)).toBe('Ana is missing')
+  })
+
+  it('takes the text of a part in English from the phrase, and in another language from the words', async () => {
+    const phrase = sayOf(certificationTexts, 'certifyNotReady', { reason: plain('x') })
+    expect(putIntoWords(phrase, english)).toBe('Not ready: x')
+    expect(putIntoWords(phrase, await loadWords('de'))).toMatch(/: x$/)
+    expect(english.phrases).not.toHaveProperty('certifyNotReady')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { PhraseKey } from '../../problems/phrases/en'
+import type { certificationTexts } from '../../problems/parts/certification'
 import type { CertificationSectionId } from './certification-report'
 
 const service = 'https://github.com/1EdTech/digital-credentials-public-validator'
@@ -8,7 +8,7 @@ const dataModel = 'https://www.w3.org/TR/vc-data-model-2.0/'
 
 /** Description of a section: what it checks, where that is published, and the place in a credential. */
 interface SectionSource {
-  checks: PhraseKey
+  checks: keyof typeof certificationTexts
   source: string
   pointer: string
 }

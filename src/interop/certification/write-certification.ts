@@ -1,7 +1,8 @@
 import { describeProblem } from '../../problems/describe-problem'
 import { limitFindings } from '../../problems/limit-findings'
+import { certificationTexts } from '../../problems/parts/certification'
 import type { Phrase } from '../../problems/phrases/phrase'
-import { plain, said, say } from '../../problems/phrases/phrase'
+import { plain, said, say, sayOf } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { severityOf } from '../../problems/severity'
 import type { Words } from '../../problems/words'
@@ -37,7 +38,7 @@ export function writeCertification(
     profile: 'ob3-certification',
     verdict,
     summary: putIntoWords(sayVerdict(verdict, said(decisive?.found ?? '')), words),
-    disclaimer: putIntoWords(say('certifyNobody'), words),
+    disclaimer: putIntoWords(sayOf(certificationTexts, 'certifyNobody'), words),
     checkedAt,
     format,
     sections,
@@ -53,7 +54,7 @@ function writeSection(
   const verdict = verdictOf(findings, found)
   const decisive = findings.find((finding) => verdictsOf[severityOf(finding)] === verdict)
   const problem = decisive && describeProblem(decisive, words)
-  const section = { id, verdict, checks: putIntoWords(say(checks), words) }
+  const section = { id, verdict, checks: putIntoWords(sayOf(certificationTexts, checks), words) }
   const problems = limitFindings(findings, mostProblems).map((finding) => describeProblem(finding, words))
   if (problem)
     return {
@@ -88,11 +89,15 @@ function verdictOfAll(sections: readonly CertificationSection[]): CertificationR
 }
 
 function sayVerdict(verdict: CertificationReport['verdict'], reason: Phrase): Phrase {
-  if (verdict === 'passed') return say('certifyReady')
-  return verdict === 'failed' ? say('certifyNotReady', { reason }) : say('summaryIndeterminate', { reason })
+  if (verdict === 'passed') return sayOf(certificationTexts, 'certifyReady')
+  return verdict === 'failed'
+    ? sayOf(certificationTexts, 'certifyNotReady', { reason })
+    : say('summaryIndeterminate', { reason })
 }
 
 function sayFound(verdict: CertificationVerdict, found = ''): Phrase {
-  if (verdict === 'undecided') return say('certifyNotRun')
-  return verdict === 'passed' ? say('certifyPassed', { found: plain(found) }) : say('certifyNone')
+  if (verdict === 'undecided') return sayOf(certificationTexts, 'certifyNotRun')
+  return verdict === 'passed'
+    ? sayOf(certificationTexts, 'certifyPassed', { found: plain(found) })
+    : sayOf(certificationTexts, 'certifyNone')
 }

@@ -1,9 +1,34 @@
+import type { PartCatalogue } from '../parts/catalogue'
 import type { PhraseCatalogue } from './catalogue'
 
-export const de: PhraseCatalogue = {
+export const de: PhraseCatalogue & PartCatalogue = {
   shapeValid: 'Das Dokument hat die richtige Form: {shape}',
   shapeValidGeneric:
     'Das Dokument hat die richtige Form nach Datenmodell 2.0: {shape}; für Wörter der übergebenen Kontexte gibt es hier kein Schema, sie wurden nicht beurteilt',
+  'shape.badge': 'Badge',
+  'shape.label': 'Qualitätslabel',
+  'shape.endorsement': 'Befürwortung',
+  'shape.trustMark': 'Vertrauenszeichen',
+  'shape.authority': 'Befugnis zum Ausstellen',
+  'shape.credential': 'Nachweis',
+  'shape.statusList': 'Statusliste',
+  'shape.statusList2021': 'Statusliste von 2021',
+  'shape.achievement': 'Leistung',
+  'shape.profile': 'Profil',
+  'shape.evidence': 'Beleg',
+  'shape.scheme': 'Labelprogramm',
+  'shape.application': 'Antrag auf ein Label',
+  'shape.assessment': 'Begutachtung eines Antrags',
+  'shape.decision': 'Entscheidung über einen Antrag',
+  'shape.committee': 'Ausschuss',
+  'shape.trustRoot': 'Vertrauensanker',
+  'shape.trustBundle': 'Vertrauenspaket',
+  'shape.presentation': 'Präsentation',
+  'shape.didDocument': 'DID-Dokument',
+  'shape.endorsementRequest': 'Bitte um Befürwortung',
+  'shape.requirements': 'Liste von Anforderungen',
+  'shape.activity': 'Aktivität',
+  'shape.participation': 'Teilnahme an einer Aktivität',
   integrityValid: 'Gültige Signaturen: {count} von {total}, jede mit einem Schlüssel des Ausstellers',
   timeValid: 'Der Zeitpunkt liegt innerhalb der Gültigkeitsdauer',
   timeValidOpen: 'Die Gültigkeit hat begonnen und hat kein Ende',

@@ -1,9 +1,34 @@
+import type { PartCatalogue } from '../parts/catalogue'
 import type { PhraseCatalogue } from './catalogue'
 
-export const es: PhraseCatalogue = {
+export const es: PhraseCatalogue & PartCatalogue = {
   shapeValid: 'El documento está bien formado: {shape}',
   shapeValidGeneric:
     'El documento está bien formado según el modelo de datos 2.0: {shape}; las palabras de los contextos entregados no tienen aquí esquema y no se juzgaron',
+  'shape.badge': 'insignia',
+  'shape.label': 'sello de calidad',
+  'shape.endorsement': 'respaldo',
+  'shape.trustMark': 'marca de confianza',
+  'shape.authority': 'autorización para emitir',
+  'shape.credential': 'credencial',
+  'shape.statusList': 'lista de estado',
+  'shape.statusList2021': 'lista de estado de 2021',
+  'shape.achievement': 'logro',
+  'shape.profile': 'perfil',
+  'shape.evidence': 'prueba',
+  'shape.scheme': 'programa del sello',
+  'shape.application': 'solicitud de un sello',
+  'shape.assessment': 'evaluación de una solicitud',
+  'shape.decision': 'decisión sobre una solicitud',
+  'shape.committee': 'comité',
+  'shape.trustRoot': 'raíz de confianza',
+  'shape.trustBundle': 'paquete de confianza',
+  'shape.presentation': 'presentación',
+  'shape.didDocument': 'documento DID',
+  'shape.endorsementRequest': 'solicitud de respaldo',
+  'shape.requirements': 'lista de requisitos',
+  'shape.activity': 'actividad',
+  'shape.participation': 'participación en una actividad',
   integrityValid: 'Firmas válidas: {count} de {total}, cada una con una clave del emisor',
   timeValid: 'Está dentro de su período de validez',
   timeValidOpen: 'Su validez ha empezado y no tiene fin',

@@ -1,9 +1,34 @@
+import type { PartCatalogue } from '../parts/catalogue'
 import type { PhraseCatalogue } from './catalogue'
 
-export const fi: PhraseCatalogue = {
+export const fi: PhraseCatalogue & PartCatalogue = {
   shapeValid: 'Asiakirja on muodoltaan oikea: {shape}',
   shapeValidGeneric:
     'Asiakirja on muodoltaan tietomallin 2.0 mukainen: {shape}; annettujen kontekstien sanoille ei ole täällä skeemaa eikä niitä arvioitu',
+  'shape.badge': 'osaamismerkki',
+  'shape.label': 'laatumerkki',
+  'shape.endorsement': 'suositus',
+  'shape.trustMark': 'luottamusmerkki',
+  'shape.authority': 'myöntämislupa',
+  'shape.credential': 'todistus',
+  'shape.statusList': 'tilaluettelo',
+  'shape.statusList2021': 'vuoden 2021 tilaluettelo',
+  'shape.achievement': 'saavutus',
+  'shape.profile': 'profiili',
+  'shape.evidence': 'näyttö',
+  'shape.scheme': 'laatumerkkiohjelma',
+  'shape.application': 'laatumerkkihakemus',
+  'shape.assessment': 'hakemuksen arviointi',
+  'shape.decision': 'päätös hakemuksesta',
+  'shape.committee': 'toimikunta',
+  'shape.trustRoot': 'luottamusjuuri',
+  'shape.trustBundle': 'luottamuspaketti',
+  'shape.presentation': 'esitys',
+  'shape.didDocument': 'DID-asiakirja',
+  'shape.endorsementRequest': 'suosituspyyntö',
+  'shape.requirements': 'vaatimusluettelo',
+  'shape.activity': 'toiminta',
+  'shape.participation': 'osallistuminen toimintaan',
   integrityValid: 'Päteviä allekirjoituksia on {count}/{total}, jokainen myöntäjän avaimella tehty',
   timeValid: 'Se on voimassa',
   timeValidOpen: 'Sen voimassaolo on alkanut, eikä päättymisaikaa ole',

@@ -1,9 +1,34 @@
+import type { PartCatalogue } from '../parts/catalogue'
 import type { PhraseCatalogue } from './catalogue'
 
-export const fr: PhraseCatalogue = {
+export const fr: PhraseCatalogue & PartCatalogue = {
   shapeValid: 'Le document est bien formé : {shape}',
   shapeValidGeneric:
     "Le document est bien formé selon le modèle de données 2.0 : {shape} ; les mots des contextes fournis n'ont pas de schéma ici et n'ont pas été jugés",
+  'shape.badge': 'badge',
+  'shape.label': 'label de qualité',
+  'shape.endorsement': 'endossement',
+  'shape.trustMark': 'marque de confiance',
+  'shape.authority': 'autorisation de délivrer',
+  'shape.credential': 'attestation',
+  'shape.statusList': 'liste de statuts',
+  'shape.statusList2021': 'liste de statuts de 2021',
+  'shape.achievement': 'réussite',
+  'shape.profile': 'profil',
+  'shape.evidence': 'preuve',
+  'shape.scheme': 'programme du label',
+  'shape.application': 'demande de label',
+  'shape.assessment': "évaluation d'une demande",
+  'shape.decision': 'décision sur une demande',
+  'shape.committee': 'comité',
+  'shape.trustRoot': 'racine de confiance',
+  'shape.trustBundle': 'paquet de confiance',
+  'shape.presentation': 'présentation',
+  'shape.didDocument': 'document DID',
+  'shape.endorsementRequest': "demande d'endossement",
+  'shape.requirements': "liste d'exigences",
+  'shape.activity': 'activité',
+  'shape.participation': 'participation à une activité',
   integrityValid: "Signatures qui tiennent, chacune faite avec une clé de l'émetteur : {count} sur {total}",
   timeValid: 'Elle est dans sa période de validité',
   timeValidOpen: "Sa validité a commencé et n'a pas de fin",

@@ -1,9 +1,34 @@
+import type { PartCatalogue } from '../parts/catalogue'
 import type { PhraseCatalogue } from './catalogue'
 
-export const it: PhraseCatalogue = {
+export const it: PhraseCatalogue & PartCatalogue = {
   shapeValid: 'Il documento è ben formato: {shape}',
   shapeValidGeneric:
     'Il documento è ben formato secondo il modello di dati 2.0: {shape}; le parole dei contesti forniti non hanno qui uno schema e non sono state giudicate',
+  'shape.badge': 'badge',
+  'shape.label': 'marchio di qualità',
+  'shape.endorsement': 'avallo',
+  'shape.trustMark': 'marchio di fiducia',
+  'shape.authority': 'autorizzazione a rilasciare',
+  'shape.credential': 'credenziale',
+  'shape.statusList': 'elenco degli stati',
+  'shape.statusList2021': 'elenco degli stati del 2021',
+  'shape.achievement': 'conseguimento',
+  'shape.profile': 'profilo',
+  'shape.evidence': 'prova',
+  'shape.scheme': 'schema del marchio',
+  'shape.application': 'domanda di marchio',
+  'shape.assessment': 'valutazione di una domanda',
+  'shape.decision': 'decisione su una domanda',
+  'shape.committee': 'comitato',
+  'shape.trustRoot': 'radice di fiducia',
+  'shape.trustBundle': 'pacchetto di fiducia',
+  'shape.presentation': 'presentazione',
+  'shape.didDocument': 'documento DID',
+  'shape.endorsementRequest': 'richiesta di avallo',
+  'shape.requirements': 'elenco di requisiti',
+  'shape.activity': 'attività',
+  'shape.participation': "partecipazione a un'attività",
   integrityValid: "Firme che reggono, ciascuna fatta con una chiave dell'emittente: {count} su {total}",
   timeValid: 'È entro il suo periodo di validità',
   timeValidOpen: 'La sua validità è iniziata e non ha fine',

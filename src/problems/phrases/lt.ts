@@ -1,9 +1,34 @@
+import type { PartCatalogue } from '../parts/catalogue'
 import type { PhraseCatalogue } from './catalogue'
 
-export const lt: PhraseCatalogue = {
+export const lt: PhraseCatalogue & PartCatalogue = {
   shapeValid: 'Dokumentas sudarytas taisyklingai: {shape}',
   shapeValidGeneric:
     'Dokumentas taisyklingai sudarytas pagal 2.0 duomenų modelį: {shape}; pateiktų kontekstų žodžiams schemos čia nėra, jie nebuvo vertinti',
+  'shape.badge': 'ženklelis',
+  'shape.label': 'kokybės ženklas',
+  'shape.endorsement': 'pritarimas',
+  'shape.trustMark': 'pasitikėjimo ženklas',
+  'shape.authority': 'leidimas išduoti',
+  'shape.credential': 'kredencialas',
+  'shape.statusList': 'būsenos sąrašas',
+  'shape.statusList2021': '2021 m. būsenos sąrašas',
+  'shape.achievement': 'pasiekimas',
+  'shape.profile': 'profilis',
+  'shape.evidence': 'įrodymas',
+  'shape.scheme': 'kokybės ženklo schema',
+  'shape.application': 'kokybės ženklo paraiška',
+  'shape.assessment': 'paraiškos įvertinimas',
+  'shape.decision': 'sprendimas dėl paraiškos',
+  'shape.committee': 'komitetas',
+  'shape.trustRoot': 'pasitikėjimo šaknis',
+  'shape.trustBundle': 'pasitikėjimo rinkinys',
+  'shape.presentation': 'pateiktis',
+  'shape.didDocument': 'DID dokumentas',
+  'shape.endorsementRequest': 'prašymas pritarti',
+  'shape.requirements': 'reikalavimų sąrašas',
+  'shape.activity': 'veikla',
+  'shape.participation': 'dalyvavimas veikloje',
   integrityValid: 'Galiojantys parašai: {count} iš {total}; kiekvienas padarytas išdavėjo raktu',
   timeValid: 'Jo galiojimo laikotarpis tebesitęsia',
   timeValidOpen: 'Galiojimas prasidėjo ir neturi pabaigos',

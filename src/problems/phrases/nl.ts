@@ -1,9 +1,34 @@
+import type { PartCatalogue } from '../parts/catalogue'
 import type { PhraseCatalogue } from './catalogue'
 
-export const nl: PhraseCatalogue = {
+export const nl: PhraseCatalogue & PartCatalogue = {
   shapeValid: 'Het document heeft de juiste vorm: {shape}',
   shapeValidGeneric:
     'Het document heeft de juiste vorm volgens datamodel 2.0: {shape}; woorden van de aangeleverde contexten hebben hier geen schema en zijn niet beoordeeld',
+  'shape.badge': 'badge',
+  'shape.label': 'kwaliteitslabel',
+  'shape.endorsement': 'onderschrijving',
+  'shape.trustMark': 'vertrouwensmerk',
+  'shape.authority': 'machtiging om uit te geven',
+  'shape.credential': 'bewijs',
+  'shape.statusList': 'statuslijst',
+  'shape.statusList2021': 'statuslijst van 2021',
+  'shape.achievement': 'prestatie',
+  'shape.profile': 'profiel',
+  'shape.evidence': 'onderbouwing',
+  'shape.scheme': 'labelregeling',
+  'shape.application': 'aanvraag van een label',
+  'shape.assessment': 'beoordeling van een aanvraag',
+  'shape.decision': 'beslissing over een aanvraag',
+  'shape.committee': 'commissie',
+  'shape.trustRoot': 'vertrouwensanker',
+  'shape.trustBundle': 'vertrouwenspakket',
+  'shape.presentation': 'presentatie',
+  'shape.didDocument': 'DID-document',
+  'shape.endorsementRequest': 'verzoek om onderschrijving',
+  'shape.requirements': 'lijst van eisen',
+  'shape.activity': 'activiteit',
+  'shape.participation': 'deelname aan een activiteit',
   integrityValid: 'Geldige handtekeningen: {count} van {total}, elk met een sleutel van de uitgever',
   timeValid: 'Het valt binnen de geldigheidsduur',
   timeValidOpen: 'De geldigheid is begonnen en heeft geen einde',

@@ -1,10 +1,14 @@
 import type { ExpectationKey } from '../expectations/catalogue'
+import type { PartKey } from '../parts/catalogue'
 import type { ProblemCode } from '../registry'
+import type { Wording } from '../wording'
 import type { PhraseKey } from './en'
 
 /** A sentence of a report before it is written in a language, so that findings do not depend on one. */
 export type Phrase =
   | { phrase: PhraseKey | ExpectationKey; params: PhraseParams }
+  /** A sentence of a part that is loaded when it is needed, with its text in English. */
+  | { phrase: PartKey; params: PhraseParams; english: Wording }
   /** Several names as a sentence lists them: "A, B and C", or "A, B or C". */
   | { names: readonly (string | Phrase)[]; kind: 'conjunction' | 'disjunction' }
   /** The text of another problem, which caused this one. */
@@ -27,6 +31,15 @@ export type PhraseParams = Readonly<Record<string, string | number | Phrase>>
 /** Makes a sentence of the report. */
 export function say(phrase: PhraseKey | ExpectationKey, params: PhraseParams = {}): Phrase {
   return { phrase, params }
+}
+
+/** Makes a sentence of a part that is loaded when it is needed: `texts` are those of the part in English. */
+export function sayOf<Key extends PartKey>(
+  texts: Readonly<Record<Key, Wording>>,
+  phrase: Key,
+  params: PhraseParams = {},
+): Phrase {
+  return { phrase, params, english: texts[phrase] }
 }
 
 /** Marks text of this library or of the caller's trust material; never text of the document. */

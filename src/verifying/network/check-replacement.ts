@@ -2,8 +2,9 @@ import { isSameId } from '../../core/compare-ids'
 import { compareInstants, parseInstant } from '../../core/instant'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
+import { refreshTexts } from '../../problems/parts/refresh'
 import type { Phrase } from '../../problems/phrases/phrase'
-import { said, say } from '../../problems/phrases/phrase'
+import { said, sayOf } from '../../problems/phrases/phrase'
 import { issuerId, startOf, subjectsOf } from '../facts/credential-facts'
 import type { VerificationReport } from '../outcome/report'
 
@@ -24,21 +25,24 @@ export function checkReplacement(report: VerificationReport, answer: Verificatio
   const { verified: own = {} } = report
   const { verified: other } = answer
   const reason = said(answer.summary.replace(/\.$/, ''))
-  if (!other) return refused(say('refreshNotAuthentic', { reason }))
+  if (!other) return refused(sayOf(refreshTexts, 'refreshNotAuthentic', { reason }))
   const difference = differenceOf(own, other)
   if (difference) return refused(difference)
   if (report.credential.digest !== '' && report.credential.digest === answer.credential.digest)
-    return { state: 'unchanged', reason: say('refreshUnchanged') }
-  if (!isLater(other, own)) return refused(say('refreshNotNewer'))
-  if (answer.verdict !== 'valid') return refused(say('refreshNotValid', { reason }))
-  return { state: 'replaced', reason: say('refreshReplaced', { validFrom: textOf(startOf(other)) }) }
+    return { state: 'unchanged', reason: sayOf(refreshTexts, 'refreshUnchanged') }
+  if (!isLater(other, own)) return refused(sayOf(refreshTexts, 'refreshNotNewer'))
+  if (answer.verdict !== 'valid') return refused(sayOf(refreshTexts, 'refreshNotValid', { reason }))
+  return {
+    state: 'replaced',
+    reason: sayOf(refreshTexts, 'refreshReplaced', { validFrom: textOf(startOf(other)) }),
+  }
 }
 
 function differenceOf(own: JsonObject, other: JsonObject): Phrase | undefined {
-  if (issuerId(own) !== issuerId(other)) return say('refreshOtherIssuer')
+  if (issuerId(own) !== issuerId(other)) return sayOf(refreshTexts, 'refreshOtherIssuer')
   if (!isSameId(textOf(own['id']), textOf(other['id'])) || textOf(own['id']) === '')
-    return say('refreshOtherCredential')
-  return isSameSubject(own, other) ? undefined : say('refreshOtherSubject')
+    return sayOf(refreshTexts, 'refreshOtherCredential')
+  return isSameSubject(own, other) ? undefined : sayOf(refreshTexts, 'refreshOtherSubject')
 }
 
 // Subjects without id are the same by their identifiers, in the same order and with the same salts.

@@ -1,8 +1,9 @@
 import { credentialAddress } from '../../keys/controller-to-url'
 import type { AddressRules } from '../../keys/web-address'
 import { describeForVerifier } from '../../problems/describe-problem'
+import { refreshTexts } from '../../problems/parts/refresh'
 import type { Phrase } from '../../problems/phrases/phrase'
-import { say } from '../../problems/phrases/phrase'
+import { say, sayOf } from '../../problems/phrases/phrase'
 import type { ProblemCode } from '../../problems/registry'
 import { putIntoWords } from '../../problems/words'
 import { factsOf, keepFacts } from '../facts/report-facts'
@@ -64,7 +65,7 @@ async function compareAnswer(
   verifyAlone: VerifyWithSettings,
 ): Promise<RefreshOutcome> {
   if (failed) return { state: 'unavailable', reason: failed }
-  if (!bytes) return { state: 'notAsked', reason: say('refreshNotAsked') }
+  if (!bytes) return { state: 'notAsked', reason: sayOf(refreshTexts, 'refreshNotAsked') }
   const copy = await verifyAlone(bytes, settings, { depth: 0 })
   return { ...checkReplacement(report, copy), report: copy }
 }

@@ -1,0 +1,26 @@
+/** What the check for certification says: the part of it that is loaded with that check. */
+export const certificationTexts = {
+  certifyFile: 'The file can be read as JSON, a JWT, or an image that carries either',
+  certifyContext: 'The context of data model 2.0 comes first, that of Open Badges 3.0 second',
+  certifyType: 'The types say that it is a badge or an endorsement',
+  certifyTerms: 'Every term is defined by the contexts',
+  certifyMembers: 'Every property has the form that the schema of Open Badges 3.0 asks for',
+  certifySubject: 'There is one subject, it says who it is about, and its achievement is complete',
+  certifyEvidence: 'All evidence is of the type Evidence',
+  certifyIssuer: 'The issuer is written out as a profile whose id is a DID or an address',
+  certifyProof: 'There is a proof of a kind that certification takes, and it is complete',
+  certifyRefreshService: 'A refresh service is of the known type and has an https address',
+  certifyStatus: 'The status is one entry of a known type with an https address',
+  certifyDates: 'The dates have a time zone, are in order, and include today',
+  certifyCredentialSchema: 'Schemas that it names are of the known type, and it satisfies them',
+  certifyEndorsements: 'Every endorsement in it passes the same checks',
+  certifyImages: 'Pictures have an address, or are a PNG or SVG within the document',
+  certifyIds: 'The ids of the credential and its achievement are URIs',
+  certifyReady: 'Ready as far as form goes: every check passed',
+  certifyNotReady: 'Not ready: {reason}',
+  certifyNobody:
+    'Only the form was checked, by published rules; no signature was checked, and 1EdTech has certified nothing',
+  certifyPassed: 'As it should be: {found}',
+  certifyNone: 'The credential has nothing of the kind',
+  certifyNotRun: 'Not checked, because an earlier check left nothing certain to read',
+} as const
