@@ -1,7 +1,9 @@
 import type { InputKind } from '../model/input-kinds'
 import { describeInput } from '../model/input-kinds'
 import { recogniseOpenBadges } from '../model/recognise-open-badges'
+import { putIntoWords } from '../problems/words'
 import { detectShape } from '../schema/detect-shape'
+import { nameShape } from '../schema/name-shape'
 import { recogniseDocument } from '../schema/recognise-document'
 import type { Speech } from './words/speech'
 import { englishSpeech } from './words/speech'
@@ -31,7 +33,7 @@ export function nameDocument(
   if (other) return { kind: other.kind, ...describeInput(other, words) }
   const shape = detectShape(document)
   return shape === 'badge' || shape === 'endorsement'
-    ? { found: say('namedCredential', { kind: shape }), advice: '' }
+    ? { found: say('namedCredential', { kind: putIntoWords(nameShape(shape), words) }), advice: '' }
     : undefined
 }
 

@@ -54,12 +54,12 @@ export interface OtherInput {
   /** Pointers to all credentials of a presentation. */
   pointers?: readonly string[]
   /** Detail for the phrases of the kind, such as the format of an image. */
-  name?: string
+  name?: string | Phrase
 }
 
 /** Names an input, as a phrase of a report. */
 export function nameInput({ kind, name = '' }: OtherInput): Phrase {
-  return say(kind, { name: { plain: name } })
+  return say(kind, { name: typeof name === 'string' ? plain(name) : name })
 }
 
 /** Says what to do with an input, as a phrase of a report. */

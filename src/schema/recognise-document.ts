@@ -4,6 +4,7 @@ import type { InputKind, OtherInput } from '../model/input-kinds'
 import { showsSecret } from '../model/shows-secret'
 import { detectShape } from './detect-shape'
 import { findInside, isCredential, isJwt } from './find-inside'
+import { nameShape } from './name-shape'
 import { placeEach } from './references/make-finding'
 
 /** Bounds of the search for a credential: real wrappers are small, and the search must not grow with the document. */
@@ -38,10 +39,10 @@ export function recogniseDocument(value: unknown): OtherInput | undefined {
   if (types.includes('VerifiableCredential') || has(value, 'credentialSubject')) return undefined
   // Trust bundles and roots are signed too, and some DID documents.
   if (has(value, 'proof') && !isDidDocument(value))
-    return shape === undefined ? undefined : { kind: 'inputOfShape', name: shape }
+    return shape === undefined ? undefined : { kind: 'inputOfShape', name: nameShape(shape) }
   const kind = objectKinds.find(([, fits]) => fits(value))?.[0]
   if (kind) return kind === 'inputDidResolution' ? { kind, pointer: '/didDocument' } : { kind }
-  if (shape !== undefined) return { kind: 'inputOfShape', name: shape }
+  if (shape !== undefined) return { kind: 'inputOfShape', name: nameShape(shape) }
   return has(value, '@context') ? undefined : withCredential('inputWrapper', value)
 }
 

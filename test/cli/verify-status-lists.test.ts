@@ -35,7 +35,7 @@ describe('verify --status-list', () => {
       { id: 'did:web:x.example', assertionMethod: [] },
       'found a DID document. Give it beside',
     ],
-    ['a scheme', { id: 'urn:x', type: 'LabelScheme' }, 'found a document of the kind scheme'],
+    ['a scheme', { id: 'urn:x', type: 'LabelScheme' }, 'found a document of the kind label scheme'],
   ])('refuses %s', async (_, content, found) => {
     writeInto(cwd, 'no-list.json', content)
     const { exitCode, stderr } = await verify('--status-list', 'no-list.json')

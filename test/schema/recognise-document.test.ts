@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nameShape } from '../../src/schema/name-shape'
 import { recogniseDocument } from '../../src/schema/recognise-document'
 import { goodDocuments } from './good-documents'
 
@@ -35,7 +36,7 @@ describe('recogniseDocument()', () => {
   it.each(['trustBundle', 'trustRoot'] as const)('names a %s, signed or not', (shape) => {
     const document = goodDocuments[shape]
     const { proof: _, ...unsigned } = document as { proof?: object }
-    const named = { kind: 'inputOfShape', name: shape }
+    const named = { kind: 'inputOfShape', name: nameShape(shape) }
     expect(recogniseDocument(unsigned)).toEqual(named)
     expect(recogniseDocument({ ...unsigned, proof: { type: 'DataIntegrityProof' } })).toEqual(named)
   })

@@ -7,6 +7,8 @@ import { formatUnsupported } from '../../model/input-kinds'
 import { describeProblem } from '../../problems/describe-problem'
 import type { Finding, Severity } from '../../problems/problem'
 import type { Words } from '../../problems/words'
+import { putIntoWords } from '../../problems/words'
+import { nameShape } from '../../schema/name-shape'
 import { validateJwtInWords } from '../../securing/validate-jwt'
 import { findingOfImage } from '../../verifying/input/open-image'
 import type { NamedBytes, ProfileFlags } from '../check-profile'
@@ -174,8 +176,11 @@ function unreadable({ code, message, details }: QualityLabelError, { say }: Spee
 
 function printResult({ file, valid, shape, problems }: FileResult, speech: Speech): void {
   const mark = valid ? colours.green('✔') : colours.red('✘')
-  const { say } = speech
-  const named = { file: clean(file), shape: shape ?? say('anyDocument') }
+  const { say, words } = speech
+  const named = {
+    file: clean(file),
+    shape: shape ? putIntoWords(nameShape(shape), words) : say('anyDocument'),
+  }
   print(`${mark} ${say(valid ? 'wellFormed' : 'notWellFormed', named)}`)
   for (const problem of problems) printProblem(file, problem, speech)
 }

@@ -12,6 +12,7 @@ import { checkShape } from '../../schema/check-shape'
 import { mostFindings } from '../../schema/check-structure'
 import { detectShape } from '../../schema/detect-shape'
 import { isForm } from '../../schema/is-form'
+import { nameShape } from '../../schema/name-shape'
 import { quoteList } from '../../schema/quote-found'
 import { recogniseDocument } from '../../schema/recognise-document'
 import type { ShapeName } from '../../schema/shape-names'
@@ -46,7 +47,7 @@ export function checkDocumentShape(
   return {
     findings: [...notes, ...findings, ...limitFindings(tolerateForm(references, document), mostFindings)],
     whenValid: say(settings.contexts.areSuppliedIn(document) ? 'shapeValidGeneric' : 'shapeValid', {
-      shape: plain(shape),
+      shape: nameShape(shape),
     }),
   }
 }
