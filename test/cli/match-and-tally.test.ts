@@ -211,6 +211,10 @@ describe('pledge and tally', () => {
     ).toMatchObject({ initiatives: 1 })
     writeInto(cwd, 'vetted.json', {})
     expect((await tally('new.json', '--initiatives', 'vetted.json')).exitCode).toBe(64)
+    const none = await tally('new.json', 'none.json')
+    expect(none.exitCode).toBe(66)
+    expect(none.stderr).toContain('tally: ')
+    expect(none.stderr).not.toContain('match')
   })
 
   it('ask which number is meant, and take no other than whole ones', async () => {

@@ -63,7 +63,7 @@ async function match(file: string, files: readonly string[], flags: MatchFlags):
   const opportunities: Achievement[] = []
   for (const each of flags.opportunity ?? [])
     opportunities.push(await readDocument<Achievement>('--opportunity', each, 'achievement'))
-  const { holdings, at, exitCode } = await readHeld(files, flags, speech)
+  const { holdings, at, exitCode } = await readHeld('match', files, flags, speech)
   const told = await attempt(() =>
     matchRequirements(list, holdings, {
       at,

@@ -52,7 +52,7 @@ async function tally(files: readonly string[], flags: TallyFlags): Promise<numbe
   const speech = await loadSpeech(flags.lang)
   const { achievement, committed, achieved } = flags
   const initiatives = flags.initiatives === undefined ? undefined : await readInitiatives(flags.initiatives)
-  const { holdings, at, exitCode } = await readHeld(files, flags, speech)
+  const { holdings, at, exitCode } = await readHeld('tally', files, flags, speech)
   const told = await attempt(() =>
     tallyCommitments(holdings, { achievement, committed, achieved, initiatives, at }),
   )

@@ -47,8 +47,9 @@ export function addHeldFlags(command: Command): Command {
   return addMaterialFlags(command)
 }
 
-/** Verifies files and lists the badges that count; each file with something that does not is noted with the reason. */
+/** Verifies files and lists the badges that count; each file with something that does not is noted with the reason, by the verb. */
 export async function readHeld(
+  verb: string,
   names: readonly string[],
   flags: HeldFlags,
   speech: Speech,
@@ -70,7 +71,7 @@ export async function readHeld(
   const codes: number[] = []
   for await (const result of verifyEach(files, options, 0)) {
     if ('error' in result) {
-      noteError('match', result.error)
+      noteError(verb, result.error)
       codes.push(result.error.exitCode)
       continue
     }
