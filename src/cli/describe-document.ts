@@ -1,5 +1,12 @@
 import { hashInDigest } from '../core/digest'
-import type { BitstringStatusListCredential, JsonObject, JsonValue, ShapeName } from '../index'
+import type {
+  Activity,
+  BitstringStatusListCredential,
+  JsonObject,
+  JsonValue,
+  RequirementList,
+  ShapeName,
+} from '../index'
 import { digestNode, listStatuses, QualityLabelError, readEndorsementContent, validate } from '../index'
 import type { CheckCode } from '../model/generated/documents'
 import { describeInput } from '../model/input-kinds'
@@ -10,6 +17,7 @@ import { requestFacts } from './endorsing/describe-request'
 import { sayContent } from './endorsing/say-content'
 import type { Fact } from './facts'
 import { someFacts } from './facts'
+import { requirementFacts } from './matching/describe-requirements'
 import type { NamedDocument } from './name-document'
 import { nameDocument } from './name-document'
 import { namePresented } from './name-presented'
@@ -191,6 +199,10 @@ const parts: Readonly<
   application: applicationFacts,
   assessment: assessmentFacts,
   decision: decisionFacts,
+  requirements: ({ requirements, count }: RequirementList, voice) =>
+    requirementFacts(requirements, count, voice),
+  activity: ({ requires = [], requiresCount }: Activity, voice) =>
+    requirementFacts(requires, requiresCount, voice),
   statusList: (list: BitstringStatusListCredential, _, speech) => listFacts(list, listStatuses(list), speech),
   trustRoot: (_, voice) => [[voice.say('factNext'), voice.say('nextTrustShow')]],
   trustBundle: (_, voice) => [[voice.say('factNext'), voice.say('nextTrustShow')]],

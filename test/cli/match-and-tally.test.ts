@@ -121,6 +121,117 @@ describe('match', () => {
   })
 })
 
+describe('new requirements', () => {
+  const base = ['new', 'requirements', '--id', 'urn:example:job', '--language', 'nl', '--name', 'Gids']
+
+  it('writes skills and achievements as requirements, each narrowed by the other options', async () => {
+    const cwd = temporaryFolder()
+    const creator = { id: 'did:web:guild.example', type: ['Profile'], name: 'Guild' }
+    const named = [
+      { '@language': 'nl', '@value': 'Wijkgids' },
+      { '@language': 'en', '@value': 'Guide' },
+    ]
+    writeInto(cwd, 'guide.json', { ...achievement, name: named, creator })
+    writeInto(cwd, 'cook.json', { ...achievement, name: 'Cook', inLanguage: 'en', creator })
+    const args = ['--skill', 'urn:skill:lead=Leidt groepen', '--achievement', 'guide.json']
+    const narrowed = ['--achievement', 'cook.json', '--issued-by', 'did:web:a.example', '--label-held']
+    const more = ['--awarded-after', '2020-01-01T00:00:00Z', '--count', '2', '--out', 'list.json']
+    const run = await runCommand([...base, ...args, ...narrowed, ...more], { cwd })
+    expect(run).toMatchObject({ exitCode: 0 })
+    const narrow = {
+      ...{ issuedBy: ['did:web:a.example'], labelHeld: true },
+      awardedAfter: '2020-01-01T00:00:00Z',
+    }
+    const asked = { achievement: { id: achievement.id, creator: creator.id }, ...narrow }
+    expect(JSON.parse(readFileSync(join(cwd, 'list.json'), 'utf8'))).toEqual({
+      ...{ type: 'RequirementList', id: 'urn:example:job', name: { nl: 'Gids' }, count: 2 },
+      requirements: [
+        {
+          ...{ id: 'urn:example:job#requirement-1', name: { nl: 'Leidt groepen' } },
+          anyOf: [{ skill: 'urn:skill:lead', ...narrow }],
+        },
+        { id: 'urn:example:job#requirement-2', name: { nl: 'Wijkgids', en: 'Guide' }, anyOf: [asked] },
+        { id: 'urn:example:job#requirement-3', name: { en: 'Cook' }, anyOf: [asked] },
+      ],
+    })
+  })
+
+  it.each([
+    [[], 'Give what is asked for: --skill <id=name>, --achievement <file>, or both'],
+    [['--skill', 'urn:skill:lead'], '--skill: expected id=name'],
+    [['--skill', 'urn:skill:lead=Lead', '--count', '2'], '/count'],
+    [['--achievement', 'plain.json'], 'expected an achievement that names its creator in plain.json'],
+  ])('refuses %j', async (args, message) => {
+    const cwd = temporaryFolder()
+    const { creator: _, ...plain } = achievement as { id: string; creator?: unknown }
+    writeInto(cwd, 'plain.json', plain)
+    const run = await runCommand([...base, ...args], { cwd })
+    expect(run).toMatchObject({ exitCode: 64, stdout: '', stderr: expect.stringContaining(message) })
+  })
+})
+
+describe('inspect of requirements', () => {
+  const full = {
+    ...wanted,
+    count: 1,
+    requirements: [
+      ...wanted.requirements,
+      {
+        id: 'urn:example:job#cook',
+        name: { en: 'Cooks' },
+        optional: true,
+        anyOf: [
+          { skill: 'urn:skill:cook', minimum: { resultDescription: 'urn:r', value: 7, level: 3 } },
+          {
+            ...{ skill: 'urn:skill:chef', issuedBy: ['did:web:a.example', 'did:web:b.example'] },
+            ...{ labelHeld: true, endorsedBy: { ids: ['did:web:c.example'], kind: 'school' } },
+            ...{ awardedAfter: '2020-01-01T00:00:00Z', selfIssued: true },
+          },
+        ],
+      },
+    ],
+  }
+  const activity = {
+    ...{ type: 'Activity', id: 'urn:example:playlist', languages: ['en'], tasks: [] },
+    organiser: school.profile,
+    ...{ name: { en: 'Playlist' }, description: { en: 'Badges' }, requires: full.requirements },
+  }
+  const inspect = async (document: object, ...args: string[]) => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'document.json', document)
+    const run = await runCommand(['inspect', 'document.json', ...args], { cwd })
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    return run.stdout.replace(/ {2,}/g, ' ').replace(/[\u2068\u2069]/g, '')
+  }
+
+  it.each([
+    ['a list', full],
+    ['a playlist', activity],
+  ])('says each requirement of %s in words', async (_, document) => {
+    expect(await inspect(document)).toContain(
+      [
+        ' Requirements 1 of 1 must be met',
+        ' “Knows the quarter” (en) / “Kent de buurt” (nl)',
+        ` achievement ${achievement.id} of ${school.profile.id}`,
+        ' “Cooks” (en) (optional)',
+        ' skill urn:skill:cook; a result of at least 7; a level of at least 3; that of urn:r',
+        ' or skill urn:skill:chef; issued by did:web:a.example, did:web:b.example; its issuer held the Quality Label when it was awarded; endorsed by did:web:c.example (“school”); awarded at 2020-01-01T00:00:00Z or later; may be issued by its holder',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it.each(languages)('speaks %s', async (language) => {
+    const said = await inspect(full, '--lang', language)
+    expect(said).toContain('urn:skill:chef')
+    expect(said.includes('must be met')).toBe(language === 'en')
+  })
+
+  it('says nothing of what is not a list of them', async () => {
+    expect(await inspect({ ...full, requirements: [{ anyOf: 'x' }] })).not.toContain('must be met')
+  })
+})
+
 const campaign = 'https://campaign.example/pledge'
 const committed = `${campaign}#committed`
 const achieved = `${campaign}#achieved`

@@ -8,6 +8,7 @@ import { addNewCommittee } from './new/committee'
 import { addNewMember } from './new/member'
 import { addNewProfile } from './new/profile'
 import { addNewRequest } from './new/request'
+import { addNewRequirements } from './new/requirements'
 import { addNewScheme } from './new/scheme'
 
 /** `new`: writes the documents that a label or a badge begins with. */
@@ -15,7 +16,7 @@ export function addNew(program: Command): void {
   const command = program
     .command('new')
     .summary(
-      'write a profile, achievement, activity, member, committee, scheme, application, assessment or endorsement request',
+      'write a profile, achievement, activity, member, committee, scheme, application, assessment, endorsement request or list of requirements',
     )
     .description(
       'Writes the documents that a label or a badge begins with, complete and valid, from what you say on the command line. Each can be changed in an editor afterwards.',
@@ -29,6 +30,7 @@ export function addNew(program: Command): void {
   addNewApplication(command)
   addNewAssessment(command)
   addNewRequest(command)
+  addNewRequirements(command)
   addExamples(
     command,
     ['an organiser', 'new profile --id did:web:lab.example --name "Lagoon Lab" --out organiser.json'],

@@ -99,6 +99,9 @@ export const lines: Readonly<Record<string, Line>> = {
   'new request --out': {
     line: 'new|request|--by|profile.json|--about|achievement.json|--message|en=Please|--expires-at|2999-01-01T00:00:00Z',
   },
+  'new requirements --out': {
+    line: 'new|requirements|--id|urn:example:r|--language|en|--name|R|--achievement|own.json',
+  },
   'decide --out': { line: `decide|${award}|--committee|committee.json|--outcome|issue` },
   'badge --out': {
     line: 'badge|achievement.json|--issuer|profile.json|--recipient|urn:example:ona|--status-list|list.json|--key|key.json',
