@@ -36,6 +36,7 @@ const definitionOfShape = {
   requirements: 'RequirementList',
   activity: 'Activity',
   participation: 'Participation',
+  claimOffer: 'ClaimOffer',
   // Parts of trust material, which the caller may write by hand.
   trustedNetwork: 'TrustedNetwork',
   acceptedIssuer: 'AcceptedIssuer',

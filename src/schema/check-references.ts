@@ -2,6 +2,7 @@ import type {
   Achievement,
   Activity,
   Assessment,
+  ClaimOffer,
   Committee,
   Decision,
   EndorsementCredential,
@@ -19,6 +20,7 @@ import type {
 import type { Finding } from '../problems/problem'
 import { checkActivity, checkParticipation } from './references/check-activity'
 import { checkApplication, checkAssessment } from './references/check-application'
+import { checkClaimOffer } from './references/check-claim-offer'
 import { checkCommittee } from './references/check-committee'
 import { checkDecision } from './references/check-decision'
 import { checkEnd } from './references/check-period'
@@ -69,6 +71,8 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
       return checkActivity(document as Activity)
     case 'participation':
       return checkParticipation(document as Participation)
+    case 'claimOffer':
+      return checkClaimOffer(document as ClaimOffer)
     case 'trustRoot':
       return checkTrustRoot(document as TrustRoot)
     case 'trustBundle':

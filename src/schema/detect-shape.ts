@@ -20,6 +20,7 @@ const shapeOfType: ReadonlyMap<unknown, ShapeName> = new Map<unknown, ShapeName>
   ['RequirementList', 'requirements'],
   ['Activity', 'activity'],
   ['Participation', 'participation'],
+  ['ClaimOffer', 'claimOffer'],
   ['Achievement', 'achievement'],
   ['Profile', 'profile'],
   ['Evidence', 'evidence'],

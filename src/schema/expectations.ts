@@ -30,6 +30,7 @@ export const patternWords: Readonly<Record<string, ExpectationKey>> = {
   DidUrl: 'expectDidUrl',
   Duration: 'expectDuration',
   Ed25519Multikey: 'expectEd25519',
+  HttpsUrl: 'expectHttps',
   EncodedStatusList: 'expectEncodedList',
   OlderEncodedStatusList: 'expectOlderEncodedList',
   IntegrityMetadata: 'expectDigests',

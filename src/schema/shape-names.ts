@@ -31,6 +31,7 @@ export const shapeNames = [
   'requirements',
   'activity',
   'participation',
+  'claimOffer',
 ] as const
 
 /** Name of a shape that `validate` knows; each has a JSON Schema. */

@@ -29,6 +29,7 @@ export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   requirements: generated.requirements,
   activity: generated.activity,
   participation: generated.participation,
+  claimOffer: generated.claimOffer,
 }
 
 /** Validators of the parts of trust material that are not documents. */

@@ -4,6 +4,7 @@ import type {
   Assessment,
   AuthorityToIssue,
   BitstringStatusListCredential,
+  ClaimOffer,
   Committee,
   Decision,
   EndorsementCredential,
@@ -545,6 +546,19 @@ export const activity: Activity = {
   requiresCount: 1,
 }
 
+export const claimOffer: ClaimOffer = {
+  type: 'ClaimOffer',
+  id: 'https://havenlab.example/offers/walk-2026-09',
+  activity: 'https://havenlab.example/activities/guide',
+  task: 'https://havenlab.example/activities/guide#there',
+  url: 'https://havenlab.example/claim?lang=nl',
+  codes: 'rotating',
+  everySeconds: 60,
+  opensAt: '2026-09-12T14:00:00Z',
+  closesAt: '2026-09-12T18:00:00Z',
+  limit: 200,
+}
+
 export const participation: Participation = {
   type: 'Participation',
   id: 'urn:example:participation:1',
@@ -649,6 +663,7 @@ export const goodDocuments: Record<ShapeName, object> = {
   requirements,
   activity,
   participation,
+  claimOffer,
 }
 
 /** Badge and endorsement of data model 1.1; the endorsement is also in the badge. */

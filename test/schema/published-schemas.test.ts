@@ -44,6 +44,7 @@ const fileOfShape: Record<ShapeName, string> = {
   requirements: 'requirement-list.json',
   activity: 'activity.json',
   participation: 'participation.json',
+  claimOffer: 'claim-offer.json',
 }
 const olderFiles = {
   badge: 'older-open-badge-credential.json',

@@ -215,6 +215,10 @@ export type StatusPurpose = string
  */
 export type EncodedStatusList = string
 /**
+ * An absolute https address with a host, and without a user name.
+ */
+export type HttpsUrl = string
+/**
  * A decentralised identifier, without path, query or fragment.
  */
 export type Did = string
@@ -1007,6 +1011,30 @@ export interface StatusListIssuer {
   id: Uri
   name?: TextInLanguages
   [k: string]: unknown
+}
+/**
+ * Says that an activity, or a task of it, can be claimed by a code: where, from when until when, and how often. It is public; the secret from which its codes are made is not part of it.
+ */
+export interface ClaimOffer {
+  type: 'ClaimOffer'
+  id: Uri
+  activity: Uri
+  task?: Uri
+  url: HttpsUrl
+  /**
+   * shared: one code for everybody. single: one code for each card, which works once. rotating: a code that changes.
+   */
+  codes: 'shared' | 'single' | 'rotating'
+  /**
+   * After how many seconds a rotating code changes; each one works until the one after it ends.
+   */
+  everySeconds?: number
+  opensAt: Instant
+  closesAt: Instant
+  /**
+   * How many claims are granted; of single codes, how many cards there are.
+   */
+  limit: number
 }
 /**
  * Who decides for a network, with which keys and when, and how many of them must sign.

@@ -56,6 +56,7 @@ export const de: ExpectationCatalogue = {
   expectAtMostSmallest: 'höchstens {limit}, die Mitglieder des kleinsten Ausschusses',
   expectDuration: 'eine Dauer in Wochen oder in Tagen, Stunden und Minuten, etwa PT20M',
   expectColour: 'eine Farbe als # und sechs hexadezimale Ziffern, etwa #1a7f4b',
+  expectHttps: 'eine https-Adresse mit einem Rechnernamen, etwa https://example.org/claim',
   expectAtMostTasks: 'höchstens {limit}, die Zahl der Aufgaben',
   expectAtMostPeople: 'höchstens {limit}, die Zahl der Personen, die prüfen dürfen',
   expectTextIn: 'ein Text auf {language}, einer Sprache der Aktivität',

@@ -55,6 +55,7 @@ export const en = {
   expectAtMostSmallest: 'at most {limit}, the members of the smallest committee',
   expectDuration: 'a time in weeks, or in days, hours and minutes, such as PT20M',
   expectColour: 'a colour as # and six hexadecimal digits, such as #1a7f4b',
+  expectHttps: 'an https address with a host, such as https://example.org/claim',
   expectAtMostTasks: 'at most {limit}, the number of tasks',
   expectAtMostPeople: 'at most {limit}, the number of people who may review',
   expectTextIn: 'a text in {language}, a language of the activity',

@@ -56,6 +56,7 @@ export const es: ExpectationCatalogue = {
   expectAtMostSmallest: 'como máximo {limit}, los miembros del comité más pequeño',
   expectDuration: 'una duración en semanas, o en días, horas y minutos, por ejemplo PT20M',
   expectColour: 'un color como # y seis dígitos hexadecimales, por ejemplo #1a7f4b',
+  expectHttps: 'una dirección https con un nombre de servidor, por ejemplo https://example.org/claim',
   expectAtMostTasks: 'como máximo {limit}, el número de tareas',
   expectAtMostPeople: 'como máximo {limit}, el número de personas que pueden revisar',
   expectTextIn: 'un texto en {language}, un idioma de la actividad',

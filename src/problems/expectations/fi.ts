@@ -57,6 +57,7 @@ export const fi: ExpectationCatalogue = {
   expectAtMostSmallest: 'enintään {limit}, pienimmän toimikunnan jäsenet',
   expectDuration: 'kesto viikkoina tai päivinä, tunteina ja minuutteina, esimerkiksi PT20M',
   expectColour: 'väri muodossa # ja kuusi heksadesimaalinumeroa, esimerkiksi #1a7f4b',
+  expectHttps: 'https-osoite, jossa on palvelimen nimi, esimerkiksi https://example.org/claim',
   expectAtMostTasks: 'enintään {limit}, tehtävien määrä',
   expectAtMostPeople: 'enintään {limit}, arvioimaan oikeutettujen henkilöiden määrä',
   expectTextIn: 'teksti kielellä {language}, joka on yksi toiminnan kielistä',

@@ -56,6 +56,7 @@ export const fr: ExpectationCatalogue = {
   expectAtMostSmallest: 'au plus {limit}, les membres du plus petit comité',
   expectDuration: 'une durée en semaines, ou en jours, heures et minutes, par exemple PT20M',
   expectColour: 'une couleur, # suivi de six chiffres hexadécimaux, par exemple #1a7f4b',
+  expectHttps: "une adresse https avec un nom d'hôte, par exemple https://example.org/claim",
   expectAtMostTasks: 'au plus {limit}, le nombre de tâches',
   expectAtMostPeople: 'au plus {limit}, le nombre de personnes qui peuvent évaluer',
   expectTextIn: "un texte en {language}, une langue de l'activité",

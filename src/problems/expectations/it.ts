@@ -56,6 +56,7 @@ export const it: ExpectationCatalogue = {
   expectAtMostSmallest: 'al massimo {limit}, i membri del comitato più piccolo',
   expectDuration: 'una durata in settimane, o in giorni, ore e minuti, per esempio PT20M',
   expectColour: 'un colore con # e sei cifre esadecimali, per esempio #1a7f4b',
+  expectHttps: 'un indirizzo https con un nome di host, per esempio https://example.org/claim',
   expectAtMostTasks: 'al massimo {limit}, il numero di compiti',
   expectAtMostPeople: 'al massimo {limit}, il numero di persone che possono valutare',
   expectTextIn: "un testo in {language}, una lingua dell'attività",

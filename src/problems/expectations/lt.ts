@@ -56,6 +56,7 @@ export const lt: ExpectationCatalogue = {
   expectAtMostSmallest: 'ne daugiau kaip {limit}, mažiausio komiteto narių skaičius',
   expectDuration: 'trukmė savaitėmis arba dienomis, valandomis ir minutėmis, pavyzdžiui, PT20M',
   expectColour: 'spalva: # ir šeši šešioliktainiai skaitmenys, pavyzdžiui, #1a7f4b',
+  expectHttps: 'https adresas su serverio vardu, pavyzdžiui, https://example.org/claim',
   expectAtMostTasks: 'ne daugiau kaip {limit}, užduočių skaičius',
   expectAtMostPeople: 'ne daugiau kaip {limit}, žmonių, galinčių vertinti, skaičius',
   expectTextIn: 'tekstas kalba {language}, kuri yra viena iš veiklos kalbų',

@@ -56,6 +56,7 @@ export const nl: ExpectationCatalogue = {
   expectAtMostSmallest: 'ten hoogste {limit}, de leden van de kleinste commissie',
   expectDuration: 'een duur in weken, of in dagen, uren en minuten, bijvoorbeeld PT20M',
   expectColour: 'een kleur als # en zes hexadecimale cijfers, bijvoorbeeld #1a7f4b',
+  expectHttps: 'een https-adres met een hostnaam, bijvoorbeeld https://example.org/claim',
   expectAtMostTasks: 'ten hoogste {limit}, het aantal taken',
   expectAtMostPeople: 'ten hoogste {limit}, het aantal mensen die mogen beoordelen',
   expectTextIn: 'een tekst in {language}, een taal van de activiteit',

@@ -27,6 +27,7 @@ export const endorsementRequest: Check
 export const requirements: Check
 export const activity: Check
 export const participation: Check
+export const claimOffer: Check
 export const trustedNetwork: Check
 export const acceptedIssuer: Check
 export const trustedEndorser: Check

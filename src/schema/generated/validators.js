@@ -3028,6 +3028,56 @@ function validate1049(data, errors) {
   checkObject(data, obj275, obj276, ["type", "id", "activity", "participant", "events"], true, errors);
   ;
 }
+var claimOffer = validate1165;
+function validate1166(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  if ("ClaimOffer" !== data) {
+    fail(errors, "const", { allowedValue: "ClaimOffer" });
+  }
+}
+var pattern22 = new RegExp("^https://[^/?#@]+(?:[/?#]|$)", "u");
+function validate1171(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (!pattern22.test(data)) {
+      fail(errors, "pattern", { pattern: "^https://[^/?#@]+(?:[/?#]|$)" });
+    }
+    if (!formats0(data)) {
+      fail(errors, "format", { format: "uri" });
+    }
+  } else {
+    fail(errors, "type", { type: "string" });
+  }
+}
+function validate1173(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["shared", "single", "rotating"], errors);
+  ;
+}
+function validate1175(data, errors) {
+  ;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    fail(errors, "type", { type: "integer" });
+  }
+  if (typeof data == "number") {
+    if (data < 10 || isNaN(data)) {
+      fail(errors, "minimum", { comparison: ">=", limit: 10 });
+    }
+  }
+}
+var obj277 = ["type", "id", "activity", "task", "url", "codes", "everySeconds", "opensAt", "closesAt", "limit"];
+var obj278 = [validate1166, validate1, validate1, validate1, validate1171, validate1173, validate1175, validate69, validate69, validate112];
+function validate1165(data, errors) {
+  ;
+  checkObject(data, obj277, obj278, ["type", "id", "activity", "url", "codes", "opensAt", "closesAt", "limit"], true, errors);
+  ;
+}
 var trustedNetwork = validate768;
 var acceptedIssuer = validate774;
 var trustedEndorser = validate799;
@@ -3046,6 +3096,7 @@ var patternNames = {
   "^P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?)?)$": "Duration",
   "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$": "Ed25519Multikey",
   "^u[A-Za-z0-9_-]+$": "EncodedStatusList",
+  "^https://[^/?#@]+(?:[/?#]|$)": "HttpsUrl",
   "^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?( +sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?)*$": "IntegrityMetadata",
   "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$": "LanguageTag",
   "^https://www\\.w3\\.org/2018/credentials/v1$": "OlderCredentialsContext",
@@ -3062,6 +3113,7 @@ export {
   assessment,
   authority,
   badge,
+  claimOffer,
   committee,
   credential,
   decision,

@@ -10,6 +10,7 @@ import type {
 import type { Phrase } from '../../problems/phrases/phrase'
 import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { checkPresence, missing } from './check-presence'
 import { checkRequirements, isRequired } from './check-requirements'
 import { checkUnique, makeFinding, placeEach, placeMembers } from './make-finding'
 
@@ -59,28 +60,6 @@ function checkTask({ accepts, form, review }: Task, pointer: string): Finding[] 
 
 function checkQuestion({ choices = [] }: Question, pointer: string): Finding[] {
   return checkUnique(placeMembers(choices, 'id', `${pointer}/choices`))
-}
-
-/** Checks that a property is there exactly if it is needed. */
-function checkPresence(value: unknown, isNeeded: boolean, pointer: string): Finding[] {
-  if ((value !== undefined) === isNeeded) return []
-  const cut = pointer.lastIndexOf('/')
-  return isNeeded
-    ? [missing(pointer.slice(0, cut), pointer.slice(cut + 1))]
-    : [{ code: 'MEMBER_UNKNOWN', pointer, params: absent(pointer.slice(cut + 1)) }]
-}
-
-function missing(pointer: string, name: string): Finding {
-  return {
-    code: 'MEMBER_REQUIRED',
-    pointer,
-    params: { expected: name, found: say('foundNoMember') },
-    missing: [name],
-  }
-}
-
-function absent(name: string): NonNullable<Finding['params']> {
-  return { expected: say('foundNoMember'), found: plain(name) }
 }
 
 function notAllowed(pointer: string, expected: Phrase, found: unknown): Finding {
