@@ -45,6 +45,7 @@ export type {
   Alignment,
   Assessment,
   BitstringStatusListCredential,
+  ClaimOffer,
   CredentialStatus,
   Decision,
   EndorsementCredential,
@@ -91,6 +92,15 @@ export {
   type TaskProgress,
 } from './programme/activity/progress-of'
 export type { TaskState } from './programme/activity/read-log'
+export { type ClaimCodeOptions, claimCode, claimLink, claimSerial } from './programme/claim/claim-code'
+export {
+  type Claim,
+  type ClaimJudgement,
+  type ClaimRefusal,
+  type EarlierClaims,
+  type JudgeClaimOptions,
+  judgeClaim,
+} from './programme/claim/judge-claim'
 export {
   type EndorsementEvent,
   type EndorsementState,

@@ -145,6 +145,7 @@ const anyValue = new Set([
   'issueBatch items',
   // These are texts.
   ...['pretendIssuer name', 'pretendKey name', 'sampleAssessment evaluator', 'textFor language'],
+  'claimSerial code',
   ...['toHaveProblem code', 'toHaveProblem pointer'],
 ])
 

@@ -152,6 +152,43 @@ export const checkGroups: readonly CodeGroup<FullExplanation>[] = [
     },
   },
   {
+    title: 'Claims by a code',
+    intro: 'Answers of `judgeClaim`, in the order in which it looks for them.',
+    codes: {
+      CLAIM_NOT_OPEN: {
+        means: 'A claim is not granted: the offer is not open yet.',
+        cause: 'The instant is before `opensAt`.',
+        fix: 'Say when it opens.',
+      },
+      CLAIM_CLOSED: {
+        means: 'A claim is not granted: the offer is closed.',
+        cause: 'The instant is after `closesAt`.',
+        fix: 'Ask the organiser for another offer.',
+      },
+      CLAIM_CODE_WRONG: {
+        means: 'A claim is not granted: the code is not one of this offer.',
+        cause:
+          'It is mistyped, of another offer, made from another secret, of a card beyond the limit, or a rotating code that has changed twice since.',
+        fix: 'Scan the code again, or ask for a new one. Limit how often an account may try.',
+      },
+      CLAIM_REPEATED: {
+        means: 'A claim is not granted: the same claimant has claimed before.',
+        cause: '`earlier` has that claim.',
+        fix: 'Show the badge that was claimed.',
+      },
+      CLAIM_CODE_USED: {
+        means: 'A claim is not granted: somebody else has claimed with this card.',
+        cause: 'A single code works once.',
+        fix: 'Ask the organiser for another card.',
+      },
+      CLAIM_LIMIT_REACHED: {
+        means: 'A claim is not granted: there have been as many as the offer allows.',
+        cause: '`previous.count` is not below `limit`.',
+        fix: 'Ask the organiser for another offer.',
+      },
+    },
+  },
+  {
     title: 'Answers to a form',
     codes: {
       ANSWER_MISSING: {

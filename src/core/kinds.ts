@@ -85,7 +85,7 @@ export const textOrBytes: Kind<string | Uint8Array> = passing(
 )
 
 /** Like `instanceof Uint8Array`, but false for a revoked proxy, for which that throws. */
-function isBytes(value: unknown): boolean {
+export function isBytes(value: unknown): value is Uint8Array {
   try {
     return value instanceof Uint8Array
   } catch {

@@ -54,6 +54,12 @@ const log = {
   type: 'Participation',
   ...{ id: 'urn:example:log', activity: activity.id, participant: 'urn:example:ona', events: [] },
 }
+const claimOffer = {
+  type: 'ClaimOffer',
+  ...{ id: 'urn:example:offer', activity: activity.id, url: 'https://issuer.example/claim' },
+  ...{ codes: 'shared', opensAt: created, closesAt: '2026-06-02T00:00:00Z', limit: 10 },
+}
+const claimSecret = Uint8Array.from({ length: 32 }, (_, index) => index)
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 const root = trusting.buildTrustRoot({
   id: 'urn:example:root',
@@ -106,6 +112,9 @@ export const goodArguments: Record<string, NamedArguments> = {
   checkEvaluators: { options: {} },
   checkCertification: { input: signed, options: { now: created } },
   checkAnswers: { form: [], answers: [] },
+  claimCode: { secret: claimSecret, offer: claimOffer, options: {} },
+  claimLink: { offer: claimOffer, code: 'ABCD-ABCD-ABCD-ABCD' },
+  claimSerial: { code: 'ABCD-ABCD-ABCD-ABCD' },
   compareCredentials: { a: badge, b: badge },
   createDocumentLoader: { options: {} },
   createSigner: { key, options: {} },
@@ -156,6 +165,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   importKey: { material: new Uint8Array(32), options: {} },
   issueBatch: { items: [badge], signer: issuer.signer, options: { created } },
   holdersAt: { register: [], at: created, options: {} },
+  judgeClaim: { options: {} },
   labelStateAt: { events: [], at: created, options: {} },
   listPersonalData: { credential: badge },
   matchRequirements: {

@@ -29,6 +29,7 @@ export const de: PhraseCatalogue & PartCatalogue = {
   'shape.requirements': 'Liste von Anforderungen',
   'shape.activity': 'Aktivität',
   'shape.participation': 'Teilnahme an einer Aktivität',
+  'shape.claimOffer': 'Angebot zum Einlösen eines Codes',
   integrityValid: 'Gültige Signaturen: {count} von {total}, jede mit einem Schlüssel des Ausstellers',
   timeValid: 'Der Zeitpunkt liegt innerhalb der Gültigkeitsdauer',
   timeValidOpen: 'Die Gültigkeit hat begonnen und hat kein Ende',

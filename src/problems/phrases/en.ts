@@ -27,6 +27,7 @@ export const en = {
   'shape.requirements': 'list of requirements',
   'shape.activity': 'activity',
   'shape.participation': 'participation in an activity',
+  'shape.claimOffer': 'offer to claim by a code',
   integrityValid: '{count} of {total} proofs hold, each by a key of the issuer',
   timeValid: 'It is within its period of validity',
   timeValidOpen: 'It has begun and does not expire',

@@ -29,6 +29,7 @@ export const es: PhraseCatalogue & PartCatalogue = {
   'shape.requirements': 'lista de requisitos',
   'shape.activity': 'actividad',
   'shape.participation': 'participación en una actividad',
+  'shape.claimOffer': 'oferta para canjear un código',
   integrityValid: 'Firmas válidas: {count} de {total}, cada una con una clave del emisor',
   timeValid: 'Está dentro de su período de validez',
   timeValidOpen: 'Su validez ha empezado y no tiene fin',

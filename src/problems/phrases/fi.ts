@@ -29,6 +29,7 @@ export const fi: PhraseCatalogue & PartCatalogue = {
   'shape.requirements': 'vaatimusluettelo',
   'shape.activity': 'toiminta',
   'shape.participation': 'osallistuminen toimintaan',
+  'shape.claimOffer': 'tarjous, jonka voi lunastaa koodilla',
   integrityValid: 'Päteviä allekirjoituksia on {count}/{total}, jokainen myöntäjän avaimella tehty',
   timeValid: 'Se on voimassa',
   timeValidOpen: 'Sen voimassaolo on alkanut, eikä päättymisaikaa ole',

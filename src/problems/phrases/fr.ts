@@ -29,6 +29,7 @@ export const fr: PhraseCatalogue & PartCatalogue = {
   'shape.requirements': "liste d'exigences",
   'shape.activity': 'activité',
   'shape.participation': 'participation à une activité',
+  'shape.claimOffer': 'offre à obtenir par un code',
   integrityValid: "Signatures qui tiennent, chacune faite avec une clé de l'émetteur : {count} sur {total}",
   timeValid: 'Elle est dans sa période de validité',
   timeValidOpen: "Sa validité a commencé et n'a pas de fin",

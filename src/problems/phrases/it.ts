@@ -29,6 +29,7 @@ export const it: PhraseCatalogue & PartCatalogue = {
   'shape.requirements': 'elenco di requisiti',
   'shape.activity': 'attività',
   'shape.participation': "partecipazione a un'attività",
+  'shape.claimOffer': 'offerta da riscattare con un codice',
   integrityValid: "Firme che reggono, ciascuna fatta con una chiave dell'emittente: {count} su {total}",
   timeValid: 'È entro il suo periodo di validità',
   timeValidOpen: 'La sua validità è iniziata e non ha fine',

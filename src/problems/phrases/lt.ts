@@ -29,6 +29,7 @@ export const lt: PhraseCatalogue & PartCatalogue = {
   'shape.requirements': 'reikalavimų sąrašas',
   'shape.activity': 'veikla',
   'shape.participation': 'dalyvavimas veikloje',
+  'shape.claimOffer': 'pasiūlymas, kurį galima atsiimti su kodu',
   integrityValid: 'Galiojantys parašai: {count} iš {total}; kiekvienas padarytas išdavėjo raktu',
   timeValid: 'Jo galiojimo laikotarpis tebesitęsia',
   timeValidOpen: 'Galiojimas prasidėjo ir neturi pabaigos',

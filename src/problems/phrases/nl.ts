@@ -29,6 +29,7 @@ export const nl: PhraseCatalogue & PartCatalogue = {
   'shape.requirements': 'lijst van eisen',
   'shape.activity': 'activiteit',
   'shape.participation': 'deelname aan een activiteit',
+  'shape.claimOffer': 'aanbod om met een code te verzilveren',
   integrityValid: 'Geldige handtekeningen: {count} van {total}, elk met een sleutel van de uitgever',
   timeValid: 'Het valt binnen de geldigheidsduur',
   timeValidOpen: 'De geldigheid is begonnen en heeft geen einde',
