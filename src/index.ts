@@ -120,6 +120,7 @@ export {
   type RegisterOptions,
 } from './programme/label/enter-in-register'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/label/evaluate-award-rule'
+export { formOf } from './programme/label/form-of'
 export { type HoldersOptions, holdersAt, type LabelHolder } from './programme/label/holders-at'
 export {
   type LabelEvent,

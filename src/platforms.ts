@@ -56,6 +56,7 @@ export {
 } from './programme/label/check-evaluators'
 export { type DecideOptions, decide } from './programme/label/decide'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/label/evaluate-award-rule'
+export { formOf } from './programme/label/form-of'
 export { type HoldersOptions, holdersAt, type LabelHolder } from './programme/label/holders-at'
 export { type LabelEvent, type LabelState, labelStateAt } from './programme/label/label-state'
 export { renewalScheme } from './programme/label/renewal-scheme'

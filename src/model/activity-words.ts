@@ -1,4 +1,5 @@
 import type { TaskReview } from './generated/documents'
+import { wordsIn } from './words-in'
 
 /** What a badge says of how its tasks were confirmed, and the headings of its criteria. */
 interface ActivityWords extends Readonly<Record<TaskReview['by'], string>> {
@@ -233,19 +234,5 @@ const wordsByLanguage = {
 
 /** Returns the words for a language tag: those of its language and script if they are there, else English, so that none is left out. */
 export function activityWords(language: string): ActivityWords {
-  const table: Readonly<Record<string, ActivityWords>> = wordsByLanguage
-  const [primary = '', next = ''] = language.split('-')
-  const inScript = `${primary}-${next}`
-  if (Object.hasOwn(table, inScript)) return table[inScript] as ActivityWords
-  // Words in a script that was not asked for are not read by everybody; those of the usual script are there without it.
-  const isOtherScript = next === 'Latn' || (next.length === 4 && next !== usualScript[primary])
-  return (!isOtherScript && Object.hasOwn(table, primary) ? table[primary] : undefined) ?? wordsByLanguage.en
-}
-
-const usualScript: Readonly<Record<string, string>> = {
-  sr: 'Cyrl',
-  ar: 'Arab',
-  el: 'Grek',
-  hy: 'Armn',
-  ka: 'Geor',
+  return wordsIn(wordsByLanguage, language)
 }

@@ -160,6 +160,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   },
   extract: { image: new TextDecoder().decode(await main.bake(svg, signed)), limits: {} },
   findEndorsements: { about: achievement, list: [endorsement] },
+  formOf: { scheme },
   generateKey: { options: {} },
   holdingsOf: { source: [report] },
   importKey: { material: new Uint8Array(32), options: {} },

@@ -764,6 +764,7 @@ export interface Task {
 export interface Question {
   id: Uri
   prompt: LanguageMap
+  description?: LanguageMap
   kind: QuestionKind
   required: boolean
   maxWords?: number

@@ -2539,7 +2539,7 @@ function validate993(data, errors) {
     ;
   }
 }
-function validate999(data, errors) {
+function validate1000(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2549,24 +2549,24 @@ function validate999(data, errors) {
 }
 var obj219 = ["id", "label"];
 var obj220 = [validate106, validate500];
-function validate1005(data, errors) {
+function validate1006(data, errors) {
   ;
   checkObject(data, obj219, obj220, ["id", "label"], true, errors);
   ;
 }
-function validate1004(data, errors) {
+function validate1005(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate1005, errors);
+    checkEach(data, validate1006, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1010(data, errors) {
+function validate1011(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -2580,7 +2580,7 @@ function validate1010(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1014(data, errors) {
+function validate1015(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2591,8 +2591,8 @@ function validate1014(data, errors) {
 var obj208 = [validate970, validate974, validate976];
 var obj213 = [validate979, validate42, validate984];
 var obj218 = [validate988, validate42, validate993];
-var obj221 = ["id", "prompt", "kind", "required", "maxWords", "maxCharacters", "choices", "mediaTypes", "maxBytes", "visibility"];
-var obj222 = [validate1, validate500, validate999, validate310, validate112, validate112, validate1004, validate1010, validate112, validate1014];
+var obj221 = ["id", "prompt", "description", "kind", "required", "maxWords", "maxCharacters", "choices", "mediaTypes", "maxBytes", "visibility"];
+var obj222 = [validate1, validate500, validate500, validate1000, validate310, validate112, validate112, validate1005, validate1011, validate112, validate1015];
 function validate969(data, errors) {
   ;
   checkWhen(data, obj208, errors);
@@ -2616,15 +2616,15 @@ function validate968(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1020(data, errors) {
+function validate1021(data, errors) {
   ;
   if ("self" !== data) {
     fail(errors, "const", { allowedValue: "self" });
   }
 }
 var obj223 = ["by"];
-var obj224 = [validate1020];
-function validate1019(data, errors) {
+var obj224 = [validate1021];
+function validate1020(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["by"], errors);
@@ -2634,28 +2634,28 @@ function validate1019(data, errors) {
   }
 }
 var obj225 = ["count"];
-function validate1023(data, errors) {
+function validate1024(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj225, obj207, errors);
     ;
   }
 }
-function validate1026(data, errors) {
+function validate1027(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["count"], errors);
     ;
   }
 }
-function validate1029(data, errors) {
+function validate1030(data, errors) {
   ;
   if ("named" !== data) {
     fail(errors, "const", { allowedValue: "named" });
   }
 }
-var obj229 = [validate1029];
-function validate1028(data, errors) {
+var obj229 = [validate1030];
+function validate1029(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["by"], errors);
@@ -2664,7 +2664,7 @@ function validate1028(data, errors) {
     ;
   }
 }
-function validate1032(data, errors) {
+function validate1033(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["people"], errors);
@@ -2672,14 +2672,14 @@ function validate1032(data, errors) {
   }
 }
 var obj230 = ["people"];
-function validate1034(data, errors) {
+function validate1035(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj230, obj207, errors);
     ;
   }
 }
-function validate1037(data, errors) {
+function validate1038(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2687,11 +2687,11 @@ function validate1037(data, errors) {
   checkListed(data, ["self", "peers", "organisers", "team", "teamLeads", "named"], errors);
   ;
 }
-var obj227 = [validate1019, validate1023, validate1026];
-var obj232 = [validate1028, validate1032, validate1034];
+var obj227 = [validate1020, validate1024, validate1027];
+var obj232 = [validate1029, validate1033, validate1035];
 var obj233 = ["by", "count", "people"];
-var obj234 = [validate1037, validate112, validate913];
-function validate1018(data, errors) {
+var obj234 = [validate1038, validate112, validate913];
+function validate1019(data, errors) {
   ;
   checkWhen(data, obj227, errors);
   ;
@@ -2701,7 +2701,7 @@ function validate1018(data, errors) {
   ;
 }
 var obj235 = ["id", "prompt", "accepts", "form", "review"];
-var obj236 = [validate1, validate500, validate964, validate968, validate1018];
+var obj236 = [validate1, validate500, validate964, validate968, validate1019];
 function validate961(data, errors) {
   ;
   checkObject(data, obj235, obj236, ["id", "prompt", "accepts"], true, errors);
@@ -2716,7 +2716,7 @@ function validate960(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1045(data, errors) {
+function validate1046(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate896, errors);
@@ -2726,14 +2726,14 @@ function validate1045(data, errors) {
   }
 }
 var obj237 = ["type", "id", "version", "organiser", "creator", "name", "description", "criteria", "languages", "kind", "skills", "tags", "workload", "cover", "tasks", "tasksRequired", "requires", "requiresCount"];
-var obj238 = [validate929, validate1, validate106, validate374, validate374, validate500, validate500, validate500, validate514, validate939, validate941, validate949, validate952, validate954, validate960, validate112, validate1045, validate112];
+var obj238 = [validate929, validate1, validate106, validate374, validate374, validate500, validate500, validate500, validate514, validate939, validate941, validate949, validate952, validate954, validate960, validate112, validate1046, validate112];
 function validate928(data, errors) {
   ;
   checkObject(data, obj237, obj238, ["type", "id", "organiser", "name", "description", "languages", "tasks"], true, errors);
   ;
 }
-var participation = validate1049;
-function validate1050(data, errors) {
+var participation = validate1050;
+function validate1051(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2742,14 +2742,14 @@ function validate1050(data, errors) {
     fail(errors, "const", { allowedValue: "Participation" });
   }
 }
-function validate1059(data, errors) {
+function validate1060(data, errors) {
   ;
   if ("submitted" !== data) {
     fail(errors, "const", { allowedValue: "submitted" });
   }
 }
-var obj240 = [validate1059];
-function validate1058(data, errors) {
+var obj240 = [validate1060];
+function validate1059(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2760,7 +2760,7 @@ function validate1058(data, errors) {
 }
 var obj241 = ["offer", "by", "as", "outcome", "comment", "evidenceId"];
 var obj242 = [validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1062(data, errors) {
+function validate1063(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task"], errors);
@@ -2769,14 +2769,14 @@ function validate1062(data, errors) {
     ;
   }
 }
-function validate1071(data, errors) {
+function validate1072(data, errors) {
   ;
   if ("cancelled" !== data) {
     fail(errors, "const", { allowedValue: "cancelled" });
   }
 }
-var obj245 = [validate1071];
-function validate1070(data, errors) {
+var obj245 = [validate1072];
+function validate1071(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2787,7 +2787,7 @@ function validate1070(data, errors) {
 }
 var obj246 = ["evidence", "answers", "offer", "by", "as", "outcome", "comment", "evidenceId"];
 var obj247 = [validate94, validate94, validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1074(data, errors) {
+function validate1075(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task"], errors);
@@ -2796,14 +2796,14 @@ function validate1074(data, errors) {
     ;
   }
 }
-function validate1085(data, errors) {
+function validate1086(data, errors) {
   ;
   if ("claimed" !== data) {
     fail(errors, "const", { allowedValue: "claimed" });
   }
 }
-var obj250 = [validate1085];
-function validate1084(data, errors) {
+var obj250 = [validate1086];
+function validate1085(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2814,7 +2814,7 @@ function validate1084(data, errors) {
 }
 var obj251 = ["evidence", "answers", "by", "as", "outcome", "comment", "evidenceId"];
 var obj252 = [validate94, validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1088(data, errors) {
+function validate1089(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["offer"], errors);
@@ -2823,14 +2823,14 @@ function validate1088(data, errors) {
     ;
   }
 }
-function validate1098(data, errors) {
+function validate1099(data, errors) {
   ;
   if ("reviewed" !== data) {
     fail(errors, "const", { allowedValue: "reviewed" });
   }
 }
-var obj255 = [validate1098];
-function validate1097(data, errors) {
+var obj255 = [validate1099];
+function validate1098(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2841,7 +2841,7 @@ function validate1097(data, errors) {
 }
 var obj256 = ["evidence", "answers", "offer", "evidenceId"];
 var obj257 = [validate94, validate94, validate94, validate94];
-function validate1101(data, errors) {
+function validate1102(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task", "by", "as", "outcome"], errors);
@@ -2850,13 +2850,13 @@ function validate1101(data, errors) {
     ;
   }
 }
-function validate1108(data, errors) {
+function validate1109(data, errors) {
   ;
   checkListed(data, ["shown", "hidden"], errors);
   ;
 }
-var obj260 = [validate1108];
-function validate1107(data, errors) {
+var obj260 = [validate1109];
+function validate1108(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2866,7 +2866,7 @@ function validate1107(data, errors) {
   }
 }
 var obj261 = ["task", "evidence", "answers", "offer", "by", "as", "outcome", "comment"];
-function validate1111(data, errors) {
+function validate1112(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["evidenceId"], errors);
@@ -2875,7 +2875,7 @@ function validate1111(data, errors) {
     ;
   }
 }
-function validate1121(data, errors) {
+function validate1122(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2883,13 +2883,13 @@ function validate1121(data, errors) {
   checkListed(data, ["submitted", "cancelled", "claimed", "reviewed", "shown", "hidden"], errors);
   ;
 }
-function validate1128(data, errors) {
+function validate1129(data, errors) {
   ;
   checkListed(data, ["photo", "video", "file"], errors);
   ;
 }
-var obj265 = [validate1128];
-function validate1127(data, errors) {
+var obj265 = [validate1129];
+function validate1128(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2898,14 +2898,14 @@ function validate1127(data, errors) {
     ;
   }
 }
-function validate1131(data, errors) {
+function validate1132(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["relatedResource"], errors);
     ;
   }
 }
-function validate1133(data, errors) {
+function validate1134(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2913,20 +2913,20 @@ function validate1133(data, errors) {
   checkListed(data, ["text", "photo", "video", "file", "link"], errors);
   ;
 }
-var obj266 = [validate1127, validate1131];
+var obj266 = [validate1128, validate1132];
 var obj267 = ["kind", "evidence", "relatedResource", "visibility"];
-var obj268 = [validate1133, validate611, validate173, validate1014];
-function validate1126(data, errors) {
+var obj268 = [validate1134, validate611, validate173, validate1015];
+function validate1127(data, errors) {
   ;
   checkWhen(data, obj266, errors);
   ;
   checkObject(data, obj267, obj268, ["kind", "evidence"], true, errors);
   ;
 }
-function validate1125(data, errors) {
+function validate1126(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1126, errors);
+    checkEach(data, validate1127, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -2934,12 +2934,12 @@ function validate1125(data, errors) {
 }
 var obj269 = ["id", "name", "mediaType", "sizeBytes", "digestMultibase"];
 var obj270 = [validate1, validate106, validate106, validate465, validate106];
-function validate1145(data, errors) {
+function validate1146(data, errors) {
   ;
   checkObject(data, obj269, obj270, ["id", "mediaType", "sizeBytes"], true, errors);
   ;
 }
-function validate1143(data, errors) {
+function validate1144(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data !== "string") {
@@ -2953,28 +2953,28 @@ function validate1143(data, errors) {
       fail(errors, "type", { type: "array" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate1145(data, errors);
+    validate1146(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "array", "object"] });
   }
 }
 var obj271 = ["question", "value"];
-var obj272 = [validate1, validate1143];
-function validate1141(data, errors) {
+var obj272 = [validate1, validate1144];
+function validate1142(data, errors) {
   ;
   checkObject(data, obj271, obj272, ["question", "value"], true, errors);
   ;
 }
-function validate1140(data, errors) {
+function validate1141(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1141, errors);
+    checkEach(data, validate1142, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1157(data, errors) {
+function validate1158(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2982,7 +2982,7 @@ function validate1157(data, errors) {
   checkListed(data, ["peer", "organiser", "team", "teamLead", "named"], errors);
   ;
 }
-function validate1159(data, errors) {
+function validate1160(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2990,14 +2990,14 @@ function validate1159(data, errors) {
   checkListed(data, ["approved", "improve", "declined"], errors);
   ;
 }
-var obj243 = [validate1058, validate1062];
-var obj248 = [validate1070, validate1074];
-var obj253 = [validate1084, validate1088];
-var obj258 = [validate1097, validate1101];
-var obj263 = [validate1107, validate1111];
+var obj243 = [validate1059, validate1063];
+var obj248 = [validate1071, validate1075];
+var obj253 = [validate1085, validate1089];
+var obj258 = [validate1098, validate1102];
+var obj263 = [validate1108, validate1112];
 var obj273 = ["type", "at", "task", "evidence", "answers", "offer", "by", "as", "outcome", "comment", "evidenceId"];
-var obj274 = [validate1121, validate69, validate1, validate1125, validate1140, validate1, validate1, validate1157, validate1159, validate106, validate1];
-function validate1057(data, errors) {
+var obj274 = [validate1122, validate69, validate1, validate1126, validate1141, validate1, validate1, validate1158, validate1160, validate106, validate1];
+function validate1058(data, errors) {
   ;
   checkWhen(data, obj243, errors);
   ;
@@ -3012,18 +3012,18 @@ function validate1057(data, errors) {
   checkObject(data, obj273, obj274, ["type", "at"], true, errors);
   ;
 }
-function validate1056(data, errors) {
+function validate1057(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1057, errors);
+    checkEach(data, validate1058, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj275 = ["type", "id", "activity", "activityVersion", "participant", "events"];
-var obj276 = [validate1050, validate1, validate1, validate106, validate1, validate1056];
-function validate1049(data, errors) {
+var obj276 = [validate1051, validate1, validate1, validate106, validate1, validate1057];
+function validate1050(data, errors) {
   ;
   checkObject(data, obj275, obj276, ["type", "id", "activity", "participant", "events"], true, errors);
   ;
@@ -3083,7 +3083,7 @@ var acceptedIssuer = validate774;
 var trustedEndorser = validate799;
 var registerEntry = validate810;
 var question = validate969;
-var formAnswer = validate1141;
+var formAnswer = validate1142;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",
