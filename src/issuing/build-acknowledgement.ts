@@ -8,6 +8,7 @@ import { inputGuards } from '../model/assert-input'
 import type { FromJson } from '../model/from-json'
 import type { EndorsementCredential, Profile, ProfileReference } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 import { credentialOfJwt } from '../securing/jwt-claims'
 import { parseJwt } from '../securing/parse-jwt'
 import { nodeId } from './credential-parts'
@@ -66,7 +67,7 @@ export async function buildAcknowledgement(options: AcknowledgementOptions): Pro
   const { by, endorsement: given } = read
   assertArguments(action, 'an object', { by })
   const { digest, target } = await readEndorsed(action, readGiven(given))
-  requireStructure(action, 'endorsement', target, 'endorsement')
+  requireStructure(action, 'endorsement', target, shapes.endorsement)
   const endorsement = target as unknown as EndorsementCredential
   const endorser = nodeId(endorsement.issuer as ProfileReference)
   if (by.id === endorser) guards.refuse('by.id', 'another than the endorser', by.id)

@@ -20,6 +20,7 @@ import type {
   TextInLanguages,
 } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 import { authorityWords } from './authority-words'
 import { buildBadge } from './build-badge'
 import { nodeId } from './credential-parts'
@@ -160,7 +161,7 @@ async function readWhole(
     targetContext,
     field,
   )
-  requireStructure(action, field, target, 'achievement')
+  requireStructure(action, field, target, shapes.achievement)
   const { id, name, creator: made } = target as unknown as Achievement
   const named = nodeId(made)
   // Verifiers ask for an authority where an achievement names another creator than its issuer, and only for one by that creator.

@@ -23,6 +23,7 @@ import type {
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 import type { BadgeRecipient } from './badge-recipient'
 import { readRecipient, recipientKind } from './badge-recipient'
 import { badgeContexts, issuerOf, requireOrder } from './credential-parts'
@@ -121,7 +122,7 @@ export function buildBadge(options: BadgeOptions): OpenBadgeCredential {
   if (awardedDate !== undefined) requireOrder(guards, ['awardedDate', awardedDate], ['validFrom', validFrom])
   if (validUntil !== undefined) requireOrder(guards, ['validFrom', validFrom], ['validUntil', validUntil])
   const issuer = issuerOf(action, guards, read.issuer)
-  requireStructure(action, 'achievement', read.achievement, 'achievement')
+  requireStructure(action, 'achievement', read.achievement, shapes.achievement)
   const credentialSubject = subjectOf(guards, read)
   requireSelfIssued(action, guards, read.selfIssued, issuer, credentialSubject)
   const badge = withoutEmpty<OpenBadgeCredential>({
@@ -146,7 +147,7 @@ export function buildBadge(options: BadgeOptions): OpenBadgeCredential {
 
 function sourceOf(guards: InputGuards, source: TypeOptional<Profile>): Profile {
   const profile = fillType<Profile>(guards, 'source', source, 'Profile')
-  requireStructure(action, 'source', profile, 'profile')
+  requireStructure(action, 'source', profile, shapes.profile)
   return profile
 }
 

@@ -21,6 +21,7 @@ import type {
   TextInLanguages,
 } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 import { nodeId } from './credential-parts'
 import { readEndorsed } from './read-endorsed'
 import type { StatusEntries } from './status-entries'
@@ -123,7 +124,7 @@ function targetOf(guards: InputGuards, read: ReadEndorsementOptions): AskedTarge
     return { target: target as JsonObject, targetContext, language }
   }
   if (target) guards.refuse('target', 'left out, as request has it', target.id)
-  requireStructure(action, 'request', request, 'endorsementRequest')
+  requireStructure(action, 'request', request, shapes.endorsementRequest)
   requireOpen(request, validFrom)
   return {
     target: request.target as JsonObject,

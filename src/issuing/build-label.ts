@@ -26,6 +26,7 @@ import type {
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 import { badgeContexts, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
 import { evidenceOf } from './evidence-of'
 import { labelResults } from './label-results'
@@ -108,7 +109,7 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
   const { decision, scheme, committee, holder, renews, credentialStatus } = read
   assertArguments('build label', 'an object', { decision, scheme, committee, holder })
   requireDecisionToIssue(decision, scheme, committee, readHolder(guards, read))
-  if (renews) requireStructure('build label', 'renews', renews, 'label')
+  if (renews) requireStructure('build label', 'renews', renews, shapes.label)
   requireDecidedRenewal(guards, decision, renews)
   const id = renewedId(guards, read.id, renews)
   const dates = datesOf(guards, read)

@@ -15,6 +15,7 @@ import type {
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 import { badgeContexts, issuerProfile, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
 import { renewedId, requireNewer } from './renewal'
 
@@ -71,7 +72,7 @@ export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential
     options,
     kinds,
   )
-  requireStructure('build trust mark', 'label', label, 'badge')
+  requireStructure('build trust mark', 'label', label, shapes.badge)
   const { achievement, id: subject } = label.credentialSubject
   if (subject !== holder.id) guards.refuse('holder.id', `the subject of the label (${subject})`, holder.id)
   const issuer = nodeId(label.issuer)
@@ -107,7 +108,7 @@ function requireRenewed(
   label: OpenBadgeCredential,
   network: Profile,
 ): void {
-  requireStructure('build trust mark', 'renews', renews, 'trustMark')
+  requireStructure('build trust mark', 'renews', renews, shapes.trustMark)
   const { id } = renews.credentialSubject
   const issuer = nodeId(renews.issuer)
   if (id !== label.credentialSubject.id)

@@ -4,6 +4,7 @@ import { credentialsV2ContextUrl, openBadgesContextUrl } from '../model/contexts
 import { fillType } from '../model/fill-type'
 import type { CredentialStatus, Profile, ProfileReference } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 
 /** Returns the contexts of all issued credentials: the two that every Open Badges 3.0 verifier knows. */
 export function badgeContexts(): string[] {
@@ -37,7 +38,7 @@ export function issuerOf(action: string, guards: InputGuards, issuer: Profile): 
   guards.uri('issuer.id', issuer.id)
   guards.texts('issuer.name', issuer.name)
   const profile = fillType<Profile>(guards, 'issuer', issuer, 'Profile')
-  requireStructure(action, 'issuer', profile, 'profile')
+  requireStructure(action, 'issuer', profile, shapes.profile)
   return profile
 }
 

@@ -16,6 +16,7 @@ import type {
   Profile,
 } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 import { credentialOfJwt } from '../securing/jwt-claims'
 import { ownDocument } from '../securing/own-document'
 import { parseJwt } from '../securing/parse-jwt'
@@ -87,7 +88,7 @@ function readGiven(value: unknown, index: number): Given {
   const jwt = typeof read === 'string' && looksLikeJwt(read) ? parseJwt(read) : undefined
   const document = jwt ? credentialOfJwt(jwt) : ownDocument(read as object, action, undefined, field).document
   const signed = jwt ? jwt.text : document
-  requireStructure(action, field, document, 'endorsement')
+  requireStructure(action, field, document, shapes.endorsement)
   if (!jwt && document['proof'] === undefined) guards.refuse(field, 'signed', document)
   const endorsement = document as unknown as EndorsementCredential
   const { id, ...said } = endorsement.credentialSubject

@@ -3,6 +3,7 @@ import type { InputGuards } from '../model/assert-input'
 import type { BuiltEvidence } from '../model/build-evidence'
 import type { Evidence, RelatedResource } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 
 /**
  * Returns the evidence of a credential, and the digests of its files for the root of the credential.
@@ -18,7 +19,7 @@ export function evidenceOf(
 ): { evidence: Evidence[]; relatedResource: RelatedResource[] } {
   const built: BuiltEvidence[] = items.map((item) => (isBuilt(item) ? item : { evidence: item }))
   for (const [index, { evidence }] of built.entries()) {
-    requireStructure(action, `evidence[${index}]`, evidence, 'evidence')
+    requireStructure(action, `evidence[${index}]`, evidence, shapes.evidence)
   }
   const ids = built.flatMap(({ evidence }) => evidence.id ?? [])
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index)

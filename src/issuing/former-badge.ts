@@ -3,6 +3,7 @@ import type { InputGuards } from '../model/assert-input'
 import { dataModelOf } from '../model/contexts/data-model'
 import type { OpenBadgeCredential, Profile } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 import { ownDocument } from '../securing/own-document'
 import { issuerOf, nodeId, requireOrder } from './credential-parts'
 import { renewedAward } from './renewal'
@@ -29,7 +30,7 @@ export function ownBadge(action: string, guards: InputGuards, badge: unknown): O
   const { document } = ownDocument(badge, action)
   if (dataModelOf(document['@context']) !== '2.0')
     guards.refuse('badge', 'an Open Badge of data model 2.0', document['@context'])
-  requireStructure(action, 'badge', document, 'badge')
+  requireStructure(action, 'badge', document, shapes.badge)
   return document as unknown as OpenBadgeCredential
 }
 

@@ -4,6 +4,7 @@ import { quoteUnlessPlain } from '../core/quote-text'
 import type { Committee, Decision, LabelScheme } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
 import { renewalScheme } from '../programme/label/renewal-scheme'
+import * as shapes from '../schema/shapes'
 
 /**
  * Requires a consistent decision to issue: taken under this scheme by this committee about this holder, with every check met, and with
@@ -23,9 +24,9 @@ export function requireDecisionToIssue(
   if (decision.outcome !== 'issue') {
     throw refuse('DECISION_NOT_TO_ISSUE', 'a decision to issue', quoteUnlessPlain(String(decision.outcome)))
   }
-  requireStructure('build label', 'decision', decision, 'decision')
-  requireStructure('build label', 'scheme', scheme, 'scheme')
-  requireStructure('build label', 'committee', committee, 'committee')
+  requireStructure('build label', 'decision', decision, shapes.decision)
+  requireStructure('build label', 'scheme', scheme, shapes.scheme)
+  requireStructure('build label', 'committee', committee, shapes.committee)
   if (decision.scheme !== scheme.id || decision.schemeVersion !== scheme.version) {
     const found = `${quoteUnlessPlain(decision.scheme)} version ${quoteUnlessPlain(decision.schemeVersion)}`
     throw refuse(

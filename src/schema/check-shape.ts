@@ -1,8 +1,9 @@
 import type { JsonObject } from '../core/json'
 import { limitFindings } from '../problems/limit-findings'
 import type { Finding } from '../problems/problem'
-import { checkReferences } from './check-references'
 import { checkStructure, mostFindings } from './check-structure'
+import type { Shape } from './shape'
+import { shapeByName } from './shape-by-name'
 import type { ShapeName } from './shape-names'
 
 /**
@@ -11,10 +12,10 @@ import type { ShapeName } from './shape-names'
  * @param pointer - Of the document in a larger one; the pointer of each finding begins with it.
  * @returns One finding for each mistake; none if the document has the shape.
  */
-export function checkShape(document: unknown, shape: ShapeName, pointer = ''): Finding[] {
+export function checkShape(document: unknown, shape: Shape, pointer = ''): Finding[] {
   const structure = checkStructure(document, shape)
   const findings =
-    structure.length > 0 ? structure : limitFindings(checkReferences(document, shape), mostFindings)
+    structure.length > 0 ? structure : limitFindings(shape.references?.(document) ?? [], mostFindings)
   return findings.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
 }
 
@@ -25,7 +26,7 @@ export type ShapesOf = (shape: ShapeName) => readonly Finding[]
 export function shapesOf(document: JsonObject): ShapesOf {
   const known = new Map<ShapeName, readonly Finding[]>()
   return (shape) => {
-    const findings = known.get(shape) ?? checkShape(document, shape)
+    const findings = known.get(shape) ?? checkShape(document, shapeByName[shape])
     known.set(shape, findings)
     return findings
   }

@@ -10,9 +10,8 @@ import type { ShapeFinding } from './describe-error'
 import { describeError } from './describe-error'
 import { expectedTypes, placeOfType } from './expected-types'
 import { mergeFindings } from './merge-findings'
+import type { Shape } from './shape'
 import type { Check, ShapeError, ShapeErrors } from './shape-error'
-import type { ShapeName } from './shape-names'
-import { findValidator } from './shape-validators'
 
 // A hostile document can be wrong in every value, and more findings help no reader.
 export const mostFindings = 100
@@ -24,11 +23,11 @@ export const mostFindings = 100
  */
 export function checkStructure(
   document: unknown,
-  shape: ShapeName,
+  shape: Shape,
   dataModel = isJsonObject(document) ? dataModelOf(document['@context']) : undefined,
 ): Finding[] {
-  const { validator, isOlder } = findValidator(shape, dataModel)
-  return findingsOf(validator, document, isOlder)
+  const older = dataModel === '1.1' ? shape.older : undefined
+  return findingsOf(older ?? shape.validator, document, older !== undefined)
 }
 
 /** Checks a part of a document with its own validator. */

@@ -10,6 +10,7 @@ import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
 import { isForm } from '../schema/is-form'
 import { sayFound } from '../schema/quote-found'
+import { shapeByName } from '../schema/shape-by-name'
 import { faultsOfProofs } from './assert-proofs'
 import { checkJwtClaims } from './check-jwt-claims'
 import { checkJwtHeader } from './check-jwt-header'
@@ -57,7 +58,7 @@ function assertReadable(credential: JsonObject, pointer: string, contexts: Conte
     )
   else
     refuse(
-      checkShape(credential, shape).filter((finding) => !isForm(finding, credential)),
+      checkShape(credential, shapeByName[shape]).filter((finding) => !isForm(finding, credential)),
       pointer,
     )
 }

@@ -12,6 +12,7 @@ import { uri, words } from '../model/document-kinds'
 import type { Presentation } from '../model/generated/documents'
 import { checkShape } from '../schema/check-shape'
 import { checkUnique } from '../schema/references/make-finding'
+import * as shapes from '../schema/shapes'
 import type { Secured } from './add-proof'
 import { assertPresentable } from './assert-presentable'
 import type { ProofOptions } from './create-proof'
@@ -109,7 +110,7 @@ export async function signPresentation(
     },
     action,
   )
-  refuseErrors(checkShape(document, 'presentation'), action)
+  refuseErrors(checkShape(document, shapes.presentation), action)
   const presented = document['verifiableCredential'] as JsonObject[]
   assertEachOnce(
     presented.map((each, index) => assertPresentable(each, `/verifiableCredential/${index}`, contexts)),

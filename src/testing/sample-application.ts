@@ -9,6 +9,7 @@ import type {
   NamedProfile,
 } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
+import * as shapes from '../schema/shapes'
 
 const evidenceId = 'https://organiser.example/evidence/training.pdf'
 const evidence: NamedEvidence = {
@@ -35,7 +36,7 @@ const kinds = {
 
 /** Makes a complete application under a scheme, with the evidence that the scheme requires, submitted on 2026-03-02. */
 export function sampleApplication(scheme: LabelScheme, options: SampleApplicationOptions): LabelApplication {
-  requireStructure('make application', 'scheme', scheme, 'scheme')
+  requireStructure('make application', 'scheme', scheme, shapes.scheme)
   const { applicant, indicatorsChecked: checked = scheme.indicators.length } = readOptions(
     'make application',
     options,
@@ -72,8 +73,8 @@ export function sampleAssessment(
   evaluator: string,
   options: Pick<SampleApplicationOptions, 'level'> = {},
 ): Assessment {
-  requireStructure('make assessment', 'scheme', scheme, 'scheme')
-  requireStructure('make assessment', 'application', application, 'application')
+  requireStructure('make assessment', 'scheme', scheme, shapes.scheme)
+  requireStructure('make assessment', 'application', application, shapes.application)
   assertArguments('make assessment', 'a text', { evaluator })
   const { level = 4 } = readOptions('make assessment', options, levelKinds)
   return {

@@ -11,6 +11,7 @@ import type { OpenBadgeCredential } from '../../src/model/generated/documents'
 import { checkShape } from '../../src/schema/check-shape'
 import type { ShapeName } from '../../src/schema/shape-names'
 import { shapeNames } from '../../src/schema/shape-names'
+import * as shapes from '../../src/schema/shapes'
 import { checkAndHash } from '../../src/securing/check-and-hash'
 import { change, removed } from '../schema/change'
 import { badge, goodDocuments, olderDocuments } from '../schema/good-documents'
@@ -321,10 +322,14 @@ describe('validate() says', () => {
 })
 
 test('checkShape() puts the pointer of the document before each pointer', () => {
-  const findings = checkShape(change(goodDocuments.profile, '/image/type', 'Picture'), 'profile', '/issuer')
+  const findings = checkShape(
+    change(goodDocuments.profile, '/image/type', 'Picture'),
+    shapes.profile,
+    '/issuer',
+  )
   expect(findings.map(({ pointer }) => pointer)).toEqual(['/issuer/image/type'])
   const dangling = change(badge, '/credentialSubject/result/0/resultDescription', 'urn:a:b')
-  expect(checkShape(dangling, 'badge', '/a')[0]?.pointer).toBe(
+  expect(checkShape(dangling, shapes.badge, '/a')[0]?.pointer).toBe(
     '/a/credentialSubject/result/0/resultDescription',
   )
 })

@@ -3,6 +3,7 @@ import { describeProblem } from '../../src/problems/describe-problem'
 import { languages } from '../../src/problems/find-language'
 import { loadWords } from '../../src/problems/load-words'
 import { checkStructure } from '../../src/schema/check-structure'
+import * as shapes from '../../src/schema/shapes'
 
 const badge = {
   '@context': ['https://www.w3.org/ns/credentials/v2'],
@@ -15,7 +16,7 @@ const badge = {
 
 async function detailsIn(language: string): Promise<string[]> {
   const words = await loadWords(language)
-  return checkStructure(badge, 'badge').map((finding) => describeProblem(finding, words).detail)
+  return checkStructure(badge, shapes.badge).map((finding) => describeProblem(finding, words).detail)
 }
 
 describe('checkStructure()', () => {
@@ -36,7 +37,7 @@ describe('checkStructure()', () => {
 
   it('declines what it counts', async () => {
     const found = async (language: string, count: number) => {
-      const finding = checkStructure({ ...badge, id: Array(count).fill('a') }, 'badge').find(
+      const finding = checkStructure({ ...badge, id: Array(count).fill('a') }, shapes.badge).find(
         ({ pointer }) => pointer === '/id',
       )
       return finding && describeProblem(finding, await loadWords(language)).found

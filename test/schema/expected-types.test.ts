@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/gate/validate'
 import { expectedTypes } from '../../src/schema/expected-types'
 import type { ShapeErrors } from '../../src/schema/shape-error'
-import { findValidator } from '../../src/schema/shape-validators'
+import * as shapes from '../../src/schema/shapes'
 import { pretendIssuer } from '../../src/testing/pretend-issuer'
 import { sampleBadge } from '../../src/testing/sample-badge'
 import { verify } from '../../src/verifying/verify'
@@ -41,7 +41,7 @@ describe('expectedTypes()', () => {
       }
     }
     const document = { ...badge, evidence: CountedList.from({ length: 50 }, () => ({})) }
-    const { validator } = findValidator('badge', '2.0')
+    const { validator } = shapes.badge
     const errors: ShapeErrors = []
     validator(document, errors)
     expect(expectedTypes(errors, document, validator).size).toBe(20)

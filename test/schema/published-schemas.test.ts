@@ -7,10 +7,10 @@ import { checkStructure } from '../../src/schema/check-structure'
 import { patternWords } from '../../src/schema/expectations'
 import { formats } from '../../src/schema/formats'
 import { patternNames } from '../../src/schema/generated/validators'
+import { shapeByName } from '../../src/schema/shape-by-name'
 import type { Check, ShapeError } from '../../src/schema/shape-error'
 import type { ShapeName } from '../../src/schema/shape-names'
 import { shapeNames } from '../../src/schema/shape-names'
-import { olderValidators, shapeValidators } from '../../src/schema/shape-validators'
 import { change, removed } from './change'
 import { goodDocuments, olderDocuments } from './good-documents'
 
@@ -61,8 +61,14 @@ describe('schemas', () => {
   })
 
   test('cover every shape', () => {
-    expect(Object.keys(shapeValidators).sort()).toEqual([...shapeNames].sort())
-    expect(Object.keys(olderValidators).sort()).toEqual(Object.keys(olderFiles).sort())
+    expect(
+      Object.entries(shapeByName)
+        .map(([name, shape]) => [name, shape.name])
+        .sort(),
+    ).toEqual(shapeNames.map((name) => [name, name]).sort())
+    expect(shapeNames.filter((name) => shapeByName[name].older).sort()).toEqual(
+      Object.keys(olderFiles).sort(),
+    )
     const covered = [...Object.values(fileOfShape), ...Object.values(olderFiles)].sort()
     expect(covered).toEqual(files.filter((name) => name !== 'common.json').sort())
   })
@@ -75,7 +81,7 @@ describe('schemas', () => {
   })
 })
 
-describe('shapeValidators', () => {
+describe('validators', () => {
   const published = compilePublished(fileOfShape)
   const older = compilePublished(olderFiles)
 
@@ -89,8 +95,8 @@ describe('shapeValidators', () => {
         const judged =
           isOlder(document) && shape in older ? older[shape as keyof typeof older] : published[shape]
         return (
-          isAccepted(shapeValidators[shape], document) === accepts &&
-          checkStructure(document, shape).length > 0 !== judged(document)
+          isAccepted(shapeByName[shape].validator, document) === accepts &&
+          checkStructure(document, shapeByName[shape]).length > 0 !== judged(document)
         )
       }),
       { numRuns: 3000 },
@@ -106,8 +112,8 @@ describe('shapeValidators', () => {
         outcomes[accepts ? 'accepted' : 'refused'] += 1
         const judged = isOlder(document) ? accepts : published[shape](document)
         return (
-          isAccepted(olderValidators[shape], document) === accepts &&
-          checkStructure(document, shape).length > 0 !== judged
+          isAccepted(shapeByName[shape].older as Check, document) === accepts &&
+          checkStructure(document, shapeByName[shape]).length > 0 !== judged
         )
       }),
       { numRuns: 1000 },
@@ -120,7 +126,7 @@ describe('shapeValidators', () => {
   test('accept and refuse any JSON like the published schemas', () => {
     fc.assert(
       fc.property(fc.constantFrom(...shapeNames), fc.jsonValue(), (shape, document) => {
-        return isAccepted(shapeValidators[shape], document) === published[shape](document)
+        return isAccepted(shapeByName[shape].validator, document) === published[shape](document)
       }),
       { numRuns: 1000 },
     )

@@ -2,6 +2,7 @@ import { isJsonObject } from '../../core/json'
 import { badgeContexts } from '../../issuing/credential-parts'
 import type { EndorsementCredential, OpenBadgeCredential } from '../../model/generated/documents'
 import { checkShape } from '../../schema/check-shape'
+import * as shapes from '../../schema/shapes'
 import type { BadgeParts } from './find-parts'
 import { uuidOf } from './node-ids'
 import { takeInstant } from './normalise-instant'
@@ -81,5 +82,5 @@ function propose(
     validFrom: takeInstant(source.get('issuedOn')) ?? credential.validFrom,
     credentialSubject: { id: target, type: ['EndorsementSubject'], endorsementComment: comment },
   }
-  return checkShape(proposal, 'endorsement').length === 0 ? proposal : undefined
+  return checkShape(proposal, shapes.endorsement).length === 0 ? proposal : undefined
 }

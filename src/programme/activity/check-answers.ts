@@ -4,7 +4,7 @@ import { appendPointer } from '../../core/json-pointer'
 import type { FromJson } from '../../model/from-json'
 import type { AnswerFile, FormAnswer, Question } from '../../model/generated/documents'
 import { isHttpUrl } from '../../model/is-uri'
-import { formParts } from '../../schema/shape-validators'
+import { formParts } from '../../schema/part-validators'
 import { requireParts } from '../input/require-structure'
 
 /** What can be wrong with an answer to a question of a form. */

@@ -7,6 +7,7 @@ import { inputGuards } from '../../model/assert-input'
 import { isClaimAlone } from '../../model/describe-activity'
 import type { FromJson } from '../../model/from-json'
 import type { Activity, Participation } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireShape, requireStructure } from '../input/require-structure'
 import type { Holding } from '../requirement/holding'
 import type { MatchOutcome } from '../requirement/match-requirements'
@@ -84,8 +85,8 @@ export function followLog(
   assertArguments(action, 'an object', { activity, participation })
   inputGuards(action, [activity, participation])
   const { at, holdings = [] } = readOptions(action, options, kinds)
-  requireShape(action, 'activity', activity, 'activity')
-  requireStructure(action, 'participation', participation, 'participation')
+  requireShape(action, 'activity', activity, shapes.activity)
+  requireStructure(action, 'participation', participation, shapes.participation)
   requireSameActivity(action, activity as Activity, participation as Participation)
   const now = parseInstant(at) as Instant
   const log = readLog(action, activity as Activity, participation as Participation, now)

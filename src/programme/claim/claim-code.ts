@@ -6,6 +6,7 @@ import { instant, wholeNumber } from '../../core/kinds'
 import { assertArguments, readOptions, wrongType } from '../../core/read-options'
 import type { FromJson } from '../../model/from-json'
 import type { ClaimOffer } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireShape } from '../input/require-structure'
 import { assertClaimSecret } from './claim-secret'
 import { readCode } from './read-code'
@@ -40,7 +41,7 @@ export function claimCode(
   options: ClaimCodeOptions = {},
 ): string {
   assertClaimSecret(action, secret)
-  requireShape(action, 'offer', offer, 'claimOffer')
+  requireShape(action, 'offer', offer, shapes.claimOffer)
   const given = readOptions(action, options, kinds)
   const known = offer as ClaimOffer
   requireOptions(known, given)
@@ -60,7 +61,7 @@ export function claimCode(
  */
 export function claimLink(offer: FromJson<ClaimOffer>, code: string): string {
   const task = 'write claim link'
-  requireShape(task, 'offer', offer, 'claimOffer')
+  requireShape(task, 'offer', offer, shapes.claimOffer)
   if (typeof code !== 'string') throw wrongType(task, 'code', 'a text', code)
   if (!readCode(code))
     throw new RangeError(`Cannot ${task}: expected code to be as claimCode returns it, got another text`)

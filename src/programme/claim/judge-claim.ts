@@ -7,6 +7,7 @@ import { readOptions, refuse } from '../../core/read-options'
 import { words } from '../../model/document-kinds'
 import type { FromJson } from '../../model/from-json'
 import type { ClaimOffer } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireShape } from '../input/require-structure'
 import { codeCharacters, stepAt } from './claim-code'
 import { assertClaimSecret } from './claim-secret'
@@ -102,7 +103,7 @@ const kinds = {
 export function judgeClaim(options: JudgeClaimOptions): ClaimJudgement {
   const { offer: given, secret, code, claimant, at, previous } = readOptions(action, options, kinds)
   assertClaimSecret(action, secret)
-  requireShape(action, 'offer', given, 'claimOffer')
+  requireShape(action, 'offer', given, shapes.claimOffer)
   const offer = given as ClaimOffer
   const read = readCode(code)
   requireOwn(offer, claimant, read?.serial, previous)

@@ -4,8 +4,8 @@ import { assertArguments } from '../../core/read-options'
 import type { Finding } from '../../problems/problem'
 import { checkShape } from '../../schema/check-shape'
 import { checkPart, checkStructure } from '../../schema/check-structure'
+import type { Shape } from '../../schema/shape'
 import type { Check } from '../../schema/shape-error'
-import type { ShapeName } from '../../schema/shape-names'
 
 /**
  * Requires that a supplied document has the structure of its kind, so that later code can rely on its type.
@@ -16,15 +16,15 @@ import type { ShapeName } from '../../schema/shape-names'
  * @throws {TypeError} If it is not an object.
  * @throws {RangeError} Naming the field and the wrong places in it, up to five; of a missing property, the place where it would be.
  */
-export function requireStructure(action: string, field: string, document: unknown, shape: ShapeName): void {
+export function requireStructure(action: string, field: string, document: unknown, shape: Shape): void {
   assertArguments(action, 'an object', { [field]: document })
-  refuseFindings(action, field, checkStructure(document, shape), `its kind (${shape})`)
+  refuseFindings(action, field, checkStructure(document, shape), `its kind (${shape.name})`)
 }
 
 /** As `requireStructure`, and its parts must fit together: for documents that are written with care, such as an activity. */
-export function requireShape(action: string, field: string, document: unknown, shape: ShapeName): void {
+export function requireShape(action: string, field: string, document: unknown, shape: Shape): void {
   assertArguments(action, 'an object', { [field]: document })
-  refuseFindings(action, field, checkShape(document, shape), `its kind (${shape})`)
+  refuseFindings(action, field, checkShape(document, shape), `its kind (${shape.name})`)
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   LabelApplication,
   LabelScheme,
 } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireStructure } from '../input/require-structure'
 
 /**
@@ -72,8 +73,9 @@ const kinds = {
  */
 export function checkEvaluators(options: EvaluatorOptions): EvaluatorFinding[] {
   const { evaluators, at, ...read } = readOptions(action, options, kinds)
-  for (const name of ['scheme', 'application', 'committee'] as const)
-    requireStructure(action, name, read[name], name)
+  requireStructure(action, 'scheme', read.scheme, shapes.scheme)
+  requireStructure(action, 'application', read.application, shapes.application)
+  requireStructure(action, 'committee', read.committee, shapes.committee)
   return findAgainst({ ...read, evaluators: evaluators.map((id) => ({ id, at })) })
 }
 

@@ -7,6 +7,7 @@ import type {
   LabelApplication,
   LabelScheme,
 } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { indexById } from '../input/index-by-id'
 import { requireStructure } from '../input/require-structure'
 import { evaluatedScheme } from './renewal-scheme'
@@ -46,11 +47,11 @@ export function combineAssessments(
 }
 
 function assertStructure(scheme: LabelScheme, application: LabelApplication, assessments: unknown): void {
-  requireStructure(action, 'scheme', scheme, 'scheme')
-  requireStructure(action, 'application', application, 'application')
+  requireStructure(action, 'scheme', scheme, shapes.scheme)
+  requireStructure(action, 'application', application, shapes.application)
   assertArguments(action, 'a list', { assessments })
   for (const [index, assessment] of (assessments as unknown[]).entries()) {
-    requireStructure(action, `assessments[${index}]`, assessment, 'assessment')
+    requireStructure(action, `assessments[${index}]`, assessment, shapes.assessment)
   }
 }
 

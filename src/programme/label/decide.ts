@@ -18,6 +18,7 @@ import type {
   OpenBadgeCredential,
   Outcome,
 } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireStructure } from '../input/require-structure'
 import { combineAssessments } from './combine-assessments'
 import type { AwardEvaluation } from './evaluate-award-rule'
@@ -81,8 +82,9 @@ export function decide(options: DecideOptions): Decision {
   inputGuards('decide', options)
   const read = readOptions('decide', options, kinds)
   const { id, scheme, application, assessments, committee, decidedAt, outcome } = read
-  for (const name of ['scheme', 'application', 'committee'] as const)
-    requireStructure('decide', name, read[name], name)
+  requireStructure('decide', 'scheme', scheme, shapes.scheme)
+  requireStructure('decide', 'application', application, shapes.application)
+  requireStructure('decide', 'committee', committee, shapes.committee)
   requireRenewalOpen(read)
   requireEarlier(application, read.follows)
   // Before the rest, because it rejects assessments without the structure of their kind.

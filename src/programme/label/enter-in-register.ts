@@ -16,6 +16,7 @@ import type {
   RegisterEntry,
   RegisterEvent,
 } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireStructure } from '../input/require-structure'
 import type { LabelEvent, LabelState } from './label-state'
 import { labelStateAt } from './label-state'
@@ -89,7 +90,7 @@ export async function enterInRegister(
 ): Promise<RegisterEntry[]> {
   assertArguments(action, 'a list', { register })
   const { scheme } = readOptions(action, options, optionKinds)
-  if (scheme) requireStructure(action, 'scheme', scheme, 'scheme')
+  if (scheme) requireStructure(action, 'scheme', scheme, shapes.scheme)
   const known = register as readonly RegisterEntry[]
   const { label, event } = readMembers(action, 'entry', entry, entryKinds)
   return event === undefined ? enterLabel(known, label, scheme) : enterChange(known, label, event)
@@ -100,7 +101,7 @@ async function enterLabel(
   label: unknown,
   scheme: LabelScheme | undefined,
 ): Promise<RegisterEntry[]> {
-  requireStructure(action, 'label', label, 'label')
+  requireStructure(action, 'label', label, shapes.label)
   const entry = await entryOf(label as OpenBadgeCredential & JsonObject)
   if (scheme && scheme.issuer.id !== entry.network)
     refuse(action, 'scheme.issuer.id', `the network of the label (${entry.network})`, scheme.issuer.id)

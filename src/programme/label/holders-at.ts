@@ -5,6 +5,7 @@ import { assertArguments, readAs, readMembers, readOptions, refuse } from '../..
 import { uri } from '../../model/document-kinds'
 import type { FromJson } from '../../model/from-json'
 import type { LabelScheme, RegisterEntry, RegisterEvent } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireStructure } from '../input/require-structure'
 import type { LabelEvent, LabelState } from './label-state'
 import { labelConditionAt } from './label-state'
@@ -61,7 +62,7 @@ export function holdersAt(
   assertArguments(action, 'a list', { register })
   const now = readAs(action, 'at', instant, at) as string
   const { scheme } = readOptions(action, options, optionKinds)
-  if (scheme) requireStructure(action, 'scheme', scheme, 'scheme')
+  if (scheme) requireStructure(action, 'scheme', scheme, shapes.scheme)
   const seen = new Set<string>()
   return register.flatMap((given, index) => {
     const entry = readMembers(action, `register[${index}]`, given, entryKinds) as RegisterEntry

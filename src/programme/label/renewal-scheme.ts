@@ -1,6 +1,7 @@
 import { quoteUnlessPlain } from '../../core/quote-text'
 import type { FromJson } from '../../model/from-json'
 import type { LabelApplication, LabelScheme } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireStructure } from '../input/require-structure'
 
 const action = 'find scheme of renewals'
@@ -13,7 +14,7 @@ const action = 'find scheme of renewals'
  *   something that is not in the scheme, or leaves no formal criterion, no quality criterion or no indicator.
  */
 export function renewalScheme(scheme: FromJson<LabelScheme>): LabelScheme {
-  requireStructure(action, 'scheme', scheme, 'scheme')
+  requireStructure(action, 'scheme', scheme, shapes.scheme)
   return reduce(scheme as LabelScheme)
 }
 

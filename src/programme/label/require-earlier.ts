@@ -2,6 +2,7 @@ import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
 import { refuse } from '../../core/read-options'
 import type { Decision, LabelApplication } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireStructure } from '../input/require-structure'
 
 const action = 'decide'
@@ -19,7 +20,7 @@ export function requireEarlier(application: LabelApplication, earlier: Decision 
     return
   }
   if (earlier === undefined) refuse(action, 'follows', `the decision ${follows}`, earlier)
-  requireStructure(action, 'follows', earlier, 'decision')
+  requireStructure(action, 'follows', earlier, shapes.decision)
   if (earlier.id !== follows) refuse(action, 'follows.id', follows, earlier.id)
   // A decision of an older version names no applicant.
   if (earlier.applicant !== undefined && earlier.applicant !== applicant.id)

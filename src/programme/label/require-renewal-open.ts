@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../../core/errors'
 import { refuse } from '../../core/read-options'
 import type { LabelApplication, LabelScheme, OpenBadgeCredential } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireStructure } from '../input/require-structure'
 import { dateOf, dayOf, renewalWindow } from './renewal-window'
 
@@ -27,7 +28,7 @@ export function requireRenewalOpen({ scheme, application, renews, decidedAt }: R
     return
   }
   if (renews === undefined) refuse(action, 'renews', `the label ${application.renews}`, renews)
-  requireStructure(action, 'renews', renews, 'label')
+  requireStructure(action, 'renews', renews, shapes.label)
   requireSame('id', application.renews, renews.id)
   requireSame('credentialSubject.id', application.applicant.id, renews.credentialSubject.id)
   requireSame(

@@ -2,6 +2,7 @@ import { refuse } from '../../core/read-options'
 import type { FromJson } from '../../model/from-json'
 import type { Requirement, RequirementList } from '../../model/generated/documents'
 import { checkRequirements, isRequired } from '../../schema/references/check-requirements'
+import * as shapes from '../../schema/shapes'
 import { refuseFindings, requireShape, requireStructure } from '../input/require-structure'
 
 /** Requirements that have the structure of their kind, and how many of them must be met. */
@@ -33,12 +34,12 @@ export function readRequirements(
 }
 
 function readList(action: string, list: unknown): readonly Requirement[] {
-  requireShape(action, 'requirements', list, 'requirements')
+  requireShape(action, 'requirements', list, shapes.requirements)
   return (list as RequirementList).requirements
 }
 
 function readPlain(action: string, requirements: readonly unknown[]): readonly Requirement[] {
-  requireStructure(action, 'requirements', { ...unnamed, requirements }, 'requirements')
+  requireStructure(action, 'requirements', { ...unnamed, requirements }, shapes.requirements)
   const read = requirements as readonly Requirement[]
   refuseFindings(action, 'requirements', checkRequirements(read, '/requirements'), 'its kind (requirements)')
   return read

@@ -7,7 +7,6 @@ import { limitFindings } from '../../problems/limit-findings'
 import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { severityOf } from '../../problems/severity'
-import { checkReferences } from '../../schema/check-references'
 import { checkShape } from '../../schema/check-shape'
 import { mostFindings } from '../../schema/check-structure'
 import { detectShape } from '../../schema/detect-shape'
@@ -15,6 +14,7 @@ import { isForm } from '../../schema/is-form'
 import { nameShape } from '../../schema/name-shape'
 import { quoteList } from '../../schema/quote-found'
 import { recogniseDocument } from '../../schema/recognise-document'
+import { shapeByName } from '../../schema/shape-by-name'
 import type { ShapeName } from '../../schema/shape-names'
 import { isOfOpenBadges } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
@@ -43,7 +43,7 @@ export function checkDocumentShape(
   // What leads from one part to another is looked at where nothing else is wrong: what is tolerated must not hide it.
   const isTolerated = findings.length > 0 && findings.every((finding) => severityOf(finding) === 'warning')
   const isNew = (finding: Finding) => !findings.some((known) => isSamePlace(known, finding))
-  const references = isTolerated ? checkReferences(document, shape).filter(isNew) : []
+  const references = isTolerated ? (shapeByName[shape].references?.(document) ?? []).filter(isNew) : []
   return {
     findings: [...notes, ...findings, ...limitFindings(tolerateForm(references, document), mostFindings)],
     whenValid: say(settings.contexts.areSuppliedIn(document) ? 'shapeValidGeneric' : 'shapeValid', {
@@ -63,7 +63,7 @@ export function withShapeFindings(document: JsonObject, refused: readonly Findin
   const shape = detectShape(document)
   if (!isReadable(refused)) return [...refused, ...tellDataModel(document, refused)]
   if (!shape) return [...refused]
-  return withShape(refused, tolerateForm(checkShape(document, shape), document))
+  return withShape(refused, tolerateForm(checkShape(document, shapeByName[shape]), document))
 }
 
 // Form on which no trust hangs is a warning. Where findings were left out, one of those could decide.

@@ -8,6 +8,7 @@ import { foreign, plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { isDeciding } from '../../problems/severity'
 import { checkShape } from '../../schema/check-shape'
+import * as shapes from '../../schema/shapes'
 import type { CheckedProof } from '../../securing/check-proof'
 import { checkProof } from '../../securing/check-proof'
 import { malformed } from '../../securing/check-proof-members'
@@ -41,7 +42,10 @@ export function readClaim(
   presentation: JsonObject,
   settings: VerifySettings,
 ): { claim: HolderClaim } | { refused: HolderOutcome } {
-  const notes = [...checkShape(presentation, 'presentation'), ...checkRootContexts(presentation, settings)]
+  const notes = [
+    ...checkShape(presentation, shapes.presentation),
+    ...checkRootContexts(presentation, settings),
+  ]
   if (notes.some(isDeciding)) return { refused: { findings: notes } }
   const [proof] = proofEntries(presentation)
   const signer = proof && namedSigner(presentation, proof)

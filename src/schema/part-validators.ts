@@ -1,0 +1,16 @@
+import * as generated from './generated/validators'
+import type { Check } from './shape-error'
+
+/** Validators of the parts of trust material that are not documents. */
+export const trustParts = {
+  network: generated.trustedNetwork,
+  issuer: generated.acceptedIssuer,
+  endorser: generated.trustedEndorser,
+  registerEntry: generated.registerEntry,
+} satisfies Readonly<Record<string, Check>>
+
+/** Validators of the parts of a form. */
+export const formParts = {
+  question: generated.question,
+  answer: generated.formAnswer,
+} satisfies Readonly<Record<string, Check>>
