@@ -1,6 +1,7 @@
 import { appendFragment } from '../../core/append-fragment'
 import type { FromJson } from '../../model/from-json'
 import type { FormalCriterion, LabelScheme, LanguageMap, Question } from '../../model/generated/documents'
+import * as shapes from '../../schema/shapes'
 import { requireStructure } from '../input/require-structure'
 import { formWords } from './form-words'
 
@@ -14,7 +15,7 @@ import { formWords } from './form-words'
  * @throws {TypeError | RangeError} If the scheme does not have the structure of its kind.
  */
 export function formOf(scheme: FromJson<LabelScheme>): Question[] {
-  requireStructure('make form', 'scheme', scheme, 'scheme')
+  requireStructure('make form', 'scheme', scheme, shapes.scheme)
   return questionsOf(scheme as LabelScheme)
 }
 
