@@ -1,4 +1,3 @@
-import { QualityLabelError } from '../core/errors'
 import { formatInstant, instantOfSeconds, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray, withoutUndefined } from '../core/json'
@@ -6,6 +5,8 @@ import { quoteText } from '../core/quote-text'
 import { assertArguments } from '../core/read-options'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf, periodMembers } from '../model/contexts/data-model'
+import { plain, say } from '../problems/phrases/phrase'
+import { MalformedJwt } from './malformed-jwt'
 import type { ParsedJwt } from './parse-jwt'
 
 /** Claims that RFC 7519 registers; no credential has properties with these names. */
@@ -73,13 +74,13 @@ export function credentialOfJwt(jwt: Pick<ParsedJwt, 'payload'>): JsonObject {
   }
   const credential = Object.fromEntries(members)
   if (dataModelOf(credential['@context']) !== '1.1') return credential
-  throw misplaced('a credential of data model 1.1 in the claim vc', 'one beside the claims')
+  throw new MalformedJwt(say('expectOlderInClaim'), say('foundBesideClaims'))
 }
 
 function credentialInClaim(vc: JsonValue, [beside]: readonly [string, JsonValue][]): JsonObject {
-  if (beside) throw misplaced('only registered claims beside vc', quoteText(beside[0]))
+  if (beside) throw new MalformedJwt(say('expectOnlyClaims'), plain(quoteText(beside[0])))
   if (isJsonObject(vc)) return vc
-  throw misplaced('a credential in the claim vc', 'another value')
+  throw new MalformedJwt(say('expectInClaim'), say('foundAnother'))
 }
 
 /**
@@ -110,11 +111,6 @@ function withId(value: JsonValue | undefined, claim: JsonValue | undefined): Jso
 function dateOf(claim: JsonValue | undefined): string | undefined {
   const instant = typeof claim === 'number' ? instantOfSeconds(claim) : undefined
   return instant && formatInstant(instant)
-}
-
-function misplaced(expected: string, found: string): QualityLabelError {
-  const message = `Cannot read JWT: expected ${expected}, found ${found}`
-  return new QualityLabelError('JWT_MALFORMED', message, { details: { expected, found } })
 }
 
 function idOf(value: JsonValue | undefined): JsonValue | undefined {

@@ -7,6 +7,9 @@ import type { JsonLimits } from '../core/parse-json'
 import { defaultJsonLimits, jsonLimits, parseEncodedJson } from '../core/parse-json'
 import { assertArguments, readMembers } from '../core/read-options'
 import { describeInput } from '../model/input-kinds'
+import type { Phrase } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
+import { MalformedJwt } from './malformed-jwt'
 
 /** `type` of a JWT among the proofs of a credential. */
 export const jwtProofType = 'JWT'
@@ -19,6 +22,9 @@ export interface ParsedJwt {
   payload: JsonObject
   signature: Uint8Array
 }
+
+/** The parts of a JWT, as phrases. */
+type JwtPart = 'partHeader' | 'partPayload' | 'partSignature'
 
 // An RSA key of 8192 bits and a did:jwk of it take 4,200 characters; these headers have no certificates.
 const maxHeaderLength = 8192
@@ -43,20 +49,21 @@ export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits>
     ...readMembers('read JWT', 'limits', limits, jsonLimits.members),
   }
   const maxLength = Math.ceil((maxInputBytes * 4) / 3) + maxHeaderLength + maxSignatureLength + 4
-  if (input.length > maxLength) throw malformed(`at most ${maxLength} characters`, String(input.length))
+  if (input.length > maxLength)
+    throw new MalformedJwt(say('expectCharacters', { limit: maxLength }), plain(String(input.length)))
   const decoded = typeof input === 'string' ? input : decodeUtf8(input)
   const text = decoded.trim()
   if (isSdJwt(text)) throw otherJwt('inputSdJwt')
   const parts = text.split('.', 6)
   if (isJwe(parts)) throw otherJwt('inputJwe')
-  if (parts.length !== 3) throw malformed('three parts with a dot between them', partsOf(parts.length))
+  if (parts.length !== 3) throw new MalformedJwt(say('expectThreeParts'), partsOf(parts.length))
   const [header, payload, signature] = parts as [string, string, string]
-  assertLength('signature', signature, maxSignatureLength)
+  assertLength('partSignature', signature, maxSignatureLength)
   return {
     text,
     header: readJwtHeader(header),
-    payload: parseObject('payload', decodePart('payload', payload), limits),
-    signature: decodePart('signature', signature),
+    payload: parseObject('partPayload', decodePart('partPayload', payload), limits),
+    signature: decodePart('partSignature', signature),
   }
 }
 
@@ -71,8 +78,8 @@ export function signingInputOf({ text }: ParsedJwt): string {
  * @throws {QualityLabelError} `JWT_MALFORMED`
  */
 export function readJwtHeader(text: string): JsonObject {
-  assertLength('header', text, maxHeaderLength)
-  return parseHeader(decodePart('header', text))
+  assertLength('partHeader', text, maxHeaderLength)
+  return parseHeader(decodePart('partHeader', text))
 }
 
 // RFC 9901, section 4: disclosures follow the JWT, each after a tilde, which no base64url has.
@@ -98,38 +105,35 @@ function otherJwt(kind: 'inputJwe' | 'inputSdJwt'): QualityLabelError {
 
 function parseHeader(bytes: Uint8Array): JsonObject {
   try {
-    return parseObject('header', bytes, headerLimits)
+    return parseObject('partHeader', bytes, headerLimits)
   } catch (error) {
-    if (!(error instanceof QualityLabelError) || error.code === 'JWT_MALFORMED') throw error
-    throw malformed('a header of strict JSON', error.message)
+    if (!(error instanceof QualityLabelError) || error instanceof MalformedJwt) throw error
+    throw new MalformedJwt(say('expectStrictHeader'), plain(error.message))
   }
 }
 
-function parseObject(part: string, bytes: Uint8Array, limits: Partial<JsonLimits>): JsonObject {
+function parseObject(part: JwtPart, bytes: Uint8Array, limits: Partial<JsonLimits>): JsonObject {
   const value = parseEncodedJson(bytes, limits)
   if (isJsonObject(value)) return value
-  throw malformed(`a JSON object as ${part}`, 'another value')
+  throw new MalformedJwt(say('expectObjectAs', { part: say(part) }), say('foundAnother'))
 }
 
-function decodePart(part: string, text: string): Uint8Array {
+function decodePart(part: JwtPart, text: string): Uint8Array {
   try {
     return decodeBase64Url(text)
   } catch {
-    throw malformed('base64url without padding, white space or loose bits', `something else in the ${part}`)
+    throw new MalformedJwt(say('expectBase64Url'), say('foundOtherIn', { part: say(part) }))
   }
 }
 
-function assertLength(part: string, text: string, maximum: number): void {
+function assertLength(part: JwtPart, text: string, maximum: number): void {
   if (text.length <= maximum) return
-  throw malformed(`at most ${maximum} characters of ${part}`, String(text.length))
+  throw new MalformedJwt(
+    say('expectCharactersOf', { limit: maximum, part: say(part) }),
+    plain(String(text.length)),
+  )
 }
 
-function partsOf(count: number): string {
-  return count > 5 ? 'more than five' : String(count)
-}
-
-function malformed(expected: string, found: string): QualityLabelError {
-  return new QualityLabelError('JWT_MALFORMED', `Cannot read JWT: expected ${expected}, found ${found}`, {
-    details: { expected, found },
-  })
+function partsOf(count: number): Phrase {
+  return count > 5 ? say('foundMoreThanFive') : plain(String(count))
 }

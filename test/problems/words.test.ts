@@ -3,6 +3,7 @@ import { findLanguage, languages } from '../../src/problems/find-language'
 import { loadWords } from '../../src/problems/load-words'
 import type { PartCatalogue } from '../../src/problems/parts/catalogue'
 import { certificationTexts } from '../../src/problems/parts/certification'
+import { hostTexts } from '../../src/problems/parts/host'
 import { refreshTexts } from '../../src/problems/parts/refresh'
 import { listNames, plain, say, sayOf } from '../../src/problems/phrases/phrase'
 import { english, fillIn, putIntoWords } from '../../src/problems/words'
@@ -13,7 +14,7 @@ import { formsOf } from '../support/wordings'
 const others = languages.filter((language) => language !== 'en')
 
 /** English with the texts of each part that is loaded when it is needed. */
-const parts: PartCatalogue = { ...certificationTexts, ...refreshTexts }
+const parts: PartCatalogue = { ...certificationTexts, ...refreshTexts, ...hostTexts }
 const wholeEnglish = { ...english, phrases: { ...english.phrases, ...parts } }
 
 /** Every text of a language, by a name; several where a text has a form for each kind of number. */

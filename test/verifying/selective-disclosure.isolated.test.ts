@@ -33,3 +33,32 @@ describe('verify() without the packages for ecdsa-sd-2023', () => {
     expect(codesOf(changed, 'error')).toEqual(['PROOF_IS_BASE'])
   })
 })
+
+describe('verify() with a suite that reads something else', () => {
+  it.each([
+    ['en', 'it reads other statements than this library'],
+    ['de', 'es liest andere Aussagen als diese Bibliothek'],
+  ])('leaves the proof undecided and says so in %s', async (language, reason) => {
+    vi.resetModules()
+    vi.doMock(suiteName, async (importOriginal) => {
+      const real = await importOriginal<typeof import('@digitalbazaar/ecdsa-sd-2023-cryptosuite')>()
+      const suite = real.createVerifyCryptosuite()
+      return {
+        ...real,
+        createVerifyCryptosuite: (): typeof suite => ({
+          ...suite,
+          createVerifyData: async (options) => ({
+            ...(await suite.createVerifyData(options)),
+            nonMandatory: [],
+          }),
+        }),
+      }
+    })
+    const fresh = await import('../../src/verifying/verify')
+    const report = await fresh.verify(JSON.stringify(derived), { now, language })
+    vi.doUnmock(suiteName)
+    vi.resetModules()
+    expect(codesOf(report, 'indeterminate')).toContain('SUITE_UNDECIDED')
+    expect(report.problems.find(({ code }) => code === 'SUITE_UNDECIDED')?.detail).toContain(reason)
+  })
+})

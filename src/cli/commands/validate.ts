@@ -9,6 +9,7 @@ import type { Finding, Severity } from '../../problems/problem'
 import type { Words } from '../../problems/words'
 import { putIntoWords } from '../../problems/words'
 import { nameShape } from '../../schema/name-shape'
+import { MalformedJwt } from '../../securing/malformed-jwt'
 import { validateJwtInWords } from '../../securing/validate-jwt'
 import { findingOfImage } from '../../verifying/input/open-image'
 import type { NamedBytes, ProfileFlags } from '../check-profile'
@@ -135,6 +136,8 @@ async function validateFile(
     return { file, ...result, problems }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
+    if (error instanceof MalformedJwt)
+      return { file, valid: false, problems: [asError(error.finding, words)] }
     const image = isOfImage(error) ? imageFormatOf(content) : undefined
     const problem = image ? asError(findingOfImage(error, image), words) : unreadable(error, speech)
     return { file, valid: false, problems: [problem] }
@@ -144,10 +147,6 @@ async function validateFile(
 /** Whether an image was refused, rather than what is in it. */
 function isOfImage({ code }: QualityLabelError): boolean {
   return code.startsWith('IMAGE_') || code === 'FORMAT_UNSUPPORTED'
-}
-
-function titleOf(code: string): CommandKey {
-  return code === 'JWT_MALFORMED' ? 'unreadableJwt' : 'unreadableJson'
 }
 
 /** What no document can be validated for is an error here, even if `verify` is milder. */
@@ -165,7 +164,7 @@ function unreadable({ code, message, details }: QualityLabelError, { say }: Spee
     type: `https://w3id.org/quality-label#${code}`,
     section: 'shape',
     severity: 'error',
-    title: say(titleOf(code)),
+    title: say('unreadableJson'),
     detail: message,
     pointer: typeof pointer === 'string' ? pointer : '',
     hint: say(hints[code] ?? 'correctText'),

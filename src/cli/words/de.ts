@@ -113,7 +113,6 @@ export const de: CommandCatalogue = {
   severityNote: '(Hinweis)',
   severityUndecided: '(nicht entschieden)',
   onlyForm: 'Nur die Form wurde geprüft. Keine Signatur wurde geprüft: Das tut quality-label verify.',
-  unreadableJwt: 'Der Text ist kein JWT mit einem Nachweis darin',
   unreadableJson: 'Der Text ist kein JSON, das alle gleich lesen',
   raiseMaxBytes: 'Wenn die Datei in Ordnung ist, erhöhen Sie --max-bytes.',
   correctText: 'Berichtigen Sie den Text an dieser Stelle.',

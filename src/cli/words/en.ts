@@ -108,7 +108,6 @@ export const en = {
   severityNote: '(note)',
   severityUndecided: '(undecided)',
   onlyForm: 'Only the form was checked. No signature was checked: quality-label verify does that.',
-  unreadableJwt: 'The text is not a JWT with a credential in it',
   unreadableJson: 'The text is not JSON that everybody reads alike',
   raiseMaxBytes: 'If the file is honest, raise --max-bytes.',
   correctText: 'Correct the text at this place.',

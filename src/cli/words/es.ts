@@ -114,7 +114,6 @@ export const es: CommandCatalogue = {
   severityNote: '(nota)',
   severityUndecided: '(sin decidir)',
   onlyForm: 'Solo se comprobó la forma. No se comprobó ninguna firma: eso lo hace quality-label verify.',
-  unreadableJwt: 'El texto no es un JWT con una credencial dentro',
   unreadableJson: 'El texto no es JSON que todos lean igual',
   raiseMaxBytes: 'Si el archivo es de fiar, aumente --max-bytes.',
   correctText: 'Corrija el texto en este lugar.',

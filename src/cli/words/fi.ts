@@ -112,7 +112,6 @@ export const fi: CommandCatalogue = {
   severityNote: '(huomautus)',
   severityUndecided: '(ratkaisematta)',
   onlyForm: 'Vain muoto tarkistettiin. Allekirjoituksia ei tarkistettu: sen tekee quality-label verify.',
-  unreadableJwt: 'Teksti ei ole JWT, jossa on todistus',
   unreadableJson: 'Teksti ei ole JSONia, jonka kaikki lukevat samoin',
   raiseMaxBytes: 'Jos tiedosto on luotettava, suurentakaa arvoa --max-bytes.',
   correctText: 'Korjatkaa teksti tästä kohdasta.',

@@ -115,7 +115,6 @@ export const fr: CommandCatalogue = {
   severityUndecided: '(indécis)',
   onlyForm:
     "Seule la forme a été vérifiée. Aucune signature n'a été vérifiée : c'est ce que fait quality-label verify.",
-  unreadableJwt: "Le texte n'est pas un JWT contenant une attestation",
   unreadableJson: "Le texte n'est pas du JSON que tous lisent de la même façon",
   raiseMaxBytes: 'Si le fichier est honnête, augmentez --max-bytes.',
   correctText: 'Corrigez le texte à cet endroit.',

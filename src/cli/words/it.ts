@@ -113,7 +113,6 @@ export const it: CommandCatalogue = {
   severityNote: '(nota)',
   severityUndecided: '(indeciso)',
   onlyForm: 'È stata verificata solo la forma. Nessuna firma è stata verificata: lo fa quality-label verify.',
-  unreadableJwt: 'Il testo non è un JWT con una credenziale',
   unreadableJson: 'Il testo non è JSON che tutti leggono allo stesso modo',
   raiseMaxBytes: 'Se il file è affidabile, aumenti --max-bytes.',
   correctText: 'Corregga il testo in questo punto.',

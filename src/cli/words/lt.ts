@@ -113,7 +113,6 @@ export const lt: CommandCatalogue = {
   severityNote: '(pastaba)',
   severityUndecided: '(nenuspręsta)',
   onlyForm: 'Patikrinta tik forma. Parašai netikrinti: tai daro quality-label verify.',
-  unreadableJwt: 'Tekstas nėra JWT, kuriame yra kredencialas',
   unreadableJson: 'Tekstas nėra JSON, kurį visi skaitytų vienodai',
   raiseMaxBytes: 'Jei failas patikimas, padidinkite --max-bytes.',
   correctText: 'Pataisykite tekstą šioje vietoje.',

@@ -114,7 +114,6 @@ export const nl: CommandCatalogue = {
   severityUndecided: '(niet beslist)',
   onlyForm:
     'Alleen de vorm is gecontroleerd. Er is geen handtekening gecontroleerd: dat doet quality-label verify.',
-  unreadableJwt: 'De tekst is geen JWT met een bewijs erin',
   unreadableJson: 'De tekst is geen JSON die iedereen hetzelfde leest',
   raiseMaxBytes: 'Als het bestand te vertrouwen is, verhoog dan --max-bytes.',
   correctText: 'Verbeter de tekst op deze plaats.',

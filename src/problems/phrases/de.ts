@@ -212,6 +212,8 @@ export const de: PhraseCatalogue & PartCatalogue = {
   refreshNotValid: 'was gesendet wurde, ist neuer und hält nicht stand ({reason})',
   refreshUnchanged: 'gesendet wurde derselbe Inhalt',
   refreshReplaced: 'die ab {validFrom} gültige Fassung ersetzt diese',
+  hostGivesNoReason: 'kein Grund genannt',
+  hostReadsOther: 'es liest andere Aussagen als diese Bibliothek',
   namedWithId: '{name} ({id})',
   summaryValid: 'Gültig: {name}, ausgestellt von {issuer} für {subject}',
   summaryValidQuorum:

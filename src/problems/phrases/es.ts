@@ -204,6 +204,8 @@ export const es: PhraseCatalogue & PartCatalogue = {
   refreshNotValid: 'lo que envió es más reciente, pero no se sostiene ({reason})',
   refreshUnchanged: 'envió el mismo contenido',
   refreshReplaced: 'la copia válida desde {validFrom} sustituye a esta',
+  hostGivesNoReason: 'no se indicó ningún motivo',
+  hostReadsOther: 'lee otras afirmaciones que esta biblioteca',
   namedWithId: '{name} ({id})',
   summaryValid: 'Válida: {name}, expedida por {issuer} a {subject}',
   summaryValidQuorum: 'Válida: {name}, expedida por {issuer} a {subject}; firmas del comité: {counted}',

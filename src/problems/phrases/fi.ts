@@ -207,6 +207,8 @@ export const fi: PhraseCatalogue & PartCatalogue = {
   refreshNotValid: 'lähetetty on uudempi, mutta se ei päde ({reason})',
   refreshUnchanged: 'se lähetti saman sisällön',
   refreshReplaced: 'tämän korvaa kopio, joka on voimassa {validFrom} alkaen',
+  hostGivesNoReason: 'syytä ei kerrottu',
+  hostReadsOther: 'se lukee muita lausumia kuin tämä kirjasto',
   namedWithId: '{name} ({id})',
   summaryValid: 'Pätevä: {name}; myöntäjä: {issuer}; haltija: {subject}',
   summaryValidQuorum:

@@ -210,6 +210,8 @@ export const fr: PhraseCatalogue & PartCatalogue = {
   refreshNotValid: "ce qu'il a envoyé est plus récent mais ne tient pas ({reason})",
   refreshUnchanged: 'il a envoyé le même contenu',
   refreshReplaced: 'la copie valable à partir du {validFrom} remplace celle-ci',
+  hostGivesNoReason: 'aucune raison donnée',
+  hostReadsOther: "il lit d'autres énoncés que cette bibliothèque",
   namedWithId: '{name} ({id})',
   summaryValid: 'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject}',
   summaryValidQuorum:

@@ -211,6 +211,8 @@ export const it: PhraseCatalogue & PartCatalogue = {
   refreshNotValid: 'ciò che ha inviato è più recente ma non regge ({reason})',
   refreshUnchanged: 'ha inviato lo stesso contenuto',
   refreshReplaced: 'la copia valida dal {validFrom} sostituisce questa',
+  hostGivesNoReason: 'nessun motivo indicato',
+  hostReadsOther: 'legge altre affermazioni rispetto a questa libreria',
   namedWithId: '{name} ({id})',
   summaryValid: 'Credenziale valida: {name}; emittente: {issuer}; titolare: {subject}',
   summaryValidQuorum:

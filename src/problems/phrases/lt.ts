@@ -206,6 +206,8 @@ export const lt: PhraseCatalogue & PartCatalogue = {
   refreshNotValid: 'tai, kas atsiųsta, yra naujesnė, bet negalioja ({reason})',
   refreshUnchanged: 'atsiųstas tas pats turinys',
   refreshReplaced: 'šią kopiją pakeičia nuo {validFrom} galiojanti kopija',
+  hostGivesNoReason: 'priežastis nenurodyta',
+  hostReadsOther: 'jis perskaito kitus teiginius nei ši biblioteka',
   namedWithId: '{name} ({id})',
   summaryValid: 'Galioja: {name}; išdavėjas – {issuer}, turėtojas – {subject}',
   summaryValidQuorum:

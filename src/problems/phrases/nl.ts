@@ -208,6 +208,8 @@ export const nl: PhraseCatalogue & PartCatalogue = {
   refreshNotValid: 'wat is gestuurd, is nieuwer maar houdt geen stand ({reason})',
   refreshUnchanged: 'er is dezelfde inhoud gestuurd',
   refreshReplaced: 'de versie die vanaf {validFrom} geldt, vervangt deze',
+  hostGivesNoReason: 'geen reden opgegeven',
+  hostReadsOther: 'het leest andere uitspraken dan deze bibliotheek',
   namedWithId: '{name} ({id})',
   summaryValid: 'Geldig: {name}, uitgegeven door {issuer} aan {subject}',
   summaryValidQuorum:

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../core/json'
 import { isJsonObject, toArray, toText } from '../../core/json'
-import { plain, say } from '../../problems/phrases/phrase'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { isAskedBySchema, isOfficialSchema, schemaMembers, shapeNamedBy } from '../../schema/shape-named-by'
 import type { SectionOutcome } from '../outcome/section'
@@ -34,6 +34,6 @@ export function checkCredentialSchema({ document, written, shapes, pointers }: S
 /** Returns the finding about a named schema that is not built in. */
 export function unknownSchema(entry: JsonValue, pointer: string): Finding {
   const { id, type } = schemaMembers(entry)
-  const params = { id: toText(id), type: type === undefined ? plain('no type') : toText(toArray(type)[0]) }
+  const params = { id: toText(id), type: type === undefined ? say('foundNoType') : toText(toArray(type)[0]) }
   return { code: 'SCHEMA_UNKNOWN', pointer, params }
 }

@@ -2,7 +2,7 @@ import { digestedMediaType } from '../../canonical/digest-node'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray, toText } from '../../core/json'
 import type { Phrase } from '../../problems/phrases/phrase'
-import { foreign, plain } from '../../problems/phrases/phrase'
+import { foreign, plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { detectShape } from '../../schema/detect-shape'
 import { quoteList } from '../../schema/quote-found'
@@ -79,7 +79,7 @@ function mayCarry(carrier: FoundNode | undefined, id: string, endorsed: Endorsed
 
 function expectedId(document: JsonObject, carrier: FoundNode | undefined): Phrase {
   const id = (carrier?.node ?? document)['id']
-  return typeof id === 'string' ? foreign(id) : plain('a node without id')
+  return typeof id === 'string' ? foreign(id) : say('foundWithoutId')
 }
 
 function notAnEndorsement(credential: JsonObject, targetId: string): TargetOutcome {
@@ -93,7 +93,7 @@ function notAnEndorsement(credential: JsonObject, targetId: string): TargetOutco
 }
 
 function mismatch(found: string, expected: Phrase): TargetOutcome {
-  const params = { found: found || plain('nothing that has an id'), expected }
+  const params = { found: found || say('foundNothingWithId'), expected }
   const findings: Finding[] = [
     { code: 'ENDORSEMENT_TARGET_MISMATCH', pointer: '/credentialSubject/id', params },
   ]

@@ -2,9 +2,9 @@ import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
 import type { JsonLimits } from '../../core/parse-json'
 import { formatUnsupported } from '../../model/input-kinds'
-import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { credentialOfJwt } from '../../securing/jwt-claims'
+import { MalformedJwt } from '../../securing/malformed-jwt'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { parseJwt } from '../../securing/parse-jwt'
 import { unreadableInput } from './own-input'
@@ -29,11 +29,9 @@ export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>)
 }
 
 function unreadable(error: QualityLabelError): Finding {
+  if (error instanceof MalformedJwt) return error.finding
   const { code, details } = error
-  const { expected, found, kind } = details
   if (code === 'FORMAT_UNSUPPORTED')
-    return formatUnsupported({ kind: kind === 'inputJwe' ? kind : 'inputSdJwt' })
-  if (code === 'JWT_MALFORMED')
-    return { code, pointer: '', params: { expected: String(expected), found: plain(String(found)) } }
+    return formatUnsupported({ kind: details['kind'] === 'inputJwe' ? 'inputJwe' : 'inputSdJwt' })
   return unreadableInput(error)
 }

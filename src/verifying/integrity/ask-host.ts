@@ -4,6 +4,9 @@ import type { JsonObject } from '../../core/json'
 import { quoteUnlessPlain } from '../../core/quote-text'
 import { asDidDocument, findPublished } from '../../keys/find-published'
 import { findContext } from '../../model/contexts/find-context'
+import { hostTexts } from '../../problems/parts/host'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { quote, sayOf } from '../../problems/phrases/phrase'
 import { endOf, startOf } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
 
@@ -30,7 +33,7 @@ export interface HostQuestion {
 export async function askHost(
   verify: typeof verifyCredential,
   { document, proof, suite, settings, method }: HostQuestion,
-): Promise<string | undefined> {
+): Promise<Phrase | undefined> {
   const outcome = await verify({
     credential: structuredClone({ ...document, proof }),
     suite,
@@ -41,15 +44,16 @@ export async function askHost(
   return outcome.verified ? undefined : reasonOf(outcome)
 }
 
-function reasonOf({ results, error }: VerifyResult): string {
-  return innermost(results?.find((result) => result.error)?.error ?? error).slice(0, 200)
+function reasonOf({ results, error }: VerifyResult): Phrase {
+  const reason = innermost(results?.find((result) => result.error)?.error ?? error)
+  return reason ? quote(reason.slice(0, 200)) : sayOf(hostTexts, 'hostGivesNoReason')
 }
 
 // The host gathers errors in lists; the first of them is what went wrong.
-function innermost(error: unknown): string {
+function innermost(error: unknown): string | undefined {
   const { errors, message } = (error ?? {}) as { errors?: unknown; message?: unknown }
   if (Array.isArray(errors) && errors.length > 0) return innermost(errors[0])
-  return typeof message === 'string' ? message : 'no reason given'
+  return typeof message === 'string' ? message : undefined
 }
 
 // The host resolves addresses within a document in place, so it gets copies.

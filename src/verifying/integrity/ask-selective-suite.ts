@@ -1,7 +1,9 @@
 import type { VerifyCryptosuite } from '@digitalbazaar/ecdsa-sd-2023-cryptosuite'
 import { equalBytes } from '../../core/bytes'
 import type { JsonObject } from '../../core/json'
-import { plain, quote } from '../../problems/phrases/phrase'
+import { hostTexts } from '../../problems/parts/host'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { plain, sayOf } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { selectiveSuiteName } from '../../securing/cryptosuites'
 import type { SdProofValue } from '../../securing/read-sd-proof-value'
@@ -110,7 +112,7 @@ function isSame(
 function answerOf(
   { proof, pointer }: SelectiveQuestion,
   { readsTheSame, signatureValid }: Seen,
-  reason: string | undefined,
+  reason: Phrase | undefined,
 ): SelectiveAnswer {
   if (signatureValid === false) {
     const params = { verificationMethod: String(proof['verificationMethod']) }
@@ -119,8 +121,14 @@ function answerOf(
   if (signatureValid === true && readsTheSame === true && reason === undefined) return { signatureValid }
   const params = {
     package: plain(signatureValid ? hostName : suiteName),
-    reason: reason === undefined ? plain('no reason given') : quote(reason),
+    reason: whyUndecided(readsTheSame, reason),
   }
   const finding: Finding = { code: 'SUITE_UNDECIDED', pointer, params }
   return signatureValid === true ? { signatureValid, finding } : { finding }
+}
+
+// The host passes on the words with which it was stopped here, which are in English.
+function whyUndecided(readsTheSame: boolean | undefined, reason: Phrase | undefined): Phrase {
+  if (readsTheSame === false) return sayOf(hostTexts, 'hostReadsOther')
+  return reason ?? sayOf(hostTexts, 'hostGivesNoReason')
 }

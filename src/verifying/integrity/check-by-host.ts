@@ -1,6 +1,6 @@
 import type { Suite, verifyCredential } from '@digitalbazaar/vc'
 import type { JsonObject } from '../../core/json'
-import { plain, quote } from '../../problems/phrases/phrase'
+import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import type { CheckedProof } from '../../securing/check-proof'
 import { isJcsProof, isSelectiveProof } from '../../securing/cryptosuites'
@@ -72,7 +72,7 @@ async function ask(
   const suite = previous.length === 0 ? suites : suites.map((each) => following(each, previous))
   const reason = await askHost(verifyCredential, { document, proof, suite, settings })
   if (reason === undefined) return undefined
-  return { code: 'SECOND_CHECK_FAILED', pointer, params: { package: plain(hostName), reason: quote(reason) } }
+  return { code: 'SECOND_CHECK_FAILED', pointer, params: { package: plain(hostName), reason } }
 }
 
 // The package takes every proof off the document before a suite sees it; those that this one follows are signed with it.

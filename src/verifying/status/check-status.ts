@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
-import { listNames, plain, say } from '../../problems/phrases/phrase'
+import { listNames, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { idOf } from '../../schema/read-status-entry'
 import { kindsOfEntry } from '../../schema/status-list-kinds'
@@ -80,7 +80,7 @@ async function checkEntry(
 }
 
 function unknownType(types: readonly string[], pointer: string): CheckedEntry {
-  const found = types.length === 0 ? plain('no type') : listNames(types.slice(0, 8))
+  const found = types.length === 0 ? say('foundNoType') : listNames(types.slice(0, 8))
   const type = types.join(' ').slice(0, 120)
   return {
     findings: [{ code: 'STATUS_TYPE_UNSUPPORTED', pointer, params: { found } }],
