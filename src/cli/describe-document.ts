@@ -98,7 +98,18 @@ function describePresentation(document: JsonObject, voice: Voice, speech: Speech
       ...objectsOf(document['verifiableCredential']).map((each) => namePresented(each, voice)),
     ],
     [voice.say('factProofs'), ...sayProofs(document, voice)],
+    ...objectsOf(document['proof']).flatMap((proof) => occasionFacts(proof, voice)),
   ])
+}
+
+/** For what occasion, for whom and for how long the proof of a presentation is, also where it is for any. */
+export function occasionFacts({ challenge, domain, expires }: JsonObject, voice: Voice): Fact[] {
+  const none = voice.say('factNone')
+  return [
+    [voice.say('factChallenge'), voice.value(challenge) || none],
+    [voice.say('factDomain'), ...orElse([domain ?? []].flat().map(voice.value).filter(Boolean), none)],
+    [voice.say('factExpires'), voice.value(expires) || voice.say('factNoEnd')],
+  ]
 }
 
 function kindOf(document: JsonObject, shape: ShapeName | undefined, voice: Voice): string {

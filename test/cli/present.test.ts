@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bake, signAsJwt } from '../../src/index'
+import { bake, exportKey, generateKey, signAsJwt } from '../../src/index'
 import { languages } from '../../src/problems/find-language'
 import { sampleBadge } from '../../src/testing'
 import { encodePng } from '../formats/any-image'
@@ -79,6 +79,21 @@ describe('present', () => {
     expect(await runCommand(args, { cwd, ask: async () => 'yes' })).toMatchObject({ exitCode: 0 })
   })
 
+  it('says before it asks for what occasion, for whom and until when it is, and so does inspect', async () => {
+    const cwd = await folder()
+    const args = ['present', 'first.json', '--key', 'ona.key.json', '--out', 'p.json']
+    const asked = ['--challenge', 'n-5f2c81', '--domain', 'evil.example', '--expires', '2026-06-02T00:00:00Z']
+    const facts = [/Challenge +“n-5f2c81”\n/, /Domain +“evil\.example”\n/, /Expires +2026-06-02T00:00:00Z\n/]
+    const refused = await runCommand([...args, ...asked], { cwd, now: at, ask: async () => 'no' })
+    for (const fact of facts) expect(refused.stderr).toMatch(fact)
+    await runCommand([...args, ...asked, '--yes'], { cwd, now: at })
+    const inspected = await runCommand(['inspect', 'p.json'], { cwd })
+    for (const fact of facts) expect(inspected.stdout).toMatch(fact)
+    const forAnyone = await runCommand(args, { cwd, now: at, ask: async () => 'no' })
+    for (const fact of [/Challenge +none\n/, /Domain +none\n/, /Expires +no end\n/])
+      expect(forAnyone.stderr).toMatch(fact)
+  })
+
   it('says what it cannot use', async () => {
     const cwd = await folder()
     const { proof: _, ...unsigned } = first
@@ -105,6 +120,49 @@ describe('verify of a presentation', () => {
     expect(run.stdout).toMatch(/✔ Valid: .*; not shown to be about the holder \(\/1\/credential\)/)
     const asked = await runCommand(['verify', 'export.json', '--challenge', 'x', ...now], { cwd })
     expect(asked.exitCode).toBe(1)
+  })
+
+  it('opens a backup with secret keys in it, with and without a challenge, and shows none of them', async () => {
+    const cwd = temporaryFolder()
+    const secret = await exportKey(await generateKey(), 'jwk', { includeSecret: true })
+    const backups = {
+      'keys.json': { version: 1, keys: [secret], credentials: [first, second] },
+      'typed.json': { type: 'Backup', contents: [first, second, { type: 'Key', key: secret }] },
+    }
+    for (const [name, backup] of Object.entries(backups)) {
+      writeInto(cwd, name, backup as never)
+      for (const asked of [[], ['--challenge', 'x']]) {
+        const run = await runCommand(['verify', name, ...asked, ...now], { cwd })
+        expect(run.exitCode).toBe(asked.length === 0 ? 2 : 1)
+        expect(run.stdout.match(/✔ Valid: /g)).toHaveLength(2)
+        expect(run.stdout + run.stderr).not.toContain(secret.d)
+      }
+    }
+    writeInto(cwd, 'key.json', { keys: [secret] } as never)
+    const key = await runCommand(['verify', 'key.json', ...now], { cwd })
+    expect(key.stdout).toContain('secret key')
+  })
+
+  it('says of JSON in a text that it was not opened', async () => {
+    const cwd = temporaryFolder()
+    for (const wrapped of [{ credential: JSON.stringify(first) }, [JSON.stringify(first)]]) {
+      writeInto(cwd, 'text.json', wrapped as never)
+      for (const asked of [[], ['--challenge', 'x']]) {
+        const run = await runCommand(['verify', 'text.json', ...asked, ...now], { cwd })
+        expect(run.exitCode).toBe(2)
+        expect(run.stdout).toContain('not opened')
+      }
+    }
+  })
+
+  it('opens no document of a shape of its own', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'profile.json', { ...school.profile, credentials: [first] } as never)
+    for (const asked of [[], ['--challenge', 'x']]) {
+      const run = await runCommand(['verify', 'profile.json', ...asked, ...now], { cwd })
+      expect(run.stdout).toContain('profile')
+      expect(run.stdout).not.toContain('✔ Valid: ')
+    }
   })
 
   it('says of a proof that was not checked that it was not', async () => {

@@ -37,6 +37,8 @@ const sameAsEnglish: Readonly<Record<(typeof others)[number], readonly string[]>
     'factId',
     'factVersion',
     'factQuorum',
+    'factChallenge',
+    'factDomain',
     'factLabels',
     'jwtBytes',
     'checkForm',
@@ -54,7 +56,16 @@ const sameAsEnglish: Readonly<Record<(typeof others)[number], readonly string[]>
     'purposeSuspension',
     'purposeMessage',
   ],
-  nl: ['sectionStatus', 'sectionSchema', 'anyDocument', 'factId', 'factQuorum', 'factLabels', 'jwtBytes'],
+  nl: [
+    'sectionStatus',
+    'sectionSchema',
+    'anyDocument',
+    'factId',
+    'factQuorum',
+    'factChallenge',
+    'factLabels',
+    'jwtBytes',
+  ],
 }
 
 function withoutPlaces(text: string): string {

@@ -5,12 +5,14 @@ import type { CryptosuiteName, JsonObject } from '../../index'
 import { signPresentation } from '../../index'
 import { envelopeJwt } from '../../securing/presented-credential'
 import { attempt } from '../command-error'
+import { occasionFacts } from '../describe-document'
 import { addLang, currentInstant, readChoice, readInstant, readKeyId } from '../option-values'
 import { parseObject, readBakedFile } from '../read-files'
 import { readSigner } from '../read-signer'
 import { confirmSigning } from '../signing/confirm-signing'
 import { cryptosuites } from '../signing/proof-flags'
 import { addExamples } from '../verb'
+import { createVoice } from '../voice'
 import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
 
@@ -86,7 +88,9 @@ async function present(files: readonly string[], options: PresentOptions): Promi
     holder,
     verifiableCredential: credentials.map((each) => (typeof each === 'string' ? envelopeJwt(each) : each)),
   }
-  await confirmSigning(shown, signer, [], options, await loadSpeech(options.lang))
+  const speech = await loadSpeech(options.lang)
+  const occasion = occasionFacts(given as JsonObject, createVoice(speech))
+  await confirmSigning(shown, signer, [], options, speech, occasion)
   const presentation = await attempt(() => signPresentation(parts, signer, { created, ...given }))
   await writeResult(presentation, out)
 }

@@ -3,6 +3,7 @@ import { showShort } from '../clean-text'
 import { CommandError } from '../command-error'
 import { describeDocument } from '../describe-document'
 import { exitCodes } from '../exit-codes'
+import type { Fact } from '../facts'
 import { factLines } from '../facts'
 import { colours, note } from '../output'
 import type { Speech } from '../words/speech'
@@ -17,6 +18,7 @@ export interface ConsentFlags {
 /**
  * Says on standard error what is about to be signed, and asks for consent where there is a terminal.
  *
+ * @param ofProof - What the proof will say beside its key, such as for whom it is.
  * @throws {CommandError} 65 if the document has a proof by this key and suite already and `--force` is not given; 77 where the answer is
  *   not yes; 130 without an answer.
  */
@@ -26,12 +28,17 @@ export async function confirmSigning(
   suites: readonly string[],
   { yes, force }: ConsentFlags,
   speech: Speech,
+  ofProof: readonly Fact[] = [],
 ): Promise<void> {
   if (!force) assertNotSigned(document, signer.id, suites)
   const { say, show } = speech
   note(
     colours.bold(say('signThis')),
-    ...factLines([...(await describeDocument(document, speech)), [say('factKey'), show(signer.id)]]),
+    ...factLines([
+      ...(await describeDocument(document, speech)),
+      ...ofProof,
+      [say('factKey'), show(signer.id)],
+    ]),
   )
   await askConsent(say('signQuestion'), 'Not signed', yes, speech)
 }

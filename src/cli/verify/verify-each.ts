@@ -110,11 +110,17 @@ export async function verifyOne(bytes: Uint8Array, shared: SharedOptions): Promi
   const report = await verifyCredential(bytes, shared)
   if (!mayHoldCredentials(report)) return report
   const presentation = await verifyPresentation(bytes, given)
-  return presentation.credentials.length > 0 ? presentation : report
+  return hasOpened(presentation) ? presentation : report
 }
 
+// What the input was recognised as does not count: a backup with credentials may hold secret keys as well.
 function mayHoldCredentials({ problems: [first] }: VerificationReport): boolean {
-  return first?.code === 'PRESENTATION' || (first?.code === 'NOT_A_CREDENTIAL' && first.pointer !== '')
+  return first?.code === 'PRESENTATION' || first?.code === 'NOT_A_CREDENTIAL'
+}
+
+/** Whether there is something to report: credentials, or what may hold some and was not opened. */
+function hasOpened({ credentials, problems }: PresentationReport): boolean {
+  return credentials.length > 0 || problems.some(({ code }) => code === 'CREDENTIAL_NOT_OPENED')
 }
 
 function verifyInOrder(

@@ -246,6 +246,8 @@ export const de: CommandCatalogue = {
   factSet: 'Gesetzt',
   factIssued: 'Ausgegeben',
   factExpires: 'Läuft ab',
+  factChallenge: 'Challenge',
+  factDomain: 'Domain',
   factRoots: 'Anker',
   factNetworks: 'Netzwerke',
   factIssuers: 'Aussteller',

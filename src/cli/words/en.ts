@@ -241,6 +241,8 @@ export const en = {
   factSet: 'Set',
   factIssued: 'Issued',
   factExpires: 'Expires',
+  factChallenge: 'Challenge',
+  factDomain: 'Domain',
   factRoots: 'Roots',
   factNetworks: 'Networks',
   factIssuers: 'Issuers',

@@ -247,6 +247,8 @@ export const es: CommandCatalogue = {
   factSet: 'Activadas',
   factIssued: 'Emitido',
   factExpires: 'Caduca',
+  factChallenge: 'Reto',
+  factDomain: 'Dominio',
   factRoots: 'Raíces',
   factNetworks: 'Redes',
   factIssuers: 'Emisores',

@@ -241,6 +241,8 @@ export const fi: CommandCatalogue = {
   factSet: 'Asetetut',
   factIssued: 'Julkaistu',
   factExpires: 'Vanhenee',
+  factChallenge: 'Haaste',
+  factDomain: 'Verkkotunnus',
   factRoots: 'Juuret',
   factNetworks: 'Verkostot',
   factIssuers: 'Myöntäjät',

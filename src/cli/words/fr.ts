@@ -248,6 +248,8 @@ export const fr: CommandCatalogue = {
   factSet: 'Activées',
   factIssued: 'Émis',
   factExpires: 'Expire',
+  factChallenge: 'Défi',
+  factDomain: 'Domaine',
   factRoots: 'Racines',
   factNetworks: 'Réseaux',
   factIssuers: 'Émetteurs',

@@ -244,6 +244,8 @@ export const it: CommandCatalogue = {
   factSet: 'Impostate',
   factIssued: 'Emesso',
   factExpires: 'Scade',
+  factChallenge: 'Sfida',
+  factDomain: 'Dominio',
   factRoots: 'Radici',
   factNetworks: 'Reti',
   factIssuers: 'Emittenti',

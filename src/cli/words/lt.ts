@@ -248,6 +248,8 @@ export const lt: CommandCatalogue = {
   factSet: 'Nustatyti',
   factIssued: 'Išleista',
   factExpires: 'Galioja iki',
+  factChallenge: 'Iššūkis',
+  factDomain: 'Domenas',
   factRoots: 'Šaknys',
   factNetworks: 'Tinklai',
   factIssuers: 'Išdavėjai',

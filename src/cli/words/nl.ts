@@ -246,6 +246,8 @@ export const nl: CommandCatalogue = {
   factSet: 'Ingesteld',
   factIssued: 'Uitgegeven',
   factExpires: 'Verloopt',
+  factChallenge: 'Challenge',
+  factDomain: 'Domein',
   factRoots: 'Ankers',
   factNetworks: 'Netwerken',
   factIssuers: 'Uitgevers',

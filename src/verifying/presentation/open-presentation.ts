@@ -52,6 +52,9 @@ export function openPresentation(
   if (jwt) return itself
   if (value === undefined) return { items: [], findings }
   if (isCredential(value)) return { items: [toItem({ value, pointer: '' })], findings: [] }
+  const other = recogniseDocument(value)
+  // A trust bundle or a request for an endorsement has credentials in it, and shows none of them.
+  if (other?.kind === 'inputOfShape') return { items: [], findings: [notACredential(other)] }
   const { signed, unopened } = findSigned(value)
   const parts = signed ? presentedIn(signed.presentation, signed.pointer) : partsOf(value)
   if (parts.length === 0 && !signed) return { items: [], findings: [nothingIn(value), ...unopened] }
