@@ -30,7 +30,8 @@ import * as shapes from '../schema/shapes'
 import { badgeContexts, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
 import { evidenceOf } from './evidence-of'
 import { labelResults } from './label-results'
-import { areEditions, laterOf, renewedAward, renewedId, requireNewer } from './renewal'
+import { areEditions, laterOf, renewedAward, renewedId } from './renewal'
+import { requireDecidedRenewal } from './require-decided-renewal'
 import { requireDecisionToIssue } from './require-decision-to-issue'
 
 /** What `buildLabel` takes: the decision to issue, the scheme it follows, the committee, and the holder. */
@@ -42,7 +43,8 @@ export interface LabelOptions {
   scheme: FromJson<LabelScheme>
   /**
    * The former label, signed or not, if this is its renewal: for the same holder by the same network under the same scheme. The renewal keeps
-   * its id and the date of its award. Its proofs are not verified.
+   * its id and the date of its award. The decision is later than its start, and names it in `renews` where the scheme has `renewal`. Its
+   * proofs are not verified.
    */
   renews?: FromJson<OpenBadgeCredential> | undefined
   /** Recipient of the label, which contains only the id: who applied, if the decision says who. */
@@ -110,7 +112,7 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
   assertArguments('build label', 'an object', { decision, scheme, committee, holder })
   requireDecisionToIssue(decision, scheme, committee, readHolder(guards, read))
   if (renews) requireStructure('build label', 'renews', renews, shapes.label)
-  requireDecidedRenewal(guards, decision, renews)
+  requireDecidedRenewal(guards, decision, scheme, renews)
   const id = renewedId(guards, read.id, renews)
   const dates = datesOf(guards, read)
   requireInOffice(committee, dates.validFrom)
@@ -129,16 +131,6 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
     credentialStatus:
       credentialStatus && requireStatusEntry(guards, credentialStatus, ['revocation', 'message']),
   })
-}
-
-// A shortened evaluation is enough for the label that it was about, and for no new one.
-function requireDecidedRenewal(
-  guards: InputGuards,
-  { renews }: Decision,
-  former: OpenBadgeCredential | undefined,
-): void {
-  if (renews === undefined || renews === former?.id) return
-  guards.refuse(former ? 'renews.id' : 'renews', `the label that the decision renews (${renews})`, former?.id)
 }
 
 function readHolder(guards: InputGuards, { holder, scheme }: ReadLabelOptions): string {
@@ -161,7 +153,6 @@ function datesOf(guards: InputGuards, { decision, scheme, ...options }: ReadLabe
     options.validFrom ?? (renews ? laterOf(decidedAt, renews.validUntil ?? decidedAt) : decidedAt)
   requireOrder(guards, ['awardedDate', awardedDate], ['decision.decidedAt', decision.decidedAt])
   requireOrder(guards, ['decision.decidedAt', decision.decidedAt], ['validFrom', validFrom])
-  if (renews) requireNewer(guards, validFrom, renews)
   return { awardedDate, validFrom, validUntil: addYears(validFrom, scheme.validityYears) }
 }
 

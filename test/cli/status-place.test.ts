@@ -19,10 +19,11 @@ async function office() {
   const cwd = temporaryFolder()
   writeInto(cwd, 'list.json', list)
   writeInto(cwd, 'list.json.places', `${header}\n`)
+  writeInto(cwd, 'scheme.json', lagoonLab().scheme)
   writeInto(cwd, 'decision.json', lagoonLabDecision(lagoonLab()))
   const from = (option: string, name: string) => [option, dossierFile(name)]
   const issue = [
-    ...['issue', '--decision', 'decision.json', ...from('--scheme', 'scheme.json')],
+    ...['issue', '--decision', 'decision.json', '--scheme', 'scheme.json'],
     ...[...from('--committee', 'committee.json'), ...from('--holder', 'organiser.json')],
   ]
   const run = (...args: string[]) => runCommand([...issue, ...args], { cwd })
@@ -256,6 +257,8 @@ describe('issue --renew', () => {
     const { cwd, run } = await office()
     const label = JSON.parse((await run('--id', 'urn:example:1', ...at('7'))).stdout)
     writeInto(cwd, 'label.json', label)
+    const { renewal: _, ...scheme } = lagoonLab().scheme
+    writeInto(cwd, 'scheme.json', scheme)
     const decision = { ...lagoonLabDecision(lagoonLab()), decidedAt: '2029-03-01T10:00:00Z' }
     writeInto(cwd, 'decision.json', decision)
     const renewed = await run('--renew', 'label.json')

@@ -181,7 +181,13 @@ describe('buildLabel()', () => {
 
   describe('with the label that it renews', () => {
     const former = buildLabel(labelOptions())
-    const decidedAt = (at: string) => (decision: Decision) => Object.assign(decision, { decidedAt: at })
+    // A scheme without renewals: what it grants is renewed by a decision as the first one was.
+    const decidedAt =
+      (at: string) =>
+      (decision: Decision, { scheme }: LagoonLab) => {
+        delete scheme.renewal
+        Object.assign(decision, { decidedAt: at })
+      }
     const { id: _, ...renewal } = labelOptions(decidedAt('2029-04-20T10:00:00Z'))
 
     it('keeps id and award, and begins where the former label ends', () => {
@@ -216,9 +222,14 @@ describe('buildLabel()', () => {
       ['another id', { id: 'urn:example:other' }, 'expected id to be left out, or that of the former'],
       ['another award', { awardedDate: '2026-05-19T00:00:00Z' }, 'expected awardedDate to be left out'],
       [
-        'the same start',
-        { ...labelOptions(), id: undefined, validFrom: former.validFrom, renews: former },
-        'expected validFrom to be later than that of the former',
+        'the decision by which the former label was granted',
+        { decision: { ...renewal.decision, decidedAt: former.validFrom } },
+        `expected decision.decidedAt to be later than the former label began (${former.validFrom})`,
+      ],
+      [
+        'a decision that names no label, under a scheme with renewals',
+        { scheme: labelOptions().scheme },
+        `expected decision.renews to be the former label (${former.id})`,
       ],
       [
         'another holder',
@@ -256,6 +267,11 @@ describe('buildLabel()', () => {
       ['a text', { renews: 'x' as never }, 'expected renews to be an object'],
     ])('refuses %s', (_name, options, message) => {
       expect(() => buildLabel({ ...renewal, renews: former, ...options })).toThrow(message)
+    })
+
+    it('renews once by one decision', () => {
+      const renewed = buildLabel({ ...renewal, renews: former })
+      expect(() => buildLabel({ ...renewal, renews: renewed })).toThrow('expected decision.decidedAt')
     })
 
     it('asks for an id where it renews nothing', () => {

@@ -159,6 +159,8 @@ describe('decide() on a renewal', () => {
     )
     const anew = () => buildLabel({ id: 'urn:example:new', decision, scheme, committee, holder })
     expect(anew).toThrow(`expected renews to be the label that the decision renews (${label.id})`)
+    const twice = () => buildLabel({ decision, scheme, committee, holder, renews: renewed })
+    expect(twice).toThrow(`decision.decidedAt to be later than the former label began (${label.validUntil})`)
     const other: OpenBadgeCredential = { ...label, id: 'urn:example:other' }
     expect(() => buildLabel({ decision, scheme, committee, holder, renews: other })).toThrow(
       'expected renews.id',
