@@ -63,6 +63,7 @@ const ofArguments = (name, file, from, to) => mutant(`arguments: ${name}`, file,
 
 /** Every way in which the verifier is broken on purpose. */
 export const mutants = [
+  ...ofRenewals(),
   mutant(
     'subjects: two places unite two of them',
     'gate/multi-valued-terms.ts',
@@ -2353,6 +2354,80 @@ function ofTrust() {
       "  if (typeof value !== 'object' || value === null) return false\n  try {",
       '  if (value !== undefined) return false\n  try {',
       ['test/cases/what-a-file-is.test.ts'],
+    ),
+  ]
+}
+
+function ofRenewals() {
+  const test = 'test/programme/label/renewal.test.ts'
+  const ofRenewal = (name, file, from, to, tests = [test]) =>
+    mutant(`renewals: ${name}`, file, from, to, tests)
+  const window = 'programme/label/require-renewal-open.ts'
+  const earlier = 'programme/label/require-earlier.ts'
+  return [
+    ofRenewal(
+      'a first label is decided on by the shorter form',
+      'programme/label/renewal-scheme.ts',
+      "  requireWholeScheme('find scheme of application', scheme)\n",
+      '',
+    ),
+    ofRenewal(
+      'a label is described by the shorter form',
+      'issuing/require-decision-to-issue.ts',
+      "  requireWholeScheme('build label', scheme)\n",
+      '',
+    ),
+    ofRenewal(
+      'a decision to renew makes a first label',
+      'issuing/require-decided-renewal.ts',
+      'if (renews !== undefined && renews !== former?.id) {',
+      'if (renews !== undefined && former !== undefined && renews !== former.id) {',
+    ),
+    ofRenewal(
+      'one is open a day early',
+      window,
+      'dayOf(submittedAt) < opens',
+      'dayOf(submittedAt) < opens - 1',
+    ),
+    ofRenewal('one is open a day late', window, 'dayOf(decidedAt) > closes', 'dayOf(decidedAt) > closes + 1'),
+    ofRenewal(
+      "another's label is renewed",
+      window,
+      "  requireSame('credentialSubject.id', application.applicant.id, renews.credentialSubject.id)\n",
+      '',
+    ),
+    ofRenewal(
+      'there is grace without a scheme',
+      'programme/label/renewal-window.ts',
+      'graceDays = 0',
+      'graceDays = 30',
+      ['test/programme/label/register-model.test.ts'],
+    ),
+    ofRenewal(
+      'the register takes one after the grace',
+      'programme/label/enter-in-register.ts',
+      'if (dayOf(at) > closes) throw',
+      'if (dayOf(at) > closes + 1) throw',
+      ['test/programme/label/register-model.test.ts'],
+    ),
+    ofRenewal(
+      'a decision to issue is answered',
+      earlier,
+      "if (earlier.outcome !== 'notYetIssued')",
+      'if (earlier.outcome === undefined)',
+    ),
+    ofRenewal(
+      "another's decision is answered",
+      earlier,
+      'earlier.applicant !== applicant.id',
+      'earlier.applicant === undefined',
+    ),
+    ofRenewal(
+      'a spreadsheet calculates what a holder wrote',
+      'cli/register/to-csv.ts',
+      "? `'${text}` : text",
+      '? `${text}` : text',
+      ['test/cli/register.test.ts'],
     ),
   ]
 }

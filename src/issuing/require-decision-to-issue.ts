@@ -3,7 +3,7 @@ import { QualityLabelError } from '../core/errors'
 import { quoteUnlessPlain } from '../core/quote-text'
 import type { Committee, Decision, LabelScheme } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
-import { renewalScheme } from '../programme/label/renewal-scheme'
+import { renewalScheme, requireWholeScheme } from '../programme/label/renewal-scheme'
 import * as shapes from '../schema/shapes'
 
 /**
@@ -13,7 +13,7 @@ import * as shapes from '../schema/shapes'
  * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE` if the outcome is another; `DECISION_CHECKS_UNMET` if a check is unmet, or the
  *   recorded results do not meet the rule; `DECISION_OF_ANOTHER_SCHEME`, `DECISION_OF_ANOTHER_COMMITTEE` or
  *   `DECISION_OF_ANOTHER_HOLDER`.
- * @throws {RangeError} If a document does not have the structure of its kind.
+ * @throws {RangeError} If a document does not have the structure of its kind, or the scheme is reduced to renewals.
  */
 export function requireDecisionToIssue(
   decision: Decision,
@@ -27,6 +27,8 @@ export function requireDecisionToIssue(
   requireStructure('build label', 'decision', decision, shapes.decision)
   requireStructure('build label', 'scheme', scheme, shapes.scheme)
   requireStructure('build label', 'committee', committee, shapes.committee)
+  // The achievement of a label lists all criteria, and a first label is decided on by all of them.
+  requireWholeScheme('build label', scheme)
   if (decision.scheme !== scheme.id || decision.schemeVersion !== scheme.version) {
     const found = `${quoteUnlessPlain(decision.scheme)} version ${quoteUnlessPlain(decision.schemeVersion)}`
     throw refuse(

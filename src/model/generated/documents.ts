@@ -1301,6 +1301,10 @@ export interface LabelScheme {
   decisionDeadlineDays: number
   committee: SchemeCommittee
   renewal?: SchemeRenewal
+  /**
+   * Set where the scheme is reduced to the criteria of its renewal: no label is issued first by it.
+   */
+  renewalsOnly?: true
 }
 /**
  * The network that issues labels of a scheme.

@@ -1383,15 +1383,24 @@ function validate564(data, errors) {
   checkObject(data, obj113, obj114, ["criteria", "opensDaysBefore", "graceDays"], true, errors);
   ;
 }
-var obj115 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee", "renewal"];
-var obj116 = [validate496, validate1, validate106, validate500, validate500, validate500, validate1, validate507, validate514, validate517, validate525, validate533, validate539, validate548, validate112, validate112, validate557, validate564];
+function validate571(data, errors) {
+  ;
+  if (typeof data !== "boolean") {
+    fail(errors, "type", { type: "boolean" });
+  }
+  if (true !== data) {
+    fail(errors, "const", { allowedValue: true });
+  }
+}
+var obj115 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee", "renewal", "renewalsOnly"];
+var obj116 = [validate496, validate1, validate106, validate500, validate500, validate500, validate1, validate507, validate514, validate517, validate525, validate533, validate539, validate548, validate112, validate112, validate557, validate564, validate571];
 function validate495(data, errors) {
   ;
   checkObject(data, obj115, obj116, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
   ;
 }
-var application = validate571;
-function validate572(data, errors) {
+var application = validate573;
+function validate574(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1401,7 +1410,7 @@ function validate572(data, errors) {
   }
 }
 var pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate575(data, errors) {
+function validate577(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern15.test(data)) {
@@ -1412,7 +1421,7 @@ function validate575(data, errors) {
   }
 }
 var pattern16 = new RegExp("^[A-Z]{2}$", "u");
-function validate580(data, errors) {
+function validate582(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern16.test(data)) {
@@ -1422,7 +1431,7 @@ function validate580(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate591(data, errors) {
+function validate593(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1432,54 +1441,54 @@ function validate591(data, errors) {
   }
 }
 var obj117 = ["criterion", "met", "explanation", "evidence"];
-var obj118 = [validate1, validate310, validate106, validate591];
-function validate587(data, errors) {
+var obj118 = [validate1, validate310, validate106, validate593];
+function validate589(data, errors) {
   ;
   checkObject(data, obj117, obj118, ["criterion", "met"], true, errors);
   ;
 }
-function validate586(data, errors) {
+function validate588(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate587, errors);
+    checkEach(data, validate589, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj119 = ["criterion", "text", "evidence"];
-var obj120 = [validate1, validate500, validate591];
-function validate597(data, errors) {
+var obj120 = [validate1, validate500, validate593];
+function validate599(data, errors) {
   ;
   checkObject(data, obj119, obj120, ["criterion", "text"], true, errors);
   ;
 }
-function validate596(data, errors) {
+function validate598(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate597, errors);
+    checkEach(data, validate599, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj121 = ["indicator", "checked", "evidence"];
-var obj122 = [validate1, validate310, validate591];
-function validate604(data, errors) {
+var obj122 = [validate1, validate310, validate593];
+function validate606(data, errors) {
   ;
   checkObject(data, obj121, obj122, ["indicator", "checked"], true, errors);
   ;
 }
-function validate603(data, errors) {
+function validate605(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate604, errors);
+    checkEach(data, validate606, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate611(data, errors) {
+function validate613(data, errors) {
   ;
   validate78(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1489,24 +1498,24 @@ function validate611(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate610(data, errors) {
+function validate612(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate611, errors);
+    checkEach(data, validate613, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj123 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "renews", "follows", "formal", "answers", "indicators", "evidence"];
-var obj124 = [validate572, validate1, validate575, validate1, validate106, validate374, validate580, validate514, validate69, validate1, validate1, validate586, validate596, validate603, validate610];
-function validate571(data, errors) {
+var obj124 = [validate574, validate1, validate577, validate1, validate106, validate374, validate582, validate514, validate69, validate1, validate1, validate588, validate598, validate605, validate612];
+function validate573(data, errors) {
   ;
   checkObject(data, obj123, obj124, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
   ;
 }
-var assessment = validate615;
-function validate616(data, errors) {
+var assessment = validate617;
+function validate618(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1517,15 +1526,15 @@ function validate616(data, errors) {
 }
 var obj125 = ["criterion", "met", "comment"];
 var obj126 = [validate1, validate310, validate106];
-function validate623(data, errors) {
+function validate625(data, errors) {
   ;
   checkObject(data, obj125, obj126, ["criterion", "met"], true, errors);
   ;
 }
-function validate622(data, errors) {
+function validate624(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate623, errors);
+    checkEach(data, validate625, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1533,15 +1542,15 @@ function validate622(data, errors) {
 }
 var obj127 = ["criterion", "level", "comment"];
 var obj128 = [validate1, validate542, validate106];
-function validate630(data, errors) {
+function validate632(data, errors) {
   ;
   checkObject(data, obj127, obj128, ["criterion", "level"], true, errors);
   ;
 }
-function validate629(data, errors) {
+function validate631(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate630, errors);
+    checkEach(data, validate632, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1549,21 +1558,21 @@ function validate629(data, errors) {
 }
 var obj129 = ["indicator", "met"];
 var obj130 = [validate1, validate310];
-function validate637(data, errors) {
+function validate639(data, errors) {
   ;
   checkObject(data, obj129, obj130, ["indicator", "met"], true, errors);
   ;
 }
-function validate636(data, errors) {
+function validate638(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate637, errors);
+    checkEach(data, validate639, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate642(data, errors) {
+function validate644(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1572,22 +1581,22 @@ function validate642(data, errors) {
   ;
 }
 var obj131 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
-var obj132 = [validate616, validate1, validate1, validate1, validate69, validate622, validate629, validate636, validate642, validate500];
-function validate615(data, errors) {
+var obj132 = [validate618, validate1, validate1, validate1, validate69, validate624, validate631, validate638, validate644, validate500];
+function validate617(data, errors) {
   ;
   checkObject(data, obj131, obj132, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
   ;
 }
-var decision = validate645;
-function validate647(data, errors) {
+var decision = validate647;
+function validate649(data, errors) {
   ;
   if ("notYetIssued" !== data) {
     fail(errors, "const", { allowedValue: "notYetIssued" });
   }
 }
 var obj133 = ["outcome"];
-var obj134 = [validate647];
-function validate646(data, errors) {
+var obj134 = [validate649];
+function validate648(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["outcome"], errors);
@@ -1596,14 +1605,14 @@ function validate646(data, errors) {
     ;
   }
 }
-function validate650(data, errors) {
+function validate652(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["feedback"], errors);
     ;
   }
 }
-function validate652(data, errors) {
+function validate654(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1612,7 +1621,7 @@ function validate652(data, errors) {
     fail(errors, "const", { allowedValue: "Decision" });
   }
 }
-function validate667(data, errors) {
+function validate669(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1620,51 +1629,51 @@ function validate667(data, errors) {
   checkListed(data, ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], errors);
   ;
 }
-var schema190 = { "type": ["number", "string", "boolean"], "$id": "part35" };
-function validate670(data, errors) {
+var schema191 = { "type": ["number", "string", "boolean"], "$id": "part35" };
+function validate672(data, errors) {
   ;
   if (!(typeof data == "number") && typeof data !== "string" && typeof data !== "boolean") {
-    fail(errors, "type", { type: schema190.type });
+    fail(errors, "type", { type: schema191.type });
   }
 }
 var obj136 = ["code", "met", "actual", "required"];
-var obj137 = [validate667, validate310, validate670, validate670];
-function validate666(data, errors) {
+var obj137 = [validate669, validate310, validate672, validate672];
+function validate668(data, errors) {
   ;
   checkObject(data, obj136, obj137, ["code", "met", "actual", "required"], true, errors);
   ;
 }
-function validate665(data, errors) {
+function validate667(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate666, errors);
+    checkEach(data, validate668, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate675(data, errors) {
+function validate677(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate667, errors);
+    checkEach(data, validate669, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj138 = ["criterion", "met"];
-function validate679(data, errors) {
+function validate681(data, errors) {
   ;
   checkObject(data, obj138, obj130, ["criterion", "met"], true, errors);
   ;
 }
-function validate678(data, errors) {
+function validate680(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate679, errors);
+    checkEach(data, validate681, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1672,15 +1681,15 @@ function validate678(data, errors) {
 }
 var obj140 = ["criterion", "level"];
 var obj141 = [validate1, validate542];
-function validate685(data, errors) {
+function validate687(data, errors) {
   ;
   checkObject(data, obj140, obj141, ["criterion", "level"], true, errors);
   ;
 }
-function validate684(data, errors) {
+function validate686(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate685, errors);
+    checkEach(data, validate687, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1688,23 +1697,23 @@ function validate684(data, errors) {
 }
 var obj142 = ["checked", "total"];
 var obj143 = [validate465, validate112];
-function validate690(data, errors) {
+function validate692(data, errors) {
   ;
   checkObject(data, obj142, obj143, ["checked", "total"], true, errors);
   ;
 }
-var obj135 = [validate646, validate650];
+var obj135 = [validate648, validate652];
 var obj144 = ["type", "id", "application", "applicant", "reference", "renews", "follows", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
-var obj145 = [validate652, validate1, validate1, validate1, validate575, validate1, validate1, validate1, validate106, validate1, validate69, validate642, validate665, validate675, validate678, validate684, validate690, validate310, validate500];
-function validate645(data, errors) {
+var obj145 = [validate654, validate1, validate1, validate1, validate577, validate1, validate1, validate1, validate106, validate1, validate69, validate644, validate667, validate677, validate680, validate686, validate692, validate310, validate500];
+function validate647(data, errors) {
   ;
   checkWhen(data, obj135, errors);
   ;
   checkObject(data, obj144, obj145, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
   ;
 }
-var committee = validate696;
-function validate697(data, errors) {
+var committee = validate698;
+function validate699(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1713,7 +1722,7 @@ function validate697(data, errors) {
     fail(errors, "const", { allowedValue: "Committee" });
   }
 }
-function validate710(data, errors) {
+function validate712(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate242, errors);
@@ -1723,7 +1732,7 @@ function validate710(data, errors) {
   }
 }
 var pattern17 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate718(data, errors) {
+function validate720(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern17.test(data)) {
@@ -1734,7 +1743,7 @@ function validate718(data, errors) {
   }
 }
 var pattern18 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate720(data, errors) {
+function validate722(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1745,41 +1754,41 @@ function validate720(data, errors) {
   }
 }
 var obj146 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
-var obj147 = [validate718, validate720, validate69, validate69, validate69];
-function validate717(data, errors) {
+var obj147 = [validate720, validate722, validate69, validate69, validate69];
+function validate719(data, errors) {
   ;
   checkObject(data, obj146, obj147, ["id", "publicKeyMultibase"], true, errors);
   ;
 }
-function validate716(data, errors) {
+function validate718(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate717, errors);
+    checkEach(data, validate719, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj148 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
-var obj149 = [validate1, validate106, validate580, validate710, validate310, validate69, validate69, validate716];
-function validate706(data, errors) {
+var obj149 = [validate1, validate106, validate582, validate712, validate310, validate69, validate69, validate718];
+function validate708(data, errors) {
   ;
   checkObject(data, obj148, obj149, ["id", "name", "trio", "keys"], true, errors);
   ;
 }
-function validate705(data, errors) {
+function validate707(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate706, errors);
+    checkEach(data, validate708, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate732(data, errors) {
+function validate734(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1792,22 +1801,22 @@ function validate732(data, errors) {
   }
 }
 var obj150 = ["name", "members", "quorum"];
-var obj151 = [validate106, validate732, validate112];
-function validate730(data, errors) {
+var obj151 = [validate106, validate734, validate112];
+function validate732(data, errors) {
   ;
   checkObject(data, obj150, obj151, ["name", "members", "quorum"], true, errors);
   ;
 }
-function validate729(data, errors) {
+function validate731(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate730, errors);
+    checkEach(data, validate732, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate738(data, errors) {
+function validate740(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1817,14 +1826,14 @@ function validate738(data, errors) {
   }
 }
 var obj152 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "requiredMembers"];
-var obj153 = [validate697, validate1, validate106, validate508, validate112, validate69, validate69, validate705, validate729, validate738];
-function validate696(data, errors) {
+var obj153 = [validate699, validate1, validate106, validate508, validate112, validate69, validate69, validate707, validate731, validate740];
+function validate698(data, errors) {
   ;
   checkObject(data, obj152, obj153, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
   ;
 }
-var trustRoot = validate741;
-function validate742(data, errors) {
+var trustRoot = validate743;
+function validate744(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1833,7 +1842,7 @@ function validate742(data, errors) {
     fail(errors, "const", { allowedValue: "TrustRoot" });
   }
 }
-function validate749(data, errors) {
+function validate751(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1844,25 +1853,25 @@ function validate749(data, errors) {
   }
 }
 var obj154 = ["publicKeyMultibase", "name"];
-var obj155 = [validate749, validate106];
-function validate748(data, errors) {
+var obj155 = [validate751, validate106];
+function validate750(data, errors) {
   ;
   checkObject(data, obj154, obj155, ["publicKeyMultibase"], true, errors);
   ;
 }
-function validate747(data, errors) {
+function validate749(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate748, errors);
+    checkEach(data, validate750, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate754(data, errors) {
+function validate756(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1875,14 +1884,14 @@ function validate754(data, errors) {
   }
 }
 var obj156 = ["type", "id", "version", "threshold", "keys", "proof"];
-var obj157 = [validate742, validate1, validate112, validate112, validate747, validate754];
-function validate741(data, errors) {
+var obj157 = [validate744, validate1, validate112, validate112, validate749, validate756];
+function validate743(data, errors) {
   ;
   checkObject(data, obj156, obj157, ["type", "id", "version", "threshold", "keys"], true, errors);
   ;
 }
-var trustBundle = validate757;
-function validate758(data, errors) {
+var trustBundle = validate759;
+function validate760(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1891,42 +1900,42 @@ function validate758(data, errors) {
     fail(errors, "const", { allowedValue: "TrustBundle" });
   }
 }
-function validate764(data, errors) {
+function validate766(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate741, errors);
+    checkEach(data, validate743, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj159 = [validate508, validate106];
-function validate768(data, errors) {
+function validate770(data, errors) {
   ;
   checkObject(data, obj84, obj159, ["id", "name"], true, errors);
   ;
 }
-function validate767(data, errors) {
+function validate769(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate768, errors);
+    checkEach(data, validate770, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate774(data, errors) {
+function validate776(data, errors) {
   ;
   checkObject(data, obj84, obj24, ["id", "name"], true, errors);
   ;
 }
-function validate773(data, errors) {
+function validate775(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate774, errors);
+    checkEach(data, validate776, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1934,52 +1943,52 @@ function validate773(data, errors) {
 }
 var obj162 = ["id"];
 var obj163 = [validate1];
-function validate780(data, errors) {
+function validate782(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["id"], false, errors);
   ;
 }
-function validate779(data, errors) {
+function validate781(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate780, errors);
+    checkEach(data, validate782, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate784(data, errors) {
+function validate786(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate696, errors);
+    checkEach(data, validate698, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate789(data, errors) {
+function validate791(data, errors) {
   ;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     fail(errors, "type", { type: "object" });
   }
 }
 var obj164 = ["credential", "fetchedAt"];
-var obj165 = [validate789, validate69];
-function validate788(data, errors) {
+var obj165 = [validate791, validate69];
+function validate790(data, errors) {
   ;
   checkObject(data, obj164, obj165, ["credential", "fetchedAt"], true, errors);
   ;
 }
-function validate787(data, errors) {
+function validate789(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate788, errors);
+    checkEach(data, validate790, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate795(data, errors) {
+function validate797(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1997,10 +2006,10 @@ function validate795(data, errors) {
     fail(errors, "choose", { type: ["object", "string"] });
   }
 }
-function validate794(data, errors) {
+function validate796(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate795, errors);
+    checkEach(data, validate797, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -2008,21 +2017,21 @@ function validate794(data, errors) {
 }
 var obj166 = ["id", "name", "kind", "level"];
 var obj167 = [validate1, validate106, validate106, validate106];
-function validate799(data, errors) {
+function validate801(data, errors) {
   ;
   checkObject(data, obj166, obj167, ["id", "name", "kind"], true, errors);
   ;
 }
-function validate798(data, errors) {
+function validate800(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate799, errors);
+    checkEach(data, validate801, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate806(data, errors) {
+function validate808(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate495, errors);
@@ -2031,7 +2040,7 @@ function validate806(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate817(data, errors) {
+function validate819(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2040,41 +2049,41 @@ function validate817(data, errors) {
   ;
 }
 var obj168 = ["type", "at", "validUntil", "digest", "reason"];
-var obj169 = [validate817, validate69, validate69, validate106, validate106];
-function validate816(data, errors) {
+var obj169 = [validate819, validate69, validate69, validate106, validate106];
+function validate818(data, errors) {
   ;
   checkObject(data, obj168, obj169, ["type", "at"], true, errors);
   ;
 }
-function validate815(data, errors) {
+function validate817(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate816, errors);
+    checkEach(data, validate818, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj170 = ["label", "holder", "network", "scheme", "events"];
-var obj171 = [validate1, validate1, validate508, validate1, validate815];
-function validate810(data, errors) {
+var obj171 = [validate1, validate1, validate508, validate1, validate817];
+function validate812(data, errors) {
   ;
   checkObject(data, obj170, obj171, ["label", "holder", "network", "events"], true, errors);
   ;
 }
-function validate809(data, errors) {
+function validate811(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate810, errors);
+    checkEach(data, validate812, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate828(data, errors) {
+function validate830(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2092,24 +2101,24 @@ function validate828(data, errors) {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate827(data, errors) {
+function validate829(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate828, errors);
+    checkEach(data, validate830, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj172 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsements", "endorsers", "schemes", "register", "authorities", "proof"];
-var obj173 = [validate758, validate1, validate112, validate69, validate69, validate764, validate767, validate773, validate779, validate784, validate787, validate794, validate798, validate806, validate809, validate827, validate754];
-function validate757(data, errors) {
+var obj173 = [validate760, validate1, validate112, validate69, validate69, validate766, validate769, validate775, validate781, validate786, validate789, validate796, validate800, validate808, validate811, validate829, validate756];
+function validate759(data, errors) {
   ;
   checkObject(data, obj172, obj173, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
-var presentation = validate832;
-function validate833(data, errors) {
+var presentation = validate834;
+function validate835(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate50, errors);
@@ -2118,56 +2127,72 @@ function validate833(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate837(data, errors) {
+function validate839(data, errors) {
   ;
   checkTypeWord(data, "VerifiablePresentation", errors);
   ;
 }
-function validate841(data, errors) {
+function validate843(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["id"], true, errors);
   ;
 }
-function validate839(data, errors) {
+function validate841(data, errors) {
   ;
   if (typeof data === "string") {
     validate1(data, errors);
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate841(data, errors);
+    validate843(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
 var obj176 = [];
-function validate846(data, errors) {
+function validate848(data, errors) {
   ;
   checkObject(data, obj176, obj176, ["@context", "type"], false, errors);
   ;
 }
-function validate845(data, errors) {
+function validate847(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate846, errors);
+  checkOneOrMany(data, "object", validate848, errors);
   ;
 }
 var obj178 = ["@context", "id", "type", "holder", "verifiableCredential", "proof"];
-var obj179 = [validate833, validate1, validate837, validate839, validate845, validate141];
-function validate832(data, errors) {
+var obj179 = [validate835, validate1, validate839, validate841, validate847, validate141];
+function validate834(data, errors) {
   ;
   checkObject(data, obj178, obj179, ["@context", "type", "verifiableCredential"], true, errors);
   ;
 }
-var didDocument = validate850;
+var didDocument = validate852;
 var obj180 = ["id", "type", "controller", "expires", "revoked"];
 var obj181 = [validate106, validate106, validate1, validate69, validate69];
-function validate853(data, errors) {
+function validate855(data, errors) {
   ;
   checkObject(data, obj180, obj181, ["id", "type", "controller"], false, errors);
   ;
 }
-function validate852(data, errors) {
+function validate854(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate853, errors);
+  checkOneOrMany(data, "object", validate855, errors);
   ;
+}
+function validate865(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data === "string") {
+      if (data.length < 1) {
+        fail(errors, "minLength", { limit: 1 });
+      }
+    } else {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate855(data, errors);
+  } else {
+    fail(errors, "choose", { type: ["string", "object"] });
+  }
 }
 function validate863(data, errors) {
   ;
@@ -2180,26 +2205,10 @@ function validate863(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate853(data, errors);
-  } else {
-    fail(errors, "choose", { type: ["string", "object"] });
-  }
-}
-function validate861(data, errors) {
-  ;
-  if (typeof data === "string") {
-    if (typeof data === "string") {
-      if (data.length < 1) {
-        fail(errors, "minLength", { limit: 1 });
-      }
-    } else {
-      fail(errors, "type", { type: "string" });
-    }
-  } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate853(data, errors);
+    validate855(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
-      checkEach(data, validate863, errors);
+      checkEach(data, validate865, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -2209,14 +2218,14 @@ function validate861(data, errors) {
   }
 }
 var obj182 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
-var obj183 = [validate1, validate852, validate861, validate861, validate861, validate861, validate861];
-function validate850(data, errors) {
+var obj183 = [validate1, validate854, validate863, validate863, validate863, validate863, validate863];
+function validate852(data, errors) {
   ;
   checkObject(data, obj182, obj183, ["id"], false, errors);
   ;
 }
-var endorsementRequest = validate871;
-function validate872(data, errors) {
+var endorsementRequest = validate873;
+function validate874(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2225,12 +2234,12 @@ function validate872(data, errors) {
     fail(errors, "const", { allowedValue: "EndorsementRequest" });
   }
 }
-function validate876(data, errors) {
+function validate878(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["id", "type"], false, errors);
   ;
 }
-function validate882(data, errors) {
+function validate884(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2238,13 +2247,13 @@ function validate882(data, errors) {
   checkListed(data, ["StandardsAlignment", "UseInContext", "EvidenceOfLearning", "AssessmentTechnique", "Interest"], errors);
   ;
 }
-function validate881(data, errors) {
+function validate883(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate882, errors);
+    checkEach(data, validate884, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -2253,14 +2262,14 @@ function validate881(data, errors) {
   }
 }
 var obj186 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
-var obj187 = [validate872, validate1, validate374, validate876, validate42, validate500, validate881, validate242, validate69, validate69, validate1];
-function validate871(data, errors) {
+var obj187 = [validate874, validate1, validate374, validate878, validate42, validate500, validate883, validate242, validate69, validate69, validate1];
+function validate873(data, errors) {
   ;
   checkObject(data, obj186, obj187, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
   ;
 }
-var requirements = validate889;
-function validate890(data, errors) {
+var requirements = validate891;
+function validate892(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2269,7 +2278,7 @@ function validate890(data, errors) {
     fail(errors, "const", { allowedValue: "RequirementList" });
   }
 }
-function validate899(data, errors) {
+function validate901(data, errors) {
   ;
   if (true !== data) {
     fail(errors, "const", { allowedValue: true });
@@ -2277,14 +2286,14 @@ function validate899(data, errors) {
 }
 var obj188 = ["id", "creator"];
 var obj189 = [validate1, validate1];
-function validate904(data, errors) {
+function validate906(data, errors) {
   ;
   checkObject(data, obj188, obj189, ["id", "creator"], true, errors);
   ;
 }
 var obj190 = ["resultDescription", "value", "level"];
 var obj191 = [validate1, validate230, validate230];
-function validate908(data, errors) {
+function validate910(data, errors) {
   ;
   checkObject(data, obj190, obj191, [], true, errors);
   ;
@@ -2293,7 +2302,7 @@ function validate908(data, errors) {
     ;
   }
 }
-function validate913(data, errors) {
+function validate915(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -2308,8 +2317,8 @@ function validate913(data, errors) {
   }
 }
 var obj192 = ["ids", "kind", "level"];
-var obj193 = [validate913, validate106, validate106];
-function validate917(data, errors) {
+var obj193 = [validate915, validate106, validate106];
+function validate919(data, errors) {
   ;
   checkObject(data, obj192, obj193, [], true, errors);
   ;
@@ -2319,8 +2328,8 @@ function validate917(data, errors) {
   }
 }
 var obj194 = ["skill", "achievement", "minimum", "issuedBy", "labelHeld", "endorsedBy", "awardedAfter", "selfIssued"];
-var obj195 = [validate1, validate904, validate908, validate913, validate899, validate917, validate69, validate899];
-function validate902(data, errors) {
+var obj195 = [validate1, validate906, validate910, validate915, validate901, validate919, validate69, validate901];
+function validate904(data, errors) {
   ;
   checkObject(data, obj194, obj195, [], true, errors);
   ;
@@ -2329,46 +2338,46 @@ function validate902(data, errors) {
     ;
   }
 }
-function validate901(data, errors) {
+function validate903(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate902, errors);
+    checkEach(data, validate904, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj196 = ["id", "name", "optional", "anyOf"];
-var obj197 = [validate1, validate500, validate899, validate901];
-function validate896(data, errors) {
+var obj197 = [validate1, validate500, validate901, validate903];
+function validate898(data, errors) {
   ;
   checkObject(data, obj196, obj197, ["id", "name", "anyOf"], true, errors);
   ;
 }
-function validate895(data, errors) {
+function validate897(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate896, errors);
+    checkEach(data, validate898, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj198 = ["type", "id", "name", "count", "requirements"];
-var obj199 = [validate890, validate1, validate500, validate112, validate895];
-function validate889(data, errors) {
+var obj199 = [validate892, validate1, validate500, validate112, validate897];
+function validate891(data, errors) {
   ;
   checkObject(data, obj198, obj199, ["type", "id", "name", "requirements"], true, errors);
   ;
 }
-var activity = validate928;
-function validate929(data, errors) {
+var activity = validate930;
+function validate931(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2377,7 +2386,7 @@ function validate929(data, errors) {
     fail(errors, "const", { allowedValue: "Activity" });
   }
 }
-function validate939(data, errors) {
+function validate941(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2387,21 +2396,21 @@ function validate939(data, errors) {
 }
 var obj200 = ["targetUrl", "targetName", "targetFramework", "targetCode"];
 var obj201 = [validate1, validate500, validate106, validate106];
-function validate942(data, errors) {
+function validate944(data, errors) {
   ;
   checkObject(data, obj200, obj201, ["targetUrl", "targetName"], true, errors);
   ;
 }
-function validate941(data, errors) {
+function validate943(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate942, errors);
+    checkEach(data, validate944, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate949(data, errors) {
+function validate951(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate106, errors);
@@ -2411,7 +2420,7 @@ function validate949(data, errors) {
   }
 }
 var pattern20 = new RegExp("^P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?)?)$", "u");
-function validate952(data, errors) {
+function validate954(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern20.test(data)) {
@@ -2422,7 +2431,7 @@ function validate952(data, errors) {
   }
 }
 var pattern21 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate955(data, errors) {
+function validate957(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern21.test(data)) {
@@ -2433,13 +2442,13 @@ function validate955(data, errors) {
   }
 }
 var obj202 = ["colour", "image", "caption"];
-var obj203 = [validate955, validate1, validate500];
-function validate954(data, errors) {
+var obj203 = [validate957, validate1, validate500];
+function validate956(data, errors) {
   ;
   checkObject(data, obj202, obj203, [], true, errors);
   ;
 }
-function validate965(data, errors) {
+function validate967(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2447,10 +2456,10 @@ function validate965(data, errors) {
   checkListed(data, ["text", "photo", "video", "file", "link", "form", "claim"], errors);
   ;
 }
-function validate964(data, errors) {
+function validate966(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate965, errors);
+    checkEach(data, validate967, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -2458,14 +2467,14 @@ function validate964(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate971(data, errors) {
+function validate973(data, errors) {
   ;
   checkListed(data, ["choice", "choices"], errors);
   ;
 }
 var obj204 = ["kind"];
-var obj205 = [validate971];
-function validate970(data, errors) {
+var obj205 = [validate973];
+function validate972(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2474,7 +2483,7 @@ function validate970(data, errors) {
     ;
   }
 }
-function validate974(data, errors) {
+function validate976(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["choices"], errors);
@@ -2483,21 +2492,21 @@ function validate974(data, errors) {
 }
 var obj206 = ["choices"];
 var obj207 = [validate94];
-function validate976(data, errors) {
+function validate978(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj206, obj207, errors);
     ;
   }
 }
-function validate980(data, errors) {
+function validate982(data, errors) {
   ;
   if ("text" !== data) {
     fail(errors, "const", { allowedValue: "text" });
   }
 }
-var obj210 = [validate980];
-function validate979(data, errors) {
+var obj210 = [validate982];
+function validate981(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2508,21 +2517,21 @@ function validate979(data, errors) {
 }
 var obj211 = ["maxWords", "maxCharacters"];
 var obj212 = [validate94, validate94];
-function validate984(data, errors) {
+function validate986(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj211, obj212, errors);
     ;
   }
 }
-function validate989(data, errors) {
+function validate991(data, errors) {
   ;
   if ("file" !== data) {
     fail(errors, "const", { allowedValue: "file" });
   }
 }
-var obj215 = [validate989];
-function validate988(data, errors) {
+var obj215 = [validate991];
+function validate990(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2532,14 +2541,14 @@ function validate988(data, errors) {
   }
 }
 var obj216 = ["mediaTypes", "maxBytes"];
-function validate993(data, errors) {
+function validate995(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj216, obj212, errors);
     ;
   }
 }
-function validate1000(data, errors) {
+function validate1002(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2549,24 +2558,24 @@ function validate1000(data, errors) {
 }
 var obj219 = ["id", "label"];
 var obj220 = [validate106, validate500];
-function validate1006(data, errors) {
+function validate1008(data, errors) {
   ;
   checkObject(data, obj219, obj220, ["id", "label"], true, errors);
   ;
 }
-function validate1005(data, errors) {
+function validate1007(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate1006, errors);
+    checkEach(data, validate1008, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1011(data, errors) {
+function validate1013(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -2580,7 +2589,7 @@ function validate1011(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1015(data, errors) {
+function validate1017(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2588,12 +2597,12 @@ function validate1015(data, errors) {
   checkListed(data, ["public", "reviewers"], errors);
   ;
 }
-var obj208 = [validate970, validate974, validate976];
-var obj213 = [validate979, validate42, validate984];
-var obj218 = [validate988, validate42, validate993];
+var obj208 = [validate972, validate976, validate978];
+var obj213 = [validate981, validate42, validate986];
+var obj218 = [validate990, validate42, validate995];
 var obj221 = ["id", "prompt", "description", "kind", "required", "maxWords", "maxCharacters", "choices", "mediaTypes", "maxBytes", "visibility"];
-var obj222 = [validate1, validate500, validate500, validate1000, validate310, validate112, validate112, validate1005, validate1011, validate112, validate1015];
-function validate969(data, errors) {
+var obj222 = [validate1, validate500, validate500, validate1002, validate310, validate112, validate112, validate1007, validate1013, validate112, validate1017];
+function validate971(data, errors) {
   ;
   checkWhen(data, obj208, errors);
   ;
@@ -2604,27 +2613,27 @@ function validate969(data, errors) {
   checkObject(data, obj221, obj222, ["id", "prompt", "kind", "required"], true, errors);
   ;
 }
-function validate968(data, errors) {
+function validate970(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate969, errors);
+    checkEach(data, validate971, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1021(data, errors) {
+function validate1023(data, errors) {
   ;
   if ("self" !== data) {
     fail(errors, "const", { allowedValue: "self" });
   }
 }
 var obj223 = ["by"];
-var obj224 = [validate1021];
-function validate1020(data, errors) {
+var obj224 = [validate1023];
+function validate1022(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["by"], errors);
@@ -2634,28 +2643,28 @@ function validate1020(data, errors) {
   }
 }
 var obj225 = ["count"];
-function validate1024(data, errors) {
+function validate1026(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj225, obj207, errors);
     ;
   }
 }
-function validate1027(data, errors) {
+function validate1029(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["count"], errors);
     ;
   }
 }
-function validate1030(data, errors) {
+function validate1032(data, errors) {
   ;
   if ("named" !== data) {
     fail(errors, "const", { allowedValue: "named" });
   }
 }
-var obj229 = [validate1030];
-function validate1029(data, errors) {
+var obj229 = [validate1032];
+function validate1031(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["by"], errors);
@@ -2664,7 +2673,7 @@ function validate1029(data, errors) {
     ;
   }
 }
-function validate1033(data, errors) {
+function validate1035(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["people"], errors);
@@ -2672,14 +2681,14 @@ function validate1033(data, errors) {
   }
 }
 var obj230 = ["people"];
-function validate1035(data, errors) {
+function validate1037(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj230, obj207, errors);
     ;
   }
 }
-function validate1038(data, errors) {
+function validate1040(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2687,11 +2696,11 @@ function validate1038(data, errors) {
   checkListed(data, ["self", "peers", "organisers", "team", "teamLeads", "named"], errors);
   ;
 }
-var obj227 = [validate1020, validate1024, validate1027];
-var obj232 = [validate1029, validate1033, validate1035];
+var obj227 = [validate1022, validate1026, validate1029];
+var obj232 = [validate1031, validate1035, validate1037];
 var obj233 = ["by", "count", "people"];
-var obj234 = [validate1038, validate112, validate913];
-function validate1019(data, errors) {
+var obj234 = [validate1040, validate112, validate915];
+function validate1021(data, errors) {
   ;
   checkWhen(data, obj227, errors);
   ;
@@ -2701,39 +2710,39 @@ function validate1019(data, errors) {
   ;
 }
 var obj235 = ["id", "prompt", "accepts", "form", "review"];
-var obj236 = [validate1, validate500, validate964, validate968, validate1019];
-function validate961(data, errors) {
+var obj236 = [validate1, validate500, validate966, validate970, validate1021];
+function validate963(data, errors) {
   ;
   checkObject(data, obj235, obj236, ["id", "prompt", "accepts"], true, errors);
   ;
 }
-function validate960(data, errors) {
+function validate962(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate961, errors);
+    checkEach(data, validate963, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1046(data, errors) {
+function validate1048(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate896, errors);
+    checkEach(data, validate898, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj237 = ["type", "id", "version", "organiser", "creator", "name", "description", "criteria", "languages", "kind", "skills", "tags", "workload", "cover", "tasks", "tasksRequired", "requires", "requiresCount"];
-var obj238 = [validate929, validate1, validate106, validate374, validate374, validate500, validate500, validate500, validate514, validate939, validate941, validate949, validate952, validate954, validate960, validate112, validate1046, validate112];
-function validate928(data, errors) {
+var obj238 = [validate931, validate1, validate106, validate374, validate374, validate500, validate500, validate500, validate514, validate941, validate943, validate951, validate954, validate956, validate962, validate112, validate1048, validate112];
+function validate930(data, errors) {
   ;
   checkObject(data, obj237, obj238, ["type", "id", "organiser", "name", "description", "languages", "tasks"], true, errors);
   ;
 }
-var participation = validate1050;
-function validate1051(data, errors) {
+var participation = validate1052;
+function validate1053(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2742,14 +2751,14 @@ function validate1051(data, errors) {
     fail(errors, "const", { allowedValue: "Participation" });
   }
 }
-function validate1060(data, errors) {
+function validate1062(data, errors) {
   ;
   if ("submitted" !== data) {
     fail(errors, "const", { allowedValue: "submitted" });
   }
 }
-var obj240 = [validate1060];
-function validate1059(data, errors) {
+var obj240 = [validate1062];
+function validate1061(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2760,7 +2769,7 @@ function validate1059(data, errors) {
 }
 var obj241 = ["offer", "by", "as", "outcome", "comment", "evidenceId"];
 var obj242 = [validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1063(data, errors) {
+function validate1065(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task"], errors);
@@ -2769,14 +2778,14 @@ function validate1063(data, errors) {
     ;
   }
 }
-function validate1072(data, errors) {
+function validate1074(data, errors) {
   ;
   if ("cancelled" !== data) {
     fail(errors, "const", { allowedValue: "cancelled" });
   }
 }
-var obj245 = [validate1072];
-function validate1071(data, errors) {
+var obj245 = [validate1074];
+function validate1073(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2787,7 +2796,7 @@ function validate1071(data, errors) {
 }
 var obj246 = ["evidence", "answers", "offer", "by", "as", "outcome", "comment", "evidenceId"];
 var obj247 = [validate94, validate94, validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1075(data, errors) {
+function validate1077(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task"], errors);
@@ -2796,14 +2805,14 @@ function validate1075(data, errors) {
     ;
   }
 }
-function validate1086(data, errors) {
+function validate1088(data, errors) {
   ;
   if ("claimed" !== data) {
     fail(errors, "const", { allowedValue: "claimed" });
   }
 }
-var obj250 = [validate1086];
-function validate1085(data, errors) {
+var obj250 = [validate1088];
+function validate1087(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2814,7 +2823,7 @@ function validate1085(data, errors) {
 }
 var obj251 = ["evidence", "answers", "by", "as", "outcome", "comment", "evidenceId"];
 var obj252 = [validate94, validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1089(data, errors) {
+function validate1091(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["offer"], errors);
@@ -2823,14 +2832,14 @@ function validate1089(data, errors) {
     ;
   }
 }
-function validate1099(data, errors) {
+function validate1101(data, errors) {
   ;
   if ("reviewed" !== data) {
     fail(errors, "const", { allowedValue: "reviewed" });
   }
 }
-var obj255 = [validate1099];
-function validate1098(data, errors) {
+var obj255 = [validate1101];
+function validate1100(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2841,7 +2850,7 @@ function validate1098(data, errors) {
 }
 var obj256 = ["evidence", "answers", "offer", "evidenceId"];
 var obj257 = [validate94, validate94, validate94, validate94];
-function validate1102(data, errors) {
+function validate1104(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task", "by", "as", "outcome"], errors);
@@ -2850,13 +2859,13 @@ function validate1102(data, errors) {
     ;
   }
 }
-function validate1109(data, errors) {
+function validate1111(data, errors) {
   ;
   checkListed(data, ["shown", "hidden"], errors);
   ;
 }
-var obj260 = [validate1109];
-function validate1108(data, errors) {
+var obj260 = [validate1111];
+function validate1110(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2866,7 +2875,7 @@ function validate1108(data, errors) {
   }
 }
 var obj261 = ["task", "evidence", "answers", "offer", "by", "as", "outcome", "comment"];
-function validate1112(data, errors) {
+function validate1114(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["evidenceId"], errors);
@@ -2875,7 +2884,7 @@ function validate1112(data, errors) {
     ;
   }
 }
-function validate1122(data, errors) {
+function validate1124(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2883,13 +2892,13 @@ function validate1122(data, errors) {
   checkListed(data, ["submitted", "cancelled", "claimed", "reviewed", "shown", "hidden"], errors);
   ;
 }
-function validate1129(data, errors) {
+function validate1131(data, errors) {
   ;
   checkListed(data, ["photo", "video", "file"], errors);
   ;
 }
-var obj265 = [validate1129];
-function validate1128(data, errors) {
+var obj265 = [validate1131];
+function validate1130(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2898,14 +2907,14 @@ function validate1128(data, errors) {
     ;
   }
 }
-function validate1132(data, errors) {
+function validate1134(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["relatedResource"], errors);
     ;
   }
 }
-function validate1134(data, errors) {
+function validate1136(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2913,20 +2922,20 @@ function validate1134(data, errors) {
   checkListed(data, ["text", "photo", "video", "file", "link"], errors);
   ;
 }
-var obj266 = [validate1128, validate1132];
+var obj266 = [validate1130, validate1134];
 var obj267 = ["kind", "evidence", "relatedResource", "visibility"];
-var obj268 = [validate1134, validate611, validate173, validate1015];
-function validate1127(data, errors) {
+var obj268 = [validate1136, validate613, validate173, validate1017];
+function validate1129(data, errors) {
   ;
   checkWhen(data, obj266, errors);
   ;
   checkObject(data, obj267, obj268, ["kind", "evidence"], true, errors);
   ;
 }
-function validate1126(data, errors) {
+function validate1128(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1127, errors);
+    checkEach(data, validate1129, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -2934,12 +2943,12 @@ function validate1126(data, errors) {
 }
 var obj269 = ["id", "name", "mediaType", "sizeBytes", "digestMultibase"];
 var obj270 = [validate1, validate106, validate106, validate465, validate106];
-function validate1146(data, errors) {
+function validate1148(data, errors) {
   ;
   checkObject(data, obj269, obj270, ["id", "mediaType", "sizeBytes"], true, errors);
   ;
 }
-function validate1144(data, errors) {
+function validate1146(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data !== "string") {
@@ -2953,28 +2962,28 @@ function validate1144(data, errors) {
       fail(errors, "type", { type: "array" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate1146(data, errors);
+    validate1148(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "array", "object"] });
   }
 }
 var obj271 = ["question", "value"];
-var obj272 = [validate1, validate1144];
-function validate1142(data, errors) {
+var obj272 = [validate1, validate1146];
+function validate1144(data, errors) {
   ;
   checkObject(data, obj271, obj272, ["question", "value"], true, errors);
   ;
 }
-function validate1141(data, errors) {
+function validate1143(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1142, errors);
+    checkEach(data, validate1144, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1158(data, errors) {
+function validate1160(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2982,7 +2991,7 @@ function validate1158(data, errors) {
   checkListed(data, ["peer", "organiser", "team", "teamLead", "named"], errors);
   ;
 }
-function validate1160(data, errors) {
+function validate1162(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2990,14 +2999,14 @@ function validate1160(data, errors) {
   checkListed(data, ["approved", "improve", "declined"], errors);
   ;
 }
-var obj243 = [validate1059, validate1063];
-var obj248 = [validate1071, validate1075];
-var obj253 = [validate1085, validate1089];
-var obj258 = [validate1098, validate1102];
-var obj263 = [validate1108, validate1112];
+var obj243 = [validate1061, validate1065];
+var obj248 = [validate1073, validate1077];
+var obj253 = [validate1087, validate1091];
+var obj258 = [validate1100, validate1104];
+var obj263 = [validate1110, validate1114];
 var obj273 = ["type", "at", "task", "evidence", "answers", "offer", "by", "as", "outcome", "comment", "evidenceId"];
-var obj274 = [validate1122, validate69, validate1, validate1126, validate1141, validate1, validate1, validate1158, validate1160, validate106, validate1];
-function validate1058(data, errors) {
+var obj274 = [validate1124, validate69, validate1, validate1128, validate1143, validate1, validate1, validate1160, validate1162, validate106, validate1];
+function validate1060(data, errors) {
   ;
   checkWhen(data, obj243, errors);
   ;
@@ -3012,24 +3021,24 @@ function validate1058(data, errors) {
   checkObject(data, obj273, obj274, ["type", "at"], true, errors);
   ;
 }
-function validate1057(data, errors) {
+function validate1059(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1058, errors);
+    checkEach(data, validate1060, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj275 = ["type", "id", "activity", "activityVersion", "participant", "events"];
-var obj276 = [validate1051, validate1, validate1, validate106, validate1, validate1057];
-function validate1050(data, errors) {
+var obj276 = [validate1053, validate1, validate1, validate106, validate1, validate1059];
+function validate1052(data, errors) {
   ;
   checkObject(data, obj275, obj276, ["type", "id", "activity", "participant", "events"], true, errors);
   ;
 }
-var claimOffer = validate1165;
-function validate1166(data, errors) {
+var claimOffer = validate1168;
+function validate1169(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -3039,7 +3048,7 @@ function validate1166(data, errors) {
   }
 }
 var pattern22 = new RegExp("^https://[^/?#@]+(?:[/?#]|$)", "u");
-function validate1171(data, errors) {
+function validate1174(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern22.test(data)) {
@@ -3052,7 +3061,7 @@ function validate1171(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate1173(data, errors) {
+function validate1176(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -3060,7 +3069,7 @@ function validate1173(data, errors) {
   checkListed(data, ["shared", "single", "rotating"], errors);
   ;
 }
-function validate1175(data, errors) {
+function validate1178(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -3072,18 +3081,18 @@ function validate1175(data, errors) {
   }
 }
 var obj277 = ["type", "id", "activity", "task", "url", "codes", "everySeconds", "opensAt", "closesAt", "limit"];
-var obj278 = [validate1166, validate1, validate1, validate1, validate1171, validate1173, validate1175, validate69, validate69, validate112];
-function validate1165(data, errors) {
+var obj278 = [validate1169, validate1, validate1, validate1, validate1174, validate1176, validate1178, validate69, validate69, validate112];
+function validate1168(data, errors) {
   ;
   checkObject(data, obj277, obj278, ["type", "id", "activity", "url", "codes", "opensAt", "closesAt", "limit"], true, errors);
   ;
 }
-var trustedNetwork = validate768;
-var acceptedIssuer = validate774;
-var trustedEndorser = validate799;
-var registerEntry = validate810;
-var question = validate969;
-var formAnswer = validate1142;
+var trustedNetwork = validate770;
+var acceptedIssuer = validate776;
+var trustedEndorser = validate801;
+var registerEntry = validate812;
+var question = validate971;
+var formAnswer = validate1144;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",

@@ -89,6 +89,7 @@ describe('renewalScheme()', () => {
     expect(reduced.formalCriteria.map(({ id }) => id)).toEqual([part('six-months-of-use')])
     expect(reduced.qualityCriteria.map(({ id }) => id)).toEqual([part('improvement-plan')])
     expect(reduced.indicators).toHaveLength(2)
+    expect(reduced.renewalsOnly).toBe(true)
     expect(renewalScheme(reduced)).toEqual(reduced)
   })
 
@@ -134,6 +135,34 @@ describe('evaluateAwardRule() on a renewal', () => {
     expect(award).toBe(true)
     expect(checks.map(({ required }) => required)).toEqual([4, 1, 2, 3, 2])
     expect(evaluateAwardRule(renewalScheme(scheme), application, assessments)).toEqual({ award, checks })
+  })
+})
+
+describe('a scheme reduced to renewals', () => {
+  const whole = 'expected the whole scheme, got what renewalScheme reduced it to'
+
+  it('makes no first label', () => {
+    const { label: _, ...dossier } = renewal()
+    delete dossier.application.renews
+    const { application, assessments, committee } = dossier
+    const scheme = renewalScheme(dossier.scheme)
+    expect(() => evaluateAwardRule(scheme, application, assessments)).toThrow(whole)
+    const options = { scheme, application, assessments, committee }
+    const decidedAt = '2029-04-10T13:30:00Z'
+    expect(() => decide({ ...options, id: 'urn:example:d', decidedAt, outcome: 'issue' })).toThrow(whole)
+  })
+
+  it('describes no label, nor renews one', () => {
+    const { scheme: full, committee, organiser: holder, label } = renewal()
+    const { renews: _, ...decision } = decideOn()
+    const scheme = renewalScheme(full)
+    const id = 'urn:example:new'
+    expect(() => buildLabel({ id, decision, scheme, committee, holder })).toThrow(whole)
+    expect(() => buildLabel({ decision: decideOn(), scheme, committee, holder, renews: label })).toThrow(
+      whole,
+    )
+    const first = () => buildLabel({ id, decision, scheme: full, committee, holder })
+    expect(failureOf(first)).toMatchObject({ code: 'DECISION_CHECKS_UNMET' })
   })
 })
 
