@@ -35,7 +35,7 @@ export function addDecide(program: Command): void {
     .command('decide')
     .summary("record a committee's decision on an application")
     .description(
-      'Records what a committee decided on an application. A decision that the rules do not allow is refused: to issue while a check is not met, by a committee that is not in office, after assessments by the wrong people, or not to issue yet without feedback. Whether the application was decided before is not checked: keep one decision for each.',
+      'Records what a committee decided on an application. A decision that the rules do not allow is refused: to issue while a check is not met, by a committee that is not in office, after assessments by the wrong people, or not to issue yet without feedback. Of earlier decisions it asks only for the one that the application answers (--follows). Whether the same application was decided before is not checked: keep one decision for each.',
     )
   addAwardOptions(command)
     .requiredOption('--committee <file>', 'the committee that decided')
