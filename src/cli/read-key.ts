@@ -68,7 +68,10 @@ async function readEncrypted<A extends SignatureAlgorithm>(
 function sayKeyError(option: string, file: string, { cause }: CommandError): CommandError | undefined {
   const fault = cause instanceof QualityLabelError ? cause.details['fault'] : undefined
   if (fault === undefined) return undefined
-  if (fault === 'passphrase') return usageError(`${option}: Wrong passphrase for ${file}`)
+  if (fault === 'passphrase')
+    return usageError(
+      `${option}: Wrong passphrase for ${file}. Nothing brings back a lost one: docs/guide/questions.md says what to do then`,
+    )
   return usageError(
     `${option}: ${(cause as Error).message.replace('Cannot read key', `Cannot read key in ${file}`)}`,
   )

@@ -172,7 +172,36 @@ describe('new member and new committee', () => {
     ])
   })
 
+  it('keep the earlier keys of a member who has another, with an end, in the same edition', async () => {
+    const { run, read, cwd, made } = await committee()
+    const [id, lost] = ['https://network.example/members/sanne-de-wit', `${network}#sanne-de-wit`]
+    const next = { ...(await memberKeyFile('jovana-ilic')), id: `${network}#sanne-2` }
+    writeInto(cwd, 'sanne-2.key.json', next)
+    await run(...memberOf('sanne-de-wit', 'sanne-2.key.json'), '--out', 'sanne-2.json')
+    const change = ['committee', '--from', 'committee.json', '--member', 'sanne-2.json']
+    const end = '2026-11-01T00:00:00Z'
+    const same = await made(...change, '--end-key', lost, '--ended-at', end)
+    expect(validate(same, 'committee').valid).toBe(true)
+    expect(same.members[0]).toMatchObject({
+      id,
+      keys: [{ id: lost, validUntil: end }, { id: `${network}#sanne-2` }],
+    })
+    const other = await made(...change, '--id', 'https://network.example/committees/2027')
+    expect(other.members[0].keys).toHaveLength(1)
+    expect(read('committee.json').members[0].keys).toHaveLength(1)
+  })
+
   it.each<[string, string[], string]>([
+    [
+      'with the end of a key that it does not have',
+      ['committee', '--from', 'committee.json', '--end-key', 'did:web:network.example#efisio'],
+      '--end-key: expected one of ',
+    ],
+    [
+      'with an end of no key',
+      ['committee', '--from', 'committee.json', '--ended-at', '2026-11-01T00:00:00Z'],
+      '--ended-at: expected --end-key <key>',
+    ],
     [
       'without a name',
       ['committee', '--id', 'urn:x:1', '--network', network, '--quorum', '1'],

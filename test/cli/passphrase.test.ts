@@ -111,7 +111,9 @@ describe('an encrypted key file', () => {
     const sign = ['sign', 'badge.json', '--key', 'own.jwe', '--force']
     const wrong = await run([...sign, '--passphrase-file', 'wrong.txt'])
     expect(wrong).toMatchObject({ exitCode: 64, stdout: '' })
-    expect(wrong.stderr).toContain('--key: Wrong passphrase for own.jwe\n')
+    expect(wrong.stderr).toContain(
+      '--key: Wrong passphrase for own.jwe. Nothing brings back a lost one: docs/guide/questions.md',
+    )
     expect(wrong.stderr).not.toMatch(/horse|eyJ/)
     const none = await run(sign)
     expect(none).toMatchObject({ exitCode: 64, stdout: '' })

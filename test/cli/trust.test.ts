@@ -206,6 +206,19 @@ describe('trust', () => {
     const fewer = await run('trust', 'add', october, '--committee', 'fewer.json')
     expect(fewer).toMatchObject({ exitCode: 64, stdout: '' })
     expect(fewer.stderr).toContain(`found it without ${gone?.id} in fewer.json`)
+    const [{ keys = [] } = {}] = committee.members
+    const [first, ...others] = committee.members
+    const other = {
+      id: 'did:web:network.example#other',
+      publicKeyMultibase: (await exampleKey('another')).publicKeyMultibase,
+    }
+    const lost = { ...committee, members: [{ ...first, keys: [other] }, ...others] }
+    writeInto(cwd, 'lost.json', lost)
+    const noKey = await run('trust', 'add', october, '--committee', 'lost.json')
+    expect(noKey).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(noKey.stderr).toContain(`found it without the key ${keys[0]?.id} of ${first?.id} in lost.json`)
+    writeInto(cwd, 'more.json', { ...lost, members: [{ ...first, keys: [...keys, other] }, ...others] })
+    expect(await run('trust', 'add', october, '--committee', 'more.json')).toMatchObject({ exitCode: 0 })
     writeInto(cwd, 'renamed.json', { ...committee, name: 'Committee' })
     expect(await run('trust', 'add', october, '--committee', 'renamed.json')).toMatchObject({ exitCode: 0 })
     writeInto(cwd, 'town.json', { id: 'did:web:town.example', name: 'Our Town' })

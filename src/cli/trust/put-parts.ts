@@ -104,7 +104,7 @@ async function readCommittee(
   if (changes === undefined) return committee
   // The register has labels, which would be counted by other people than those who decided.
   throw usageError(
-    `--committee: expected the members and the quorum that the bundle has of ${committee.id}, found it ${changes} in ${file}. Labels in the register would be counted by others. Give the next edition an id of its own: new committee --from … --id …`,
+    `--committee: expected the members, their keys and the quorum that the bundle has of ${committee.id}, found it ${changes} in ${file}. Labels in the register would be counted in another way. A key stays in its edition, with an end: new committee --from … --member … --end-key … Other members or another quorum are the next edition: new committee --from … --id …`,
   )
 }
 

@@ -20,6 +20,8 @@ interface CommitteeFlags {
   without?: string[]
   revokeKey?: string[]
   revokedAt?: string
+  endKey?: string[]
+  endedAt?: string
   validFrom?: string
   validUntil?: string
   out?: string
@@ -40,7 +42,7 @@ export function addNewCommittee(parent: Command): void {
     .option('--quorum <n>', 'how many members must sign', readCount)
     .option(
       '--member <file>',
-      'a member, as new member writes it; replaces one of the same id (repeatable)',
+      'a member, as new member writes it; replaces one of the same id, whose keys stay in the same edition (repeatable)',
       collect,
     )
     .option('--without <id>', 'id of a member who is not in it any longer (repeatable)', collect)
@@ -50,6 +52,12 @@ export function addNewCommittee(parent: Command): void {
       collect,
     )
     .option('--revoked-at <instant>', 'since when it does not count (default: now)', readInstant)
+    .option(
+      '--end-key <key>',
+      'with --from: a key that was lost, named as for --revoke-key; it counts for labels that began before its end (repeatable)',
+      collect,
+    )
+    .option('--ended-at <instant>', 'its end (default: now)', readInstant)
     .option('--valid-from <instant>', 'in office from (default: now)', readInstant)
     .option('--valid-until <instant>', 'in office until, that instant excluded', readInstant)
     .option('--out <file>', 'where to write it (default: standard output)')
@@ -67,6 +75,10 @@ export function addNewCommittee(parent: Command): void {
     [
       'the key of a member was stolen',
       'new committee --from committee.json --revoke-key did:web:network.example#rasa --revoked-at 2026-11-01T00:00:00Z --out committee.json',
+    ],
+    [
+      'a member lost a key, and has another',
+      'new committee --from committee.json --member rasa-2.member.json --end-key did:web:network.example#rasa --ended-at 2026-11-01T00:00:00Z --out committee.json',
     ],
     [
       'the next edition, in which one member left and another came',
@@ -88,7 +100,7 @@ async function writeCommittee(flags: CommitteeFlags): Promise<void> {
     ...given({ id, name, network, quorum }),
     validFrom: flags.validFrom ?? (isNext ? currentInstant() : before.validFrom),
     ...given({ validUntil: flags.validUntil }),
-    members: revokeKeys(await readMembers(before?.members ?? [], flags), flags),
+    members: endKeys(await readMembers(before?.members ?? [], flags, isNext), flags),
   }
   const missing = (['id', 'name', 'network', 'quorum'] as const).find(
     (member) => (committee as Partial<Committee>)[member] === undefined,
@@ -110,6 +122,7 @@ function refuseOtherRules(before: Committee, next: Committee): void {
 async function readMembers(
   before: readonly CommitteeMember[],
   { member = [], without = [] }: CommitteeFlags,
+  isNext: boolean,
 ): Promise<CommitteeMember[]> {
   const members = new Map(before.map((each) => [each.id, each]))
   for (const id of without) {
@@ -120,32 +133,60 @@ async function readMembers(
   for (const file of member) {
     const read = (await readJsonOption('--member', file)) as unknown as CommitteeMember
     assertMember(read, '--member', ` in ${nameOf(file)}`)
-    members.set(read.id, read)
+    const known = isNext ? undefined : members.get(read.id)
+    members.set(read.id, known ? withKeysOf(known, read) : read)
   }
   return [...members.values()]
 }
 
-function revokeKeys(
+/** A member with the keys from before too: labels that they signed would lose a signature. What is said of them stays. */
+function withKeysOf({ keys: known }: CommitteeMember, member: CommitteeMember): CommitteeMember {
+  const isKnown = ({ publicKeyMultibase }: CommitteeMember['keys'][number]) =>
+    known.some((key) => key.publicKeyMultibase === publicKeyMultibase)
+  return {
+    ...member,
+    keys: [...known, ...member.keys.filter((key) => !isKnown(key))] as CommitteeMember['keys'],
+  }
+}
+
+/** Members whose named keys have an end: one that was stolen counts nowhere, one that was lost for what began before. */
+function endKeys(
   members: readonly CommitteeMember[],
-  { revokeKey = [], revokedAt, from }: CommitteeFlags,
+  { revokeKey, revokedAt, endKey, endedAt, from }: CommitteeFlags,
 ): CommitteeMember[] {
-  if (from === undefined && revokeKey.length > 0) throw usageError('--revoke-key: expected --from <file>')
-  if (revokeKey.length === 0 && revokedAt !== undefined)
-    throw usageError('--revoked-at: expected --revoke-key <key>')
-  const revoked = revokedAt ?? currentInstant()
+  const ends = [
+    { option: '--revoke-key', names: revokeKey, dated: '--revoked-at', at: revokedAt, member: 'revoked' },
+    { option: '--end-key', names: endKey, dated: '--ended-at', at: endedAt, member: 'validUntil' },
+  ] as const
+  return ends.reduce<CommitteeMember[]>(
+    (all, { option, names = [], dated, at, member }) => {
+      if (from === undefined && names.length > 0) throw usageError(`${option}: expected --from <file>`)
+      if (names.length === 0 && at !== undefined) throw usageError(`${dated}: expected ${option} <key>`)
+      return withEnd(all, option, names, { [member]: at ?? currentInstant() })
+    },
+    [...members],
+  )
+}
+
+function withEnd(
+  members: readonly CommitteeMember[],
+  option: string,
+  names: readonly string[],
+  end: Partial<CommitteeMember['keys'][number]>,
+): CommitteeMember[] {
   const isNamed = (key: CommitteeMember['keys'][number], name: string) =>
     key.id === name || key.publicKeyMultibase === name
   const known = members.flatMap(({ keys }) => keys)
-  for (const name of revokeKey) {
+  for (const name of names) {
     if (known.some((key) => isNamed(key, name))) continue
     const ids = known.map(({ id, publicKeyMultibase }) => id ?? publicKeyMultibase)
-    throw usageError(`--revoke-key: expected one of ${ids.join(', ')}, got ${name}`)
+    throw usageError(`${option}: expected one of ${ids.join(', ')}, got ${name}`)
   }
   return members.map((member) => ({
     ...member,
     keys: member.keys.map((key) =>
-      revokeKey.some((name) => isNamed(key, name)) ? { ...key, revoked } : key,
-    ),
+      names.some((name) => isNamed(key, name)) ? { ...key, ...end } : key,
+    ) as CommitteeMember['keys'],
   }))
 }
 
