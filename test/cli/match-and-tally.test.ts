@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/problems/find-language'
-import { first, holder, school } from '../support/presentations'
+import { challenge, first, holder, present, school } from '../support/presentations'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
 const now = ['--now', '2026-06-01T10:05:00Z']
@@ -58,6 +58,21 @@ describe('match', () => {
       cwd,
     })
     expect(allowed.exitCode).toBe(0)
+  })
+
+  it('counts no badge of a presentation that was made for another occasion, also if it is about the recipient', async () => {
+    const cwd = folder()
+    writeInto(cwd, 'shown.json', await present([first], { challenge }))
+    const match = (file: string, asked: string) =>
+      runCommand(
+        ['match', 'list.json', file, '--recipient', holder, '--challenge', asked, '--allow-unproven', ...now],
+        { cwd },
+      )
+    expect(await match('shown.json', challenge)).toMatchObject({ exitCode: 0, stderr: '' })
+    const replayed = await match('shown.json', 'n-another')
+    expect(replayed.exitCode).toBe(1)
+    expect(replayed.stderr).toMatch(/shown\.json: left out\. /)
+    expect((await match('badge.json', challenge)).stdout).toContain('Not enough: 0 of 1 met')
   })
 
   it('leaves out what is not valid, with its reason', async () => {

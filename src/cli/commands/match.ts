@@ -1,18 +1,16 @@
 import type { Command } from 'commander'
-import type { Achievement, LanguageMap, MatchedRequirement, RequirementList } from '../../index'
+import type { Achievement, RequirementList } from '../../index'
 import { matchRequirements } from '../../index'
-import { cleanShort } from '../clean-text'
 import { attempt } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import type { HeldFlags } from '../matching/read-held'
 import { addHeldFlags, readHeld } from '../matching/read-held'
-import { reasonWords } from '../matching/reason-words'
+import { sayMatch } from '../matching/say-match'
 import { addLang, collect } from '../option-values'
 import { print, printJsonLine } from '../output'
 import { readDocument, readDocumentFile } from '../read-documents'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
-import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 
 interface MatchFlags extends HeldFlags {
@@ -72,38 +70,7 @@ async function match(file: string, files: readonly string[], flags: MatchFlags):
     }),
   )
   if (flags.json) printJsonLine(told)
-  else {
-    const { met, have, need, items } = told
-    print(speech.say(met ? 'matchEnough' : 'matchTooFew', { have, need }))
-    for (const item of items) print(...sayItem(item, list, speech))
-  }
+  else print(...sayMatch(told, list.requirements, speech))
   if (exitCode === exitCodes.noInput) return exitCode
   return told.met ? exitCodes.ok : exitCode || exitCodes.invalid
-}
-
-function sayItem(item: MatchedRequirement, list: RequirementList, speech: Speech): string[] {
-  const { requirement, met, optional, by, short, opportunities = [] } = item
-  const asked = list.requirements.find(({ id }) => id === requirement)
-  const name = cleanShort(nameIn(asked?.name, speech) ?? requirement)
-  const result = met ? speech.say('matchMetBy', { badges: showAll(by, speech) }) : speech.say('matchNotMet')
-  const note = optional ? ` (${speech.say('matchOptional')})` : ''
-  return [
-    `${met ? '✓' : '✗'} ${name}${note}: ${result}`,
-    ...short.map(({ credential, why }) => {
-      const reasons = why.map((code) => speech.say(reasonWords[code])).join('; ')
-      return `  ${speech.show(credential)}: ${reasons}`
-    }),
-    ...(opportunities.length === 0
-      ? []
-      : [`  ${speech.say('matchOffered', { achievements: showAll(opportunities, speech) })}`]),
-  ]
-}
-
-function nameIn(name: LanguageMap | undefined, { words }: Speech): string | undefined {
-  if (!name) return undefined
-  return name[words.language] ?? name['en'] ?? Object.values(name)[0]
-}
-
-function showAll(ids: readonly string[], speech: Speech): string {
-  return ids.map((id) => speech.show(id)).join(', ')
 }

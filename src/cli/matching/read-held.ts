@@ -33,18 +33,26 @@ export interface ReadHoldings {
 
 /** Adds the options with which badges are verified before they count. */
 export function addHeldFlags(command: Command): Command {
-  command
+  addHolderFlags(addRecipientFlags(addCompanionFlags(command)))
+  return addMaterialFlags(command)
+}
+
+/** Adds the options with what came beside the badges. */
+export function addCompanionFlags(command: Command): Command {
+  return command
     .option('--endorsement <file>', 'endorsement that came apart from the badges (repeatable)', collect)
     .option(
       '--authority <file>',
       'authority by which the creator of an achievement lets the issuer issue it (repeatable)',
       collect,
     )
-  addRecipientFlags(command)
-  command
+}
+
+/** Adds the options with which a presentation is held to what it was asked for. */
+export function addHolderFlags(command: Command): Command {
+  return command
     .option('--challenge <text>', 'what you asked the holder to sign in the presentation')
     .option('--domain <name>', 'your own domain, for which the presentation was made')
-  return addMaterialFlags(command)
 }
 
 /** Verifies files and lists the badges that count; each file with something that does not is noted with the reason, by the verb. */
@@ -55,6 +63,7 @@ export async function readHeld(
   speech: Speech,
 ): Promise<ReadHoldings> {
   const { challenge, domain } = flags
+  const isAsked = challenge !== undefined || domain !== undefined
   const material = await readMaterial(flags)
   const options = {
     ...material,
@@ -75,11 +84,14 @@ export async function readHeld(
       codes.push(result.error.exitCode)
       continue
     }
-    for (const { verdict, summary } of reportsOf(result.report)) {
+    // Badges can be copied: a verifier that asks for a challenge takes them only from the holder who signed it.
+    const isRefused = isAsked && !('holder' in result.report)
+    for (const { verdict, summary } of isRefused ? [result.report] : reportsOf(result.report)) {
       if (verdict === 'valid') continue
       if (verdict === 'indeterminate') codes.push(exitCodes.undecided)
       note(speech.say('heldLeftOut', { file: speech.nameFile(result.file), summary }))
     }
+    if (isRefused) continue
     if ('credentials' in result.report) holdings.push(...holdingsOf(result.report))
     else single.push(result.report)
   }
