@@ -1,7 +1,7 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Activity, JsonObject, OpenBadgeCredential, Participation } from 'quality-label'
+import type { Activity, JsonObject, OpenBadgeCredential, Participation, Problem } from 'quality-label'
 import { listPersonalData, progressOf, validate } from 'quality-label'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runCommand, temporaryFolder } from '../cli/support/run-command'
@@ -113,16 +113,138 @@ describe.each(Object.entries(dossiers))('examples/activities: %s', (name, dossie
     },
   )
 
-  it('is signed and verified', async () => {
-    const language = dossier.languages[0] as string
-    await badgeIn(language)
-    const signed = `${name}.signed.json`
+  it.each(dossier.languages)('is signed and verified in %s', async (language) => {
+    const badge = await badgeIn(language)
+    const signed = `${name}.${language}.signed.json`
     const sign = await quality(`sign ${name}.${language}.json --key ${name}.key.json --yes --out ${signed}`)
     expect(sign.exitCode, sign.stderr).toBe(0)
     const verify = await quality(
-      `verify ${signed} --did-document ${name}.did.json --recipient ona@example.org`,
+      `verify ${signed} --did-document ${name}.did.json --recipient ona@example.org --json`,
     )
     expect(verify.exitCode, verify.stdout).toBe(0)
+    const report = JSON.parse(verify.stdout)
+    expect(report.problems.filter(({ severity }: Problem) => severity !== 'note')).toEqual([])
+    expect(report).toMatchObject({
+      verdict: 'valid',
+      verified: { inLanguage: language, name: badge.name },
+    })
+  })
+})
+
+describe('examples/activities: stadsgids', () => {
+  const line =
+    'award stadsgids.activity.json --participation stadsgids.participation.json --issuer havenlab.json --yes'
+  const documents = '--did-document open-badge.did.json --did-document wijkgids.did.json'
+  const held = '--holding held.wijkgids.json --holding held.open-badge.json'
+  const ona = '--recipient did:example:ona'
+
+  beforeAll(async () => {
+    for (const [name, language] of [
+      ['wijkgids', 'ar'],
+      ['open-badge', 'it'],
+      ['label-interest', 'lt'],
+    ] as const) {
+      const { issuer, did } = dossiers[name] as Dossier
+      // Both dossiers of the network have the same DID, and so one key.
+      const key = did === 'did:web:network.example' ? 'open-badge' : name
+      const run = await quality(
+        `award ${name}.activity.json --participation ${name}.participation.json --issuer ${issuer} ${ona} --language ${language} --yes --out held.unsigned.json`,
+      )
+      expect(run.exitCode, run.stderr).toBe(0)
+      const signed = await quality(
+        `sign held.unsigned.json --key ${key}.key.json --yes --out held.${name}.json`,
+      )
+      expect(signed.exitCode, signed.stderr).toBe(0)
+    }
+  })
+
+  it('is awarded for two badges, each in any of its languages', async () => {
+    for (const shape of ['activity', 'participation'] as const)
+      expect(validate(read(`stadsgids.${shape}.json`))).toMatchObject({ shape, valid: true, problems: [] })
+    const run = await quality(`${line} ${ona} ${held} ${documents} --out stadsgids.json`)
+    expect(run.exitCode, run.stderr).toBe(0)
+    const badge = read<OpenBadgeCredential>('stadsgids.json')
+    expect(badge).toMatchObject({ name: 'Stadsgids', awardedDate: '2026-09-28T20:00:00Z' })
+    expect(badge.credentialSubject.achievement.achievementType).toBe('LearningProgram')
+    await quality('sign stadsgids.json --key wijkgids.key.json --yes --out stadsgids.signed.json')
+    const verify = await quality(`verify stadsgids.signed.json ${documents} ${ona}`)
+    expect(verify.exitCode, verify.stdout).toBe(0)
+  })
+
+  it('is awarded by the date of the second badge, and not for the optional one', async () => {
+    const run = await quality(
+      `${line} ${ona} --holding held.wijkgids.json --holding held.label-interest.json ${documents} --out none.json`,
+    )
+    expect(run.exitCode).toBe(1)
+    expect(run.stderr).toContain('Not enough: 1 of 2 met\n✓ Neighbourhood guide: met by urn:uuid:')
+    expect(run.stderr).toContain('✗ What is an Open Badge?: not met')
+    expect(run.stderr).toMatch(/✓ Interest in the label.*\(optional\): met by/)
+    expect(run.stderr).not.toContain('0 of 0')
+    expect(run.stderr).toContain('expected 2 requirements met, found 1')
+    expect(readdirSync(cwd)).not.toContain('none.json')
+    const early = await quality(`${line} ${ona} ${held} ${documents} --at 2026-09-28T19:59:59Z`)
+    expect(early.exitCode).toBe(1)
+  })
+
+  it('counts only badges of the recipient, or of whom --held-by names', async () => {
+    // Whose address it is, no badge for a DID says.
+    for (const [other, exitCode] of [
+      ['--recipient did:example:eve', 1],
+      ['--email ona@example.org', 2],
+    ] as const) {
+      const run = await quality(`${line} ${other} ${held} ${documents}`)
+      expect(run.exitCode).toBe(exitCode)
+      expect(run.stderr).toMatch(/held\.wijkgids\.json: left out\..*\n.*held\.open-badge\.json: left out\./)
+    }
+    const run = await quality(
+      `${line} --email ona@example.org --held-by did:example:ona ${held} ${documents} --out by-mail.json`,
+    )
+    expect(run.exitCode, run.stderr).toBe(0)
+  })
+
+  it('takes no badge by trust: not a forged, an unknown, or an unreadable one', async () => {
+    const forged = { ...read('held.open-badge.json'), name: 'Professor' }
+    writeFileSync(join(cwd, 'forged.json'), JSON.stringify(forged))
+    const one = `${line} ${ona} --holding held.wijkgids.json`
+    const run = await quality(`${one} --holding forged.json ${documents}`)
+    expect(run).toMatchObject({ exitCode: 1 })
+    expect(run.stderr).toContain('forged.json: left out. Not valid')
+    const unknown = await quality(
+      `${one} --holding held.open-badge.json --did-document wijkgids.did.json --out none.json`,
+    )
+    expect(unknown).toMatchObject({ exitCode: 2 })
+    const none = await quality(`${line} ${ona} ${held} --holding nothing.json ${documents} --out none.json`)
+    expect(none.exitCode).toBe(66)
+    expect(readdirSync(cwd)).not.toContain('none.json')
+  })
+
+  it('takes a presentation that the participant signed for this', async () => {
+    await quality('keygen --out ona.key.json')
+    const did = (read('ona.key.json')['id'] as string).split('#')[0] as string
+    for (const name of ['wijkgids', 'open-badge']) {
+      await quality(
+        `award ${name}.activity.json --participation ${name}.participation.json --issuer ${dossiers[name]?.issuer} --recipient ${did} --yes --out own.json`,
+      )
+      await quality(`sign own.json --key ${name}.key.json --yes --out own.${name}.json`)
+    }
+    const shown = await quality(
+      'present own.wijkgids.json own.open-badge.json --key ona.key.json --challenge n-1 --out shown.json',
+    )
+    expect(shown.exitCode, shown.stderr).toBe(0)
+    const asked = `${line} --recipient ${did} --holding shown.json ${documents}`
+    const right = await quality(`${asked} --challenge n-1 --out shown.badge.json`)
+    expect(right.exitCode, right.stderr).toBe(0)
+    const old = await quality(`${asked} --challenge n-2`)
+    expect(old.exitCode).toBe(1)
+    expect(old.stderr).toMatch(/shown\.json: left out\..*challenge/)
+    const bare = await quality(`${asked.replace('shown.json', 'own.wijkgids.json')} --challenge n-1`)
+    expect(bare.stderr).toMatch(/own\.wijkgids\.json: left out\./)
+  })
+
+  it('says that an option is of no use without --holding', async () => {
+    const run = await quality(`${line} ${ona} --challenge n-1`)
+    expect(run).toMatchObject({ exitCode: 64 })
+    expect(run.stderr).toContain('--challenge: expected --holding beside it')
   })
 })
 

@@ -1,12 +1,21 @@
 import type { Command } from 'commander'
-import type { Activity, AwardActivityOptions, OpenBadgeCredential, Participation, Profile } from '../../index'
+import type {
+  Activity,
+  AwardActivityOptions,
+  OpenBadgeCredential,
+  Participation,
+  Profile,
+  Requirement,
+} from '../../index'
 import { awardActivity, progressOf, QualityLabelError } from '../../index'
 import { textIn } from '../../model/text-in'
+import type { HeldBadgesFlags } from '../award/held-badges'
+import { addHeldBadgesFlags, readHeldBadges } from '../award/held-badges'
 import type { RecipientFlags } from '../award/recipient-flags'
 import { addRecipientFlags, readNewRecipient } from '../award/recipient-flags'
 import { sayPersonalData } from '../award/say-personal-data'
 import { attempt } from '../command-error'
-import { exitCodes } from '../exit-codes'
+import { sayMatch } from '../matching/say-match'
 import { addLang, currentInstant, readInstant } from '../option-values'
 import { note } from '../output'
 import { randomId } from '../random-id'
@@ -19,7 +28,7 @@ import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
 
-interface AwardFlags extends StatusListsFlags, RecipientFlags {
+interface AwardFlags extends StatusListsFlags, RecipientFlags, HeldBadgesFlags {
   lang?: string
   participation: string
   issuer: string
@@ -38,18 +47,23 @@ export function addAward(program: Command): void {
     .command('award')
     .summary('build the badge that a participant of an activity has earned')
     .description(
-      'Builds the unsigned badge of an activity from the log of a participation. It lists what the badge says of its recipient, and asks for consent on a terminal. Evidence and answers that are not public never become part of it. Ends with 1 where the badge is not yet earned, and says what is awaited.',
+      'Builds the unsigned badge of an activity from the log of a participation. It lists what the badge says of its recipient, and asks for consent on a terminal. Evidence and answers that are not public never become part of it. An activity that requires badges takes those of the participant by --holding: each is verified, and counts only if it is about the recipient. Ends with 1 where the badge is not yet earned, and says what is awaited, or with 2 if a badge that it may need could not be decided.',
     )
     .argument('<activity>', 'the activity; - for standard input')
     .requiredOption('--participation <file>', 'the log of the participant')
     .requiredOption('--issuer <file>', "the issuer's profile")
   addRecipientFlags(command)
     .option('--language <tag>', 'language of the badge (default: the first of the activity)')
-    .option('--at <instant>', 'when it is awarded; later events do not count (default: now)', readInstant)
+    .option(
+      '--at <instant>',
+      'when it is awarded, and as of when --holding is verified; later events do not count (default: now)',
+      readInstant,
+    )
     .option('--id <uri>', 'id of the badge (default: a random urn:uuid)')
     .option('--valid-until <instant>', 'end of validity (default: none)', readInstant)
     .option('--image <uri>', 'image of the achievement (default: that of the cover)')
   addStatusListsFlags(command)
+  addHeldBadgesFlags(command)
     .option('-y, --yes', 'do not ask for consent')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(award)
@@ -64,23 +78,33 @@ export function addAward(program: Command): void {
       'one for an e-mail address, in Dutch',
       'award activity.json --participation log.json --issuer organiser.json --email ona@example.org --language nl --out badge.json',
     ],
+    [
+      'one that takes badges of other activities, which the participant presents',
+      'award playlist.json --participation log.json --issuer organiser.json --recipient did:example:ona --holding portfolio.json --challenge n-5f2c81 --out badge.json',
+    ],
   )
 }
 
 async function award(file: string, flags: AwardFlags): Promise<void> {
   const speech = await loadSpeech(flags.lang)
   const options = await readOptions(file, flags)
-  const badge = await attemptAward(options, speech)
+  const { holdings, exitCode } = await readHeldBadges(flags, ownerOf(flags), options.at, speech)
+  const badge = await attemptAward({ ...options, holdings }, exitCode, speech)
   sayPersonalData(badge, speech)
   await askConsent(speech.say('awardQuestion'), 'Not awarded', flags.yes, speech)
   // A place in a status list is given out only once.
   const credentialStatus = await giveStatusPlaces(flags, options.id, options.issuer.id)
-  const awarded = await attemptAward({ ...options, credentialStatus }, speech)
+  const awarded = await attemptAward({ ...options, holdings, credentialStatus }, exitCode, speech)
   note(speech.say('awardUnsigned'))
   await writeResult(awarded, flags.out)
 }
 
-async function readOptions(file: string, flags: AwardFlags): Promise<AwardActivityOptions> {
+/** Whose badges count: the id is the nearer one, since badges of one person may have hashes of different addresses. */
+function ownerOf({ recipient, email }: RecipientFlags): string {
+  return (recipient ?? email) as string
+}
+
+async function readOptions(file: string, flags: AwardFlags): Promise<AwardActivityOptions & { at: string }> {
   const { at = currentInstant(), id = randomId(), validUntil, image } = flags
   const activity = await readDocumentFile<Activity>(file, 'activity')
   const participation = await readDocument<Participation>(
@@ -94,7 +118,11 @@ async function readOptions(file: string, flags: AwardFlags): Promise<AwardActivi
   return { activity, participation, at, id, issuer, recipient, language, validUntil, image }
 }
 
-async function attemptAward(options: AwardActivityOptions, speech: Speech): Promise<OpenBadgeCredential> {
+async function attemptAward(
+  options: AwardActivityOptions,
+  exitCode: number,
+  speech: Speech,
+): Promise<OpenBadgeCredential> {
   const isEarlier = (error: unknown) => error instanceof QualityLabelError && error.code === 'NOT_YET_EARNED'
   try {
     return await attempt(() => awardActivity(options))
@@ -102,7 +130,7 @@ async function attemptAward(options: AwardActivityOptions, speech: Speech): Prom
     const { cause } = error as { cause?: unknown }
     if (!isEarlier(cause)) throw error
     sayProgress(options, speech)
-    return attempt(() => Promise.reject(cause), exitCodes.invalid)
+    return attempt(() => Promise.reject(cause), exitCode)
   }
 }
 
@@ -114,11 +142,12 @@ const states = {
   done: 'taskDone',
 } as const
 
-/** Says how far the participant has come, task by task. */
-function sayProgress({ activity, participation, at }: AwardActivityOptions, speech: Speech): void {
-  const { have, need, tasks } = progressOf(activity, participation, { at })
+/** Says how far the participant has come, task by task, then requirement by requirement. */
+function sayProgress({ activity, participation, at, holdings }: AwardActivityOptions, speech: Speech): void {
+  const { have, need, tasks, requirements } = progressOf(activity, participation, { at, holdings })
   const prompts = new Map(activity.tasks.map(({ id, prompt }) => [id, textIn(prompt, speech.words.language)]))
-  note(speech.say('awardNotYet', { have, need }))
+  if (tasks.length > 0 || !requirements) note(speech.say('awardNotYet', { have, need }))
   for (const { task, state } of tasks)
     note(`  ${speech.quote(prompts.get(task) ?? task)}: ${speech.say(states[state])}`)
+  if (requirements) note(...sayMatch(requirements, (activity.requires ?? []) as Requirement[], speech))
 }

@@ -21,8 +21,14 @@ export interface MaterialFlags extends TrustFlags {
   now?: string
 }
 
+/** The options with status lists that credentials name: another name where a verb also gives out places in such a list. */
+type StatusListOption = '--status-list' | '--held-status-list'
+
 /** Adds the options that say whom and what a verifier relies on, and when. */
-export function addMaterialFlags(command: Command): Command {
+export function addMaterialFlags(
+  command: Command,
+  statusListOption: StatusListOption = '--status-list',
+): Command {
   return command
     .option(
       '--committee <file>',
@@ -40,7 +46,7 @@ export function addMaterialFlags(command: Command): Command {
       collect,
     )
     .option(
-      '--status-list <[url=]file>',
+      `${statusListOption} <[url=]file>`,
       'status list that a credential names, JSON or JWT as it was fetched; with its address before it, the list needs no id (repeatable)',
       collect,
     )
