@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../core/json'
-import { toArray } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
 import type { KindsOf } from '../core/kinds'
 import { notText, required, text } from '../core/kinds'
 import { showValue } from '../core/quote-text'
@@ -53,15 +53,22 @@ export function buildDidDocument(options: DidDocumentOptions): DidDocument {
   return addKeys(action, { '@context': context, id }, keys)
 }
 
-/** Adds keys to a document that has an id; keeps everything in it. */
+/**
+ * Adds keys to a document that has an id; keeps everything in it.
+ *
+ * A key that it has under the same id stays as it is there, and is listed under the relationships that did not list it yet.
+ */
 export function addKeys(
   action: string,
   document: JsonObject & { id: string },
   keys: readonly unknown[],
 ): DidDocument {
   const listed = keys.map((key, index) => listKey(action, `keys[${index}]`, document.id, key))
-  const methods = listed.map(({ method }) => method)
-  assertNoneTwice(action, methodsIn(document), methods)
+  const present = methodsIn(document)
+  const isForMore = ({ method, relationships }: ListedKey) =>
+    hasKey(present, method) && relationships.some((name) => !listsKey(document, name, method.id))
+  const methods = listed.filter((key) => !isForMore(key)).map(({ method }) => method)
+  assertNoneTwice(action, present, methods)
   const { '@context': context } = document
   return {
     ...document,
@@ -81,7 +88,24 @@ function addTo(
   const ids = listed
     .filter(({ relationships }) => relationships.includes(relationship))
     .map(({ method }) => method.id)
-  return ids.length === 0 ? {} : { [relationship]: [...toArray(document[relationship]), ...ids] }
+    .filter((id) => !listsKey(document, relationship, id))
+  return ids.length === 0 ? {} : { [relationship]: [...toArray(document[relationship]), ...new Set(ids)] }
+}
+
+/** Whether a document has the key of a method under the id of the method. */
+function hasKey(present: readonly ListedMethod[], method: JsonObject & { id: string }): boolean {
+  const marks = keyMarksOf(method)
+  return present.some(
+    ({ id, method: other }) => id === method.id && keyMarksOf(other).some((mark) => marks.includes(mark)),
+  )
+}
+
+function listsKey(document: JsonObject, relationship: KeyRelationship, id: string): boolean {
+  const own = String(document['id'])
+  return toArray(document[relationship]).some((entry) => {
+    const listed = isJsonObject(entry) ? entry['id'] : entry
+    return listed === id || (typeof listed === 'string' && `${own}${listed}` === id)
+  })
 }
 
 const contextOfType: Readonly<Record<string, string>> = {

@@ -28,7 +28,7 @@ export interface KeyEnd {
 
 /** What `updateDidDocument` changes: the keys that come, are replaced, or are revoked. */
 export interface DidDocumentChanges {
-  /** Keys to add. */
+  /** Keys to add; or keys of the document, by their ids there, to list under further relationships. */
   keys?: readonly DidDocumentKey[]
   /** Keys that are replaced: each gets `expires`. */
   retire?: readonly KeyEnd[]
@@ -49,7 +49,8 @@ const action = 'update DID document'
  *
  * @param document - Document of a did:web or an `https` controller, as it is published; it is not changed.
  * @returns A new document.
- * @throws {TypeError | RangeError} If an option cannot be used, naming it; a key or id occurs twice; a key is not in the document; it
+ * @throws {TypeError | RangeError} If an option cannot be used, naming it; a key or id occurs twice and is
+ *   listed for nothing new; a key is not in the document; it
  *   would end later than the document says already; or the document has an end for it that is not an instant.
  * @throws {QualityLabelError} `KEY_INVALID` if the document contains a secret key; no message quotes it. As `parseJson`, if the
  *   document is not JSON.

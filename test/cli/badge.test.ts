@@ -77,7 +77,8 @@ describe('badge', () => {
         'The badge says of its recipient:',
         '  an identifier (/credentialSubject/identifier/0)',
         '  a text (/credentialSubject/narrative)',
-        'The badge is not signed: give --key, or sign it with sign',
+        '    “Led a walk”',
+        'The badge is not signed: give --key, or sign it: quality-label sign - --key KEY --out FILE',
         '',
       ].join('\n'),
     )
@@ -202,6 +203,8 @@ describe('badge', () => {
     const renewed = await run('--renew', 'former.json', '--valid-from', '2027-05-18T12:00:00Z')
     expect(renewed.exitCode).toBe(0)
     expect(renewed.stderr).toContain('The badge is not signed')
+    expect(renewed.stderr).toContain('A renewal never undoes a revocation: if')
+    expect(renewed.stderr).toContain('use --reissue')
     const signed = await run('--renew', 'former.json', '--key', 'key.json')
     expect(signed.exitCode).toBe(0)
     expect(signed.stderr).not.toContain('The badge is not signed')

@@ -64,6 +64,15 @@ describe('did', () => {
     ])
   })
 
+  it('add lets a key that is in the document log in, too', async () => {
+    const { cwd, run } = await folderWithDocument()
+    const before = read(cwd, 'did.json')
+    const add = ['did', 'add', 'did.json', '--key', 'a.json', '--authentication', '--out', 'did.json']
+    expect((await run(...add)).exitCode).toBe(0)
+    expect(read(cwd, 'did.json')).toEqual({ ...before, authentication: [`${id}#a`] })
+    expect((await run(...add)).exitCode).toBe(64)
+  })
+
   it('make writes over no file, and names the verb that adds a key to a document', async () => {
     const { cwd, run } = await folderWithDocument()
     const before = read(cwd, 'did.json')

@@ -291,11 +291,11 @@ describe('award', () => {
     }
     const no = await quality(`${line} --out asked.json`, { ask: ask('no') })
     expect(no.exitCode).toBe(77)
-    expect(no.stderr).toMatch(/The badge says of its recipient:\n.*an identifier/)
+    expect(no.stderr).toMatch(/The badge says of its recipient:\n.*an identifier.*\n.*did:example:ona/)
     expect(readdirSync(cwd)).not.toContain('asked.json')
     const yes = await quality(`${line} --out asked.json`, { ask: ask('yes') })
     expect(yes).toMatchObject({ exitCode: 0 })
-    expect(yes.stderr).toContain('The badge is not signed')
+    expect(yes.stderr).toMatch(/not signed: .*: quality-label sign asked\.json --key KEY --out asked\.json\n/)
     const without = await quality(`${line} --yes --out unasked.json`, { ask: ask('no') })
     expect(without.exitCode).toBe(0)
     expect(asked).toEqual(['Award this badge? yes/no ', 'Award this badge? yes/no '])

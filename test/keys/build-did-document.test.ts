@@ -234,6 +234,22 @@ describe('updateDidDocument()', () => {
     )
   })
 
+  it('updateDidDocument() lists a key that the document has for more, and as it is there', () => {
+    const listed = buildDidDocument({ id, keys: [{ key, expires: '2030-01-01T00:00:00Z' }] })
+    const relationships = ['assertionMethod', 'authentication'] as const
+    const updated = updateDidDocument(listed, { keys: [{ key, relationships }] })
+    expect(updated).toEqual({ ...listed, authentication: [methodId] })
+    expect(() => updateDidDocument(updated, { keys: [{ key, relationships }] })).toThrow(
+      'expected keys[0] to be a new key',
+    )
+    const within = { ...listed, verificationMethod: [], assertionMethod: listed.verificationMethod }
+    const both = updateDidDocument(within as unknown as DidDocument, { keys: [{ key, relationships }] })
+    expect(both).toEqual({ ...within, authentication: [methodId] })
+    expect(() => updateDidDocument(listed, { keys: [{ key: other, id: methodId, relationships }] })).toThrow(
+      'got the id of',
+    )
+  })
+
   it('updateDidDocument() refuses a key that the document has', () => {
     const listed = updateDidDocument(published, { keys: [{ key }] })
     expect(() => updateDidDocument(listed, { keys: [{ key, id: '#new' }] })).toThrow(

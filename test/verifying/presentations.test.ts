@@ -99,6 +99,9 @@ describe('verifyPresentation()', () => {
       codes: ['INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD /proof/verificationMethod'],
       about: ['unproven'],
     })
+    const withoutLogin = { now, didDocuments: [documentWith(['assertionMethod'])] }
+    const [problem] = (await verifyPresentation(presentation, withoutLogin)).problems
+    expect(problem?.hint).toContain('`did add --authentication`')
     expect(await judge(presentation)).toMatchObject({
       verdict: 'indeterminate',
       codes: ['VERIFICATION_METHOD_UNRESOLVED /proof/verificationMethod'],

@@ -21,6 +21,7 @@ import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument, readDocumentFile } from '../read-documents'
 import { askConsent } from '../signing/ask-consent'
+import { lineToSign } from '../signing/line-to-sign'
 import type { StatusListsFlags } from '../status/status-place'
 import { addStatusListsFlags, giveStatusPlaces } from '../status/status-place'
 import { addExamples } from '../verb'
@@ -95,8 +96,8 @@ async function award(file: string, flags: AwardFlags): Promise<void> {
   // A place in a status list is given out only once.
   const credentialStatus = await giveStatusPlaces(flags, options.id, options.issuer.id)
   const awarded = await attemptAward({ ...options, holdings, credentialStatus }, exitCode, speech)
-  note(speech.say('awardUnsigned'))
   await writeResult(awarded, flags.out)
+  note(speech.say('awardUnsigned', { line: lineToSign(flags.out) }))
 }
 
 /** Whose badges count: the id is the nearer one, since badges of one person may have hashes of different addresses. */

@@ -22,6 +22,7 @@ import { randomId } from '../random-id'
 import { readDocument, readDocumentFile, readEvidence } from '../read-documents'
 import { readJsonOption } from '../read-files'
 import { readSigner } from '../read-signer'
+import { lineToSign } from '../signing/line-to-sign'
 import { cryptosuites } from '../signing/proof-flags'
 import type { StatusListsFlags } from '../status/status-place'
 import { addStatusListsFlags, giveStatusPlaces } from '../status/status-place'
@@ -126,8 +127,8 @@ async function badge(file: string | undefined, flags: BadgeFlags): Promise<void>
   sayPersonalData(built, speech)
   const { key, out } = flags
   if (key === undefined) {
-    note(speech.say('badgeUnsigned'))
-    return writeResult(built, out)
+    await writeResult(built, out)
+    return note(speech.say('badgeUnsigned', { line: lineToSign(out) }))
   }
   const signer = await readSigner('--key', key, { ...flags, jwt: flags.jwt ?? false })
   await writeSigned(built as unknown as JsonObject, signer, { ...flags, key }, speech)
@@ -167,7 +168,10 @@ async function readRenewal(file: string, flags: BadgeFlags): Promise<OpenBadgeCr
   refuseFlags(flags, [...contentFlags, ...recipientFlags, 'id'], 'with --renew')
   const former = await readDocument<OpenBadgeCredential>('--renew', file, 'badge')
   const options = await readSharedOptions(flags, former.id ?? '', former)
-  return attempt(() => renewBadge({ badge: former, ...options }))
+  const renewed = await attempt(() => renewBadge({ badge: former, ...options }))
+  const { say, show } = await loadSpeech(flags.lang)
+  note(say('badgeRenewalStaysRevoked', { id: show(String(former.id)) }))
+  return renewed
 }
 
 async function readReissue(file: string, flags: BadgeFlags): Promise<OpenBadgeCredential> {
@@ -175,7 +179,7 @@ async function readReissue(file: string, flags: BadgeFlags): Promise<OpenBadgeCr
   const { id = randomId(), selfIssued } = flags
   const former = await readDocument<OpenBadgeCredential>('--reissue', file, 'badge')
   const recipient = await readRecipient(flags)
-  const { say, show } = await loadSpeech()
+  const { say, show } = await loadSpeech(flags.lang)
   if (!recipient) note(say('badgeSameRecipient'))
   const options = await readSharedOptions(flags, id, former)
   const moved = await attempt(() => reissueBadge({ badge: former, id, recipient, selfIssued, ...options }))

@@ -286,7 +286,7 @@ export const de: CommandCatalogue = {
   kindActivity: 'Aktivität',
   kindParticipation: 'Teilnahme an einer Aktivität',
   awardQuestion: 'Dieses Badge verleihen? ja/nein',
-  awardUnsigned: 'Das Badge ist nicht signiert: Wenn die Person einverstanden ist, signieren Sie es mit sign',
+  awardUnsigned: 'Das Badge ist nicht signiert: Wenn die Person einverstanden ist, signieren Sie es: {line}',
   awardNotYet: 'Noch nicht erworben: {have} von {need} Aufgaben sind erledigt',
   taskAwaitingEvidence: 'ein Beleg fehlt noch',
   taskAwaitingReview: 'eine Prüfung steht noch aus',
@@ -325,7 +325,9 @@ export const de: CommandCatalogue = {
   keyEndMeans:
     'Ab {at} weisen Prüfende alles zurück, was {key} signiert hat, auch was früher signiert wurde: Signieren Sie es mit einem anderen Schlüssel neu.',
   publishDocument: 'Veröffentlichen Sie es unter {address}, als application/did+json oder application/json.',
-  badgeUnsigned: 'Das Badge ist nicht signiert: Geben Sie --key an, oder signieren Sie es mit sign',
+  badgeUnsigned: 'Das Badge ist nicht signiert: Geben Sie --key an, oder signieren Sie es: {line}',
+  badgeRenewalStaysRevoked:
+    'Eine Erneuerung hebt einen Widerruf nie auf: Wurde {id} widerrufen, erstellen Sie ein neues Badge, oder nehmen Sie --reissue',
   badgeSameRecipient: 'Der Inhaber bleibt derselbe: Für einen anderen geben Sie --recipient oder --email an',
   badgeNoStatus:
     'Das neue Badge hat anders als {id} keinen Eintrag in einer Statusliste: Es kann nie widerrufen oder ausgesetzt werden. Für einen Eintrag geben Sie --status-list an',

@@ -281,7 +281,7 @@ export const en = {
   kindActivity: 'Activity',
   kindParticipation: 'Participation in an activity',
   awardQuestion: 'Award this badge? yes/no',
-  awardUnsigned: 'The badge is not signed: when its recipient agrees, sign it with sign',
+  awardUnsigned: 'The badge is not signed: when its recipient agrees, sign it: {line}',
   awardNotYet: 'Not yet earned: {have} of {need} tasks are done',
   taskAwaitingEvidence: 'evidence is awaited',
   taskAwaitingReview: 'a review is awaited',
@@ -319,7 +319,9 @@ export const en = {
   keyEndMeans:
     'From {at} on, verifiers reject all that {key} signed, also what it signed earlier: sign that anew with another key.',
   publishDocument: 'Publish it at {address}, as application/did+json or application/json.',
-  badgeUnsigned: 'The badge is not signed: give --key, or sign it with sign',
+  badgeUnsigned: 'The badge is not signed: give --key, or sign it: {line}',
+  badgeRenewalStaysRevoked:
+    'A renewal never undoes a revocation: if {id} has been revoked, build a new badge, or use --reissue',
   badgeSameRecipient: 'The recipient stays the same: for another one give --recipient or --email',
   badgeNoStatus:
     'The new badge has no entry in a status list, as {id} has: it can never be revoked or suspended. For an entry give --status-list',

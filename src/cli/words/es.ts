@@ -287,7 +287,7 @@ export const es: CommandCatalogue = {
   kindActivity: 'Actividad',
   kindParticipation: 'Participación en una actividad',
   awardQuestion: '¿Otorgar esta insignia? sí/no',
-  awardUnsigned: 'La insignia no está firmada: cuando la persona esté de acuerdo, fírmela con sign',
+  awardUnsigned: 'La insignia no está firmada: cuando la persona esté de acuerdo, fírmela: {line}',
   awardNotYet: 'Aún no obtenida: {have} de {need} tareas hechas',
   taskAwaitingEvidence: 'falta la prueba',
   taskAwaitingReview: 'falta la revisión',
@@ -323,7 +323,9 @@ export const es: CommandCatalogue = {
   keyEndMeans:
     'Desde {at}, los verificadores rechazan todo lo que se firmó con {key}, también lo de antes: vuelva a firmarlo con otra clave.',
   publishDocument: 'Publíquelo en {address}, como application/did+json o application/json.',
-  badgeUnsigned: 'La insignia no está firmada: indique --key o fírmela con sign',
+  badgeUnsigned: 'La insignia no está firmada: indique --key o fírmela: {line}',
+  badgeRenewalStaysRevoked:
+    'Una renovación nunca anula una revocación: si {id} se revocó, cree una insignia nueva o use --reissue',
   badgeSameRecipient: 'El titular sigue siendo el mismo: para otro, indique --recipient o --email',
   badgeNoStatus:
     'A diferencia de {id}, la nueva insignia no tiene entrada en una lista de estados: nunca se podrá revocar ni suspender. Para una entrada, indique --status-list',

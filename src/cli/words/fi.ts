@@ -281,7 +281,7 @@ export const fi: CommandCatalogue = {
   kindActivity: 'Toiminta',
   kindParticipation: 'Osallistuminen toimintaan',
   awardQuestion: 'Myönnetäänkö tämä osaamismerkki? kyllä/ei',
-  awardUnsigned: 'Osaamismerkkiä ei ole allekirjoitettu: kun saaja suostuu, allekirjoita se komennolla sign',
+  awardUnsigned: 'Osaamismerkkiä ei ole allekirjoitettu: kun saaja suostuu, allekirjoittakaa se: {line}',
   awardNotYet: 'Ei vielä ansaittu: {have}/{need} tehtävää on tehty',
   taskAwaitingEvidence: 'odottaa näyttöä',
   taskAwaitingReview: 'odottaa arviointia',
@@ -318,8 +318,9 @@ export const fi: CommandCatalogue = {
   keyEndMeans:
     'Ajankohdasta {at} alkaen tarkistajat hylkäävät kaiken, mikä on allekirjoitettu avaimella {key}, myös aiemmin allekirjoitetun: allekirjoittakaa se uudelleen toisella avaimella.',
   publishDocument: 'Julkaiskaa se osoitteessa {address} muodossa application/did+json tai application/json.',
-  badgeUnsigned:
-    'Osaamismerkkiä ei ole allekirjoitettu: antakaa --key tai allekirjoittakaa se komennolla sign',
+  badgeUnsigned: 'Osaamismerkkiä ei ole allekirjoitettu: antakaa --key tai allekirjoittakaa se: {line}',
+  badgeRenewalStaysRevoked:
+    'Uusiminen ei koskaan kumoa peruutusta: jos {id} on peruutettu, tehkää uusi osaamismerkki tai käyttäkää valintaa --reissue',
   badgeSameRecipient: 'Haltija pysyy samana: jos haltija on toinen, antakaa --recipient tai --email',
   badgeNoStatus:
     'Uudella osaamismerkillä ei ole merkintää tilaluettelossa toisin kuin merkillä {id}: sitä ei voi koskaan peruuttaa eikä keskeyttää. Merkintää varten antakaa --status-list',

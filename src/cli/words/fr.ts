@@ -288,7 +288,7 @@ export const fr: CommandCatalogue = {
   kindActivity: 'Activité',
   kindParticipation: 'Participation à une activité',
   awardQuestion: 'Attribuer ce badge ? oui/non',
-  awardUnsigned: "Le badge n'est pas signé : quand la personne est d'accord, signez-le avec sign",
+  awardUnsigned: "Le badge n'est pas signé : quand la personne est d'accord, signez-le : {line}",
   awardNotYet: 'Pas encore obtenu : {have} tâches faites sur {need}',
   taskAwaitingEvidence: 'preuve attendue',
   taskAwaitingReview: 'évaluation attendue',
@@ -325,7 +325,9 @@ export const fr: CommandCatalogue = {
   keyEndMeans:
     'À partir de {at}, les vérificateurs rejettent tout ce que {key} a signé, même auparavant : signez-le à nouveau avec une autre clé.',
   publishDocument: "Publiez-le à l'adresse {address}, en application/did+json ou application/json.",
-  badgeUnsigned: "Le badge n'est pas signé : donnez --key, ou signez-le avec sign",
+  badgeUnsigned: "Le badge n'est pas signé : donnez --key, ou signez-le : {line}",
+  badgeRenewalStaysRevoked:
+    "Un renouvellement n'annule jamais une révocation : si {id} a été révoqué, créez un nouveau badge, ou utilisez --reissue",
   badgeSameRecipient: 'Le titulaire reste le même : pour un autre, donnez --recipient ou --email',
   badgeNoStatus:
     "Contrairement à {id}, le nouveau badge n'a pas d'entrée dans une liste de statuts : il ne pourra jamais être révoqué ni suspendu. Pour une entrée, donnez --status-list",

@@ -284,7 +284,7 @@ export const it: CommandCatalogue = {
   kindActivity: 'Attività',
   kindParticipation: "Partecipazione a un'attività",
   awardQuestion: 'Assegnare questo badge? sì/no',
-  awardUnsigned: "Il badge non è firmato: quando la persona è d'accordo, lo firmi con sign",
+  awardUnsigned: "Il badge non è firmato: quando la persona è d'accordo, lo firmi: {line}",
   awardNotYet: 'Non ancora ottenuto: {have} compiti su {need} svolti',
   taskAwaitingEvidence: 'si attende la prova',
   taskAwaitingReview: 'si attende la valutazione',
@@ -320,7 +320,9 @@ export const it: CommandCatalogue = {
   keyEndMeans:
     "Dal {at} i verificatori rifiutano tutto ciò che è firmato con {key}, anche se firmato prima: lo firmi di nuovo con un'altra chiave.",
   publishDocument: "Lo pubblichi all'indirizzo {address}, come application/did+json o application/json.",
-  badgeUnsigned: 'Il badge non è firmato: indichi --key o lo firmi con sign',
+  badgeUnsigned: 'Il badge non è firmato: indichi --key o lo firmi: {line}',
+  badgeRenewalStaysRevoked:
+    'Un rinnovo non annulla mai una revoca: se {id} è stato revocato, crei un nuovo badge o usi --reissue',
   badgeSameRecipient: 'Il titolare resta lo stesso: per un altro indichi --recipient o --email',
   badgeNoStatus:
     'A differenza di {id}, il nuovo badge non ha una voce in una lista di stato: non potrà mai essere revocato né sospeso. Per una voce indichi --status-list',

@@ -288,7 +288,7 @@ export const lt: CommandCatalogue = {
   kindActivity: 'Veikla',
   kindParticipation: 'Dalyvavimas veikloje',
   awardQuestion: 'Ar suteikti šį ženklelį? taip/ne',
-  awardUnsigned: 'Ženklelis nepasirašytas: kai gavėjas sutinka, pasirašykite jį komanda sign',
+  awardUnsigned: 'Ženklelis nepasirašytas: kai gavėjas sutinka, pasirašykite jį: {line}',
   awardNotYet: 'Dar neįgytas: atlikta užduočių {have} iš {need}',
   taskAwaitingEvidence: 'laukiama įrodymo',
   taskAwaitingReview: 'laukiama vertinimo',
@@ -326,7 +326,9 @@ export const lt: CommandCatalogue = {
   keyEndMeans:
     'Nuo {at} tikrintojai atmeta viską, kas pasirašyta raktu {key}, taip pat ir pasirašyta anksčiau: pasirašykite tai iš naujo kitu raktu.',
   publishDocument: 'Paskelbkite jį adresu {address} kaip application/did+json arba application/json.',
-  badgeUnsigned: 'Ženklelis nepasirašytas: nurodykite --key arba pasirašykite jį komanda sign',
+  badgeUnsigned: 'Ženklelis nepasirašytas: nurodykite --key arba pasirašykite jį: {line}',
+  badgeRenewalStaysRevoked:
+    'Atnaujinimas niekada nepanaikina atšaukimo: jei {id} atšauktas, sukurkite naują ženklelį arba naudokite --reissue',
   badgeSameRecipient: 'Turėtojas lieka tas pats: kitam nurodykite --recipient arba --email',
   badgeNoStatus:
     'Naujas ženklelis, kitaip nei {id}, neturi įrašo būsenos sąraše: jo niekada nebus galima atšaukti ar sustabdyti. Kad turėtų, nurodykite --status-list',

@@ -286,7 +286,7 @@ export const nl: CommandCatalogue = {
   kindActivity: 'Activiteit',
   kindParticipation: 'Deelname aan een activiteit',
   awardQuestion: 'Deze badge toekennen? ja/nee',
-  awardUnsigned: 'De badge is niet ondertekend: onderteken hem met sign als de ontvanger akkoord is',
+  awardUnsigned: 'De badge is niet ondertekend: onderteken hem als de ontvanger akkoord is: {line}',
   awardNotYet: 'Nog niet behaald: {have} van {need} opdrachten gedaan',
   taskAwaitingEvidence: 'wacht op bewijs',
   taskAwaitingReview: 'wacht op beoordeling',
@@ -323,7 +323,9 @@ export const nl: CommandCatalogue = {
   keyEndMeans:
     'Vanaf {at} wijzen controleurs alles af wat met {key} is ondertekend, ook wat eerder is ondertekend: onderteken het opnieuw met een andere sleutel.',
   publishDocument: 'Publiceer het op {address}, als application/did+json of application/json.',
-  badgeUnsigned: 'De badge is niet ondertekend: geef --key op, of onderteken hem met sign',
+  badgeUnsigned: 'De badge is niet ondertekend: geef --key op, of onderteken hem: {line}',
+  badgeRenewalStaysRevoked:
+    'Een verlenging maakt een intrekking nooit ongedaan: is {id} ingetrokken, maak dan een nieuwe badge of gebruik --reissue',
   badgeSameRecipient: 'De houder blijft dezelfde: geef voor een ander --recipient of --email op',
   badgeNoStatus:
     'De nieuwe badge heeft, anders dan {id}, geen plaats in een statuslijst: zij kan nooit worden ingetrokken of geschorst. Geef voor een plaats --status-list op',

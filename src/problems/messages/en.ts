@@ -339,7 +339,7 @@ export const en: ProblemCatalogue = {
   },
   DOMAIN_MISMATCH: {
     title: 'The presentation was made for another verifier',
-    detail: 'Expected the domain {expected}; found {found}.',
+    detail: 'Domain that you named: {expected}; domain of the presentation: {found}.',
     hint: 'Do not accept it unless that domain is yours: then name it in the option `domain`, or with `--domain` in the command.',
   },
   JWT_HEADER_REFUSED: {

@@ -343,7 +343,7 @@ export const fi: ProblemCatalogue = {
   },
   DOMAIN_MISMATCH: {
     title: 'Esitys on tehty toiselle tarkastajalle',
-    detail: 'Odotettu verkkotunnus (domain) on {expected}; löytyi: {found}.',
+    detail: 'Nimeämänne verkkotunnus (domain): {expected}; esityksen verkkotunnus: {found}.',
     hint: 'Hyväksykää se vain, jos tuo verkkotunnus on teidän: nimetkää se silloin valinnalla `domain` tai komennossa `--domain`.',
   },
   JWT_HEADER_REFUSED: {

@@ -339,7 +339,7 @@ export const lt: ProblemCatalogue = {
   },
   DOMAIN_MISMATCH: {
     title: 'Pateiktis skirta kitam tikrintojui',
-    detail: 'Tikėtasi domeno {expected}; rasta: {found}.',
+    detail: 'Jūsų nurodytas domenas: {expected}; pateikties domenas: {found}.',
     hint: 'Priimkite ją tik jei tas domenas yra jūsų: tada nurodykite jį parinktimi `domain` arba komandoje `--domain`.',
   },
   JWT_HEADER_REFUSED: {

@@ -183,6 +183,8 @@ export const de: PhraseCatalogue & PartCatalogue = {
   methodNotNamed:
     'das JWT nennt keinen Schlüssel, und sein Aussteller führt für {alg} keinen oder mehrere auf',
   documentNotGiven: 'dazu liegt kein Dokument vor',
+  adviceListAuthentication:
+    'Bitten Sie den Inhaber, diesen Schlüssel in seinem DID-Dokument unter authentication aufzuführen, im Befehl mit `did add --authentication` oder für ein neues Dokument mit `did make --authentication`. Die Präsentation kann bleiben, wie sie ist.',
   addressKind: 'es ist weder did:web noch eine https-Adresse',
   addressParts: 'die Adresse hat einen Benutzer oder einen anderen unzulässigen Teil',
   addressPath: 'der Pfad ist nicht in der einzig zulässigen Weise geschrieben',

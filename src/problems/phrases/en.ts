@@ -172,6 +172,8 @@ export const en = {
   methodPlatform: 'this platform cannot use its key',
   methodNotNamed: 'the JWT names no key, and its issuer lists none or several for {alg}',
   documentNotGiven: 'no document of it was given',
+  adviceListAuthentication:
+    'Ask the holder to list this key under authentication in its DID document, in the command with `did add --authentication`, or `did make --authentication` for a new document. The presentation can stay as it is.',
   addressKind: 'it is neither a did:web nor an https address',
   addressParts: 'its address has a user or another part that is not accepted',
   addressPath: 'its path is not written in the one accepted way',

@@ -175,6 +175,8 @@ export const es: PhraseCatalogue & PartCatalogue = {
   methodPlatform: 'esta plataforma no puede usar su clave',
   methodNotNamed: 'el JWT no nombra ninguna clave, y su emisor no indica ninguna o indica varias para {alg}',
   documentNotGiven: 'no se aportó ningún documento suyo',
+  adviceListAuthentication:
+    'Pida al titular que incluya esta clave en authentication de su documento DID, en la orden con `did add --authentication` o, para un documento nuevo, con `did make --authentication`. La presentación puede quedar como está.',
   addressKind: 'no es ni un did:web ni una dirección https',
   addressParts: 'su dirección lleva un usuario u otra parte que no se acepta',
   addressPath: 'su ruta no está escrita de la única forma aceptada',

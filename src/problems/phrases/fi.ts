@@ -178,6 +178,8 @@ export const fi: PhraseCatalogue & PartCatalogue = {
   methodPlatform: 'tämä alusta ei voi käyttää sen avainta',
   methodNotNamed: 'JWT ei nimeä avainta, eikä sen myöntäjällä ole täsmälleen yhtä algoritmille {alg}',
   documentNotGiven: 'sen asiakirjaa ei annettu',
+  adviceListAuthentication:
+    'Pyytäkää haltijaa mainitsemaan tämä avain DID-asiakirjassaan kohdassa authentication, komennolla `did add --authentication` tai uuteen asiakirjaan `did make --authentication`. Esitys voi pysyä ennallaan.',
   addressKind: 'se ei ole did:web- eikä https-osoite',
   addressParts: 'sen osoitteessa on käyttäjä tai muu osa, jota ei hyväksytä',
   addressPath: 'sen polkua ei ole kirjoitettu ainoalla hyväksytyllä tavalla',

@@ -181,6 +181,8 @@ export const fr: PhraseCatalogue & PartCatalogue = {
   methodPlatform: 'cette plateforme ne peut pas utiliser sa clé',
   methodNotNamed: "le JWT ne nomme aucune clé, et son émetteur n'en indique aucune ou plusieurs pour {alg}",
   documentNotGiven: "aucun document à son sujet n'a été fourni",
+  adviceListAuthentication:
+    'Demandez au titulaire de mentionner cette clé sous authentication dans son document DID, dans la commande avec `did add --authentication` ou, pour un nouveau document, avec `did make --authentication`. La présentation peut rester telle quelle.',
   addressKind: "ce n'est ni un did:web ni une adresse https",
   addressParts: "son adresse contient un utilisateur ou une autre partie qui n'est pas admise",
   addressPath: "son chemin n'est pas écrit de la seule façon admise",

@@ -182,6 +182,8 @@ export const it: PhraseCatalogue & PartCatalogue = {
   methodNotNamed:
     'il JWT non indica nessuna chiave, e il suo emittente per {alg} non ne elenca nessuna o ne elenca più di una',
   documentNotGiven: 'non è stato fornito alcun documento che lo riguardi',
+  adviceListAuthentication:
+    "Chieda al titolare di elencare questa chiave sotto authentication nel suo documento DID, nel comando con `did add --authentication` o, per un documento nuovo, con `did make --authentication`. La presentazione può restare com'è.",
   addressKind: 'non è né un did:web né un indirizzo https',
   addressParts: "il suo indirizzo contiene un utente o un'altra parte che non è ammessa",
   addressPath: "il suo percorso non è scritto nell'unico modo ammesso",

@@ -177,6 +177,8 @@ export const lt: PhraseCatalogue & PartCatalogue = {
   methodPlatform: 'ši platforma negali naudoti jo rakto',
   methodNotNamed: 'JWT nenurodo rakto, o jo išdavėjas algoritmui {alg} nenurodo nė vieno arba nurodo kelis',
   documentNotGiven: 'jo dokumentas nepateiktas',
+  adviceListAuthentication:
+    'Paprašykite turėtojo įrašyti šį raktą savo DID dokumente prie authentication, komanda `did add --authentication` arba naujam dokumentui `did make --authentication`. Pateiktis gali likti tokia, kokia yra.',
   addressKind: 'tai nei did:web, nei https adresas',
   addressParts: 'jo adrese yra naudotojas ar kita nepriimtina dalis',
   addressPath: 'jo kelias užrašytas ne vieninteliu priimtinu būdu',

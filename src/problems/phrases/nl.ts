@@ -179,6 +179,8 @@ export const nl: PhraseCatalogue & PartCatalogue = {
   methodPlatform: 'dit platform kan de sleutel niet gebruiken',
   methodNotNamed: 'de JWT noemt geen sleutel, en de uitgever vermeldt er geen of meer dan een voor {alg}',
   documentNotGiven: 'er is geen document van aangeleverd',
+  adviceListAuthentication:
+    'Vraag de houder om deze sleutel in zijn DID-document onder authentication te vermelden, in de opdracht met `did add --authentication` of voor een nieuw document met `did make --authentication`. De presentatie kan blijven zoals zij is.',
   addressKind: 'het is geen did:web en ook geen https-adres',
   addressParts: 'het adres heeft een gebruiker of een ander deel dat niet is toegestaan',
   addressPath: 'het pad is niet op de enige toegestane manier geschreven',

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../core/json'
 import { toArray } from '../../core/json'
 import { describeProblem } from '../../problems/describe-problem'
 import { limitFindings } from '../../problems/limit-findings'
+import type { PhraseKey } from '../../problems/phrases/en'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { plain, said, say } from '../../problems/phrases/phrase'
 import type { Finding, Problem } from '../../problems/problem'
@@ -79,10 +80,15 @@ function reasonOfOne(credentials: readonly PresentedReport[], verdict: Verdict):
 
 const ofHolder = new Set(['HOLDER_NOT_SIGNER', 'CHALLENGE_MISMATCH', 'DOMAIN_MISMATCH'])
 
+/** What the holder can do other than sign a new presentation. */
+const adviceFor: Readonly<Partial<Record<Finding['code'], PhraseKey>>> = {
+  INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: 'adviceListAuthentication',
+}
+
 // The hints of proofs and shapes name the issuer, who has written nothing of a presentation.
 function describe(finding: Finding, ofProof: readonly Finding[], { words }: VerifySettings): Problem {
   const problem = describeProblem(finding, words)
   const isOfProof = ofProof.some(({ code, pointer }) => code === finding.code && pointer === finding.pointer)
   if (ofHolder.has(finding.code) || !(isOfProof || hintIsForAuthor(finding.code))) return problem
-  return { ...problem, hint: putIntoWords(say('adviceAskHolder'), words) }
+  return { ...problem, hint: putIntoWords(say(adviceFor[finding.code] ?? 'adviceAskHolder'), words) }
 }

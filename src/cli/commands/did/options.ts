@@ -27,7 +27,7 @@ export function addKeyOptions(command: Command): Command {
       collect,
     )
     .option('--force', 'take a key whose file says that it belongs to another DID')
-    .option('--authentication', 'the keys also log in, beside signing credentials')
+    .option('--authentication', 'the keys also log in and sign presentations, beside signing credentials')
 }
 
 /** Adds the option that names the file to write over, or beside, the document that was read. */
