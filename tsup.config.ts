@@ -115,7 +115,7 @@ const command = {
   target: 'node20',
   platform: 'node',
   dts: false,
-  noExternal: ['commander', 'jsonc-parser', 'picocolors', 'string-width'],
+  noExternal: ['commander', 'jsonc-parser', 'picocolors', 'string-width', 'uqr'],
   // commander asks for Node's modules as CommonJS does.
   banner: {
     js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",

@@ -17,6 +17,7 @@ const bundled = [
   'saxes',
   'string-width',
   'string-width/node_modules/strip-ansi',
+  'uqr',
   'xmlchars',
   '@digitalbazaar/credentials-context',
   '@digitalbazaar/data-integrity-context',

@@ -6,6 +6,7 @@ import { addAward } from './commands/award'
 import { addBadge } from './commands/badge'
 import { addBake } from './commands/bake'
 import { addReinstate, addSuspend, addWithdraw } from './commands/change-status'
+import { addClaim } from './commands/claim'
 import { addCompletion } from './commands/completion'
 import { addDecide } from './commands/decide'
 import { addDemo } from './commands/demo'
@@ -42,6 +43,7 @@ export const verbs: readonly Verb[] = [
   addAssess,
   addDecide,
   addBadge,
+  addClaim,
   addAward,
   addPledge,
   addIssue,

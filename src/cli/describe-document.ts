@@ -11,6 +11,7 @@ import { digestNode, listStatuses, QualityLabelError, readEndorsementContent, va
 import type { CheckCode } from '../model/generated/documents'
 import { describeInput } from '../model/input-kinds'
 import { applicationFacts, assessmentFacts, decisionFacts, schemeFacts } from './award/describe-programme'
+import { claimOfferFacts } from './claiming/describe-claim-offer'
 import { clean } from './clean-text'
 import { keyFacts } from './did/describe-did-document'
 import { requestFacts } from './endorsing/describe-request'
@@ -49,6 +50,7 @@ const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>>
   requirements: 'kindRequirements',
   activity: 'kindActivity',
   participation: 'kindParticipation',
+  claimOffer: 'kindClaimOffer',
   statusList: 'kindStatusList',
   statusList2021: 'kindStatusList2021',
 }
@@ -215,6 +217,7 @@ const parts: Readonly<
   activity: ({ requires = [], requiresCount }: Activity, voice) =>
     requirementFacts(requires, requiresCount, voice),
   statusList: (list: BitstringStatusListCredential, _, speech) => listFacts(list, listStatuses(list), speech),
+  claimOffer: claimOfferFacts,
   trustRoot: (_, voice) => [[voice.say('factNext'), voice.say('nextTrustShow')]],
   trustBundle: (_, voice) => [[voice.say('factNext'), voice.say('nextTrustShow')]],
 }
@@ -226,7 +229,9 @@ function domainFacts(document: JsonObject, voice: Voice): Fact[] {
     [voice.say('factOrganiser'), voice.node(document['organiser'])],
     [
       voice.say('factActivity'),
-      voice.value(document['type'] === 'Participation' ? document['activity'] : undefined),
+      voice.value(
+        ['Participation', 'ClaimOffer'].includes(String(document['type'])) ? document['activity'] : undefined,
+      ),
     ],
     [voice.say('factTasks'), ...objectsOf(document['tasks']).map(({ prompt }) => voice.name(prompt))],
     [

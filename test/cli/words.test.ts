@@ -41,6 +41,7 @@ const sameAsEnglish: Readonly<Record<(typeof others)[number], readonly string[]>
     'factDomain',
     'factLabels',
     'jwtBytes',
+    'factCodes',
     'checkForm',
   ],
   lt: ['sectionSchema', 'factId'],
@@ -53,6 +54,8 @@ const sameAsEnglish: Readonly<Record<(typeof others)[number], readonly string[]>
     'factQuorum',
     'factLabels',
     'schemeLine',
+    'factCodes',
+    'factPage',
     'purposeSuspension',
     'purposeMessage',
   ],
@@ -65,6 +68,7 @@ const sameAsEnglish: Readonly<Record<(typeof others)[number], readonly string[]>
     'factChallenge',
     'factLabels',
     'jwtBytes',
+    'factCodes',
   ],
 }
 

@@ -4,6 +4,7 @@ import { addNewAchievement } from './new/achievement'
 import { addNewActivity } from './new/activity'
 import { addNewApplication } from './new/application'
 import { addNewAssessment } from './new/assessment'
+import { addNewClaimOffer } from './new/claim-offer'
 import { addNewCommittee } from './new/committee'
 import { addNewMember } from './new/member'
 import { addNewProfile } from './new/profile'
@@ -24,6 +25,7 @@ export function addNew(program: Command): void {
   addNewProfile(command)
   addNewAchievement(command)
   addNewActivity(command)
+  addNewClaimOffer(command)
   addNewMember(command)
   addNewCommittee(command)
   addNewScheme(command)

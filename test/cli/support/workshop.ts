@@ -32,6 +32,9 @@ const award =
 const init = 'trust|init|--root-id|https://n.example/root|--key|A=key.json'
 const bundle = 'trust|init|--root|root.json|--id|https://n.example/bundle|--expires-at|2030-01-01T00:00:00Z'
 
+const offer =
+  'new|claim-offer|--activity|day.json|--url|https://n.example/claim|--codes|single|--opens-at|2026-09-12T14:00:00Z|--closes-at|2026-09-12T18:00:00Z|--limit|3'
+
 // Each makes what the lines after it read.
 const steps = [
   'keygen|--out|key.json',
@@ -58,6 +61,9 @@ const steps = [
   'trust|sign|unsigned-root.json|--key|key.json|--out|half-root.json',
   'trust|sign|half-root.json|--key|other.json|--out|next-root.json',
   'bake|badge.json|picture.svg|--out|badge.svg',
+  'new|activity|--id|urn:example:day|--organiser|profile.json|--language|en|--name|Day|--description|Day|--out|day.json',
+  `${offer}|--out|offer.json`,
+  'claim|secret|--out|claims.secret',
 ]
 
 /** A command line that works in the folder of `workshop()`, without what says where its result goes. */
@@ -101,6 +107,12 @@ export const lines: Readonly<Record<string, Line>> = {
   },
   'new requirements --out': {
     line: 'new|requirements|--id|urn:example:r|--language|en|--name|R|--achievement|own.json',
+  },
+  'new claim-offer --out': { line: offer },
+  'claim secret --out': { line: 'claim|secret', isNew: true },
+  'claim cards --out': {
+    line: 'claim|cards|offer.json|--secret|claims.secret|--activity|day.json',
+    isNew: true,
   },
   'decide --out': { line: `decide|${award}|--committee|committee.json|--outcome|issue` },
   'badge --out': {

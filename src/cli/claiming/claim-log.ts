@@ -1,0 +1,83 @@
+import { lstat } from 'node:fs/promises'
+import { isInstant } from '../../core/instant'
+import { isJsonObject } from '../../core/json'
+import type { Claim, EarlierClaims } from '../../index'
+import { claimSerial, parseJson } from '../../index'
+import { attempt, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { pathOf } from '../host'
+import { readOptionBytes } from '../read-files'
+import { writeSecretFile, writeTextFile } from '../write-files'
+
+/** A log of claims: one on each line. */
+export interface ClaimLog {
+  file: string
+  /** Its content; `undefined` of a file that does not exist yet. */
+  text: string | undefined
+  claims: Claim[]
+}
+
+/**
+ * Reads a log of claims.
+ *
+ * @throws {CommandError} 66 if it cannot be read, 64 if a line is not a claim, naming it.
+ */
+export async function readClaimLog(option: string, file: string): Promise<ClaimLog> {
+  const text = new TextDecoder().decode(await readOptionBytes(option, file))
+  const claims: Claim[] = []
+  for (const [index, line] of text.split('\n').entries())
+    if (line.trim() !== '') claims.push(await readClaim(`${option}: ${file}, line ${index + 1}`, line))
+  return { file, text, claims }
+}
+
+/** As `readClaimLog`, for a file that may not exist yet. */
+export async function openClaimLog(option: string, file: string): Promise<ClaimLog> {
+  const exists = await lstat(pathOf(file)).then(
+    () => true,
+    () => false,
+  )
+  return exists ? readClaimLog(option, file) : { file, text: undefined, claims: [] }
+}
+
+/**
+ * Adds a claim to a log. Another command that added one since it was read makes this one fail, so no limit is passed.
+ *
+ * @throws {CommandError} 73 if the log has changed, or cannot be written.
+ */
+export function addToLog({ file, text }: ClaimLog, claim: Claim): Promise<void> {
+  const line = `${JSON.stringify(claim)}\n`
+  // It says who was where: only its owner reads it.
+  if (text === undefined) return writeSecretFile(file, line)
+  return writeTextFile(file, text === '' || text.endsWith('\n') ? text + line : `${text}\n${line}`)
+}
+
+/** What a log says of earlier claims of an offer. */
+export function earlierClaims(
+  claims: readonly Claim[],
+  offer: string,
+  claimant: string,
+  code: string,
+): EarlierClaims {
+  const own = claims.filter((claim) => claim.offer === offer)
+  const serial = claimSerial(code)
+  return {
+    count: own.length,
+    byClaimant: own.find((claim) => claim.claimant === claimant),
+    bySerial: own.find((claim) => serial !== undefined && claim.serial === serial),
+  }
+}
+
+async function readClaim(place: string, line: string): Promise<Claim> {
+  const value = await attempt(() => parseJson(line), exitCodes.usage).catch(() => undefined)
+  if (isJsonObject(value) && isClaim(value)) return value
+  throw usageError(`${place}: expected a claim as claim check --log writes it, with offer, claimant and at`)
+}
+
+function isClaim(value: object): value is Claim {
+  const { offer, claimant, at, serial } = value as Record<string, unknown>
+  return (
+    [offer, claimant].every((text) => typeof text === 'string') &&
+    isInstant(at) &&
+    (serial === undefined || Number.isSafeInteger(serial))
+  )
+}
