@@ -44,7 +44,8 @@ export async function attempt<T>(step: () => T | Promise<T>, exitCode: number = 
 }
 
 /**
- * As `attempt`, for a step whose arguments are flags: the message names the flag in place of the field.
+ * As `attempt`, for a step whose arguments are flags: the message names the flag in place of the field, as `--key`, or as `id of --renew`
+ * where a member of what the flag names is wrong.
  *
  * @param flags - What a person gave for each field, by the name that the library has for it.
  */
@@ -57,9 +58,21 @@ export async function attemptWith<T>(
     return await attempt(step, exitCode)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    const message = error.message.replace(/(?<=: expected )[\w[\].]+(?= )/, (field) => flags[field] ?? field)
+    const message = nameFlags(error.message, flags)
     throw new CommandError(message, error.exitCode, { cause: error.cause })
   }
+}
+
+function nameFlags(message: string, flags: Readonly<Record<string, string>>): string {
+  const named = message.replace(
+    /(?<=: expected )(?<first>\w+)(?<rest>[\w[\].]*)(?= )/,
+    (field, first: string, rest: string) => {
+      const flag = flags[field] ?? flags[first]
+      if (flag === undefined) return field
+      return flags[field] === undefined ? `${rest.replace(/^\./, '')} of ${flag}` : flag
+    },
+  )
+  return named === message ? message : named.replace(/, got undefined$/, ', found none')
 }
 
 function isRefusal(error: unknown): error is Error {

@@ -206,7 +206,7 @@ describe('decide', () => {
     expect(poor.stderr).toContain('Cannot decide to issue')
     const silent = await runCommand([...args, '--outcome', 'not-yet-issued'])
     expect(silent.exitCode).toBe(65)
-    expect(silent.stderr).toContain('expected feedback')
+    expect(silent.stderr).toContain('expected --feedback')
     const own = ['--applicant-member', 'https://network.example/members/rasa-petrauskiene']
     const partial = await runCommand([...args, '--outcome', 'issue', ...own])
     expect(partial.exitCode).toBe(65)

@@ -40,6 +40,14 @@ const decideOptions = [
 describe('a label', () => {
   it('is renewed by the shorter form of its scheme, by the command only', async () => {
     const { cwd, run, read } = office()
+    const early = await run(
+      ...['new', 'application', '--renews', 'label.json', '--scheme', 'scheme.json', ...form],
+      ...['--submitted-at', '2028-11-18T09:00:00Z'],
+    )
+    expect(early).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(early.stderr).toContain(
+      'expected --submitted-at from 2028-11-19 on, since the scheme opens renewals 180 days before',
+    )
     const made = await run(
       'new',
       'application',
@@ -105,7 +113,7 @@ describe('a label', () => {
     )
     expect(late).toMatchObject({
       exitCode: 65,
-      stderr: expect.stringContaining('decidedAt no later than 2029-06-17'),
+      stderr: expect.stringContaining('--decided-at no later than 2029-06-17, since the scheme closes'),
     })
     const without = await run(
       'decide',
@@ -115,6 +123,16 @@ describe('a label', () => {
       '2029-04-10T13:30:00Z',
     )
     expect(without.exitCode).toBe(65)
+    expect(without.stderr).toContain(`expected --renews to be the label ${read('label.json').id}, found none`)
+    // What the award rule comes to is not said above the refusal.
+    for (const { stderr } of [late, without]) expect(stderr).not.toContain('Every check is met')
+    const assess = (file: string) =>
+      run('assess', file, ...decideOptions.slice(0, 6), '--renews', 'label.json')
+    expect((await assess('application.json')).exitCode).toBe(0)
+    writeInto(cwd, 'early.json', { ...filled, submittedAt: '2028-11-18T09:00:00Z' })
+    const tooEarly = await assess('early.json')
+    expect(tooEarly).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(tooEarly.stderr).toContain('application.submittedAt from 2028-11-19 on')
     const decided = await run(
       'decide',
       'application.json',

@@ -252,6 +252,30 @@ describe('status create', () => {
   })
 })
 
+describe('a credential that cannot be built', () => {
+  it('takes no place, and a list of another purpose is named by option and file', async () => {
+    const { cwd, run, places } = await office()
+    const early = await run('--valid-from', '2020-01-01T00:00:00Z', ...at('random'))
+    expect(early).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(places()).toEqual([])
+    const suspension = createStatusList({
+      id: 'https://network.example/status/2',
+      issuer: 'did:web:network.example',
+      statusPurpose: 'suspension',
+      validFrom: '2026-01-01T00:00:00Z',
+    })
+    writeInto(cwd, 'suspension.json', suspension)
+    writeInto(cwd, 'suspension.json.places', `${JSON.stringify({ list: suspension.id })}\n`)
+    const other = await run('--status-list', 'suspension.json', '--index', 'random')
+    expect(other).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(other.stderr).toContain(
+      'expected statusPurpose of --status-list suspension.json to be revocation or message, got "suspension"',
+    )
+    const taken = readFileSync(join(cwd, 'suspension.json.places'), 'utf8').trim().split('\n')
+    expect(taken).toHaveLength(1)
+  })
+})
+
 describe('issue --renew', () => {
   it('keeps id, date of award and entry, and begins where the label ended', async () => {
     const { cwd, run } = await office()

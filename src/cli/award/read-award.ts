@@ -4,7 +4,7 @@ import { compareInstants, parseInstant } from '../../core/instant'
 import type { Assessment, LabelApplication, LabelScheme } from '../../index'
 import type { CheckCode } from '../../model/generated/documents'
 import { cleanShort } from '../clean-text'
-import { attempt, CommandError } from '../command-error'
+import { attemptWith, CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { collect } from '../option-values'
 import { readDocument, readDocumentFile } from '../read-documents'
@@ -64,13 +64,24 @@ function refuseEarlier(
   )
 }
 
-/** Runs a step on an award; the message names the files of assessments, which the library counts, and its checks. */
+// What the library calls the other documents and texts of a decision.
+const fields = {
+  renews: '--renews',
+  follows: '--follows',
+  committee: '--committee',
+  scheme: '--scheme',
+  feedback: '--feedback',
+  decidedAt: '--decided-at',
+  id: '--id',
+}
+
+/** Runs a step on an award; the message names flags, the files of assessments, which the library counts, and its checks. */
 export async function attemptAward<T>(
   step: () => T,
   { assessment = [] }: Pick<AwardFlags, 'assessment'>,
 ): Promise<T> {
   try {
-    return await attempt(step)
+    return await attemptWith(fields, step, exitCodes.data)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     const message = error.message

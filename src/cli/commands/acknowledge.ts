@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { JsonObject } from '../../index'
+import type { CredentialStatus, JsonObject } from '../../index'
 import { buildAcknowledgement } from '../../index'
 import { attempt } from '../command-error'
 import type { EndorsingFlags } from '../endorsing/endorsing-flags'
@@ -41,17 +41,12 @@ async function acknowledge(file: string, flags: AcknowledgeFlags): Promise<void>
   const by = await readParty('--by', flags.by)
   const signer = await readSigner('--key', flags.key, { ...flags, jwt: flags.jwt ?? false })
   const endorsement = await readEndorsementFile(file)
-  const unsigned = await attempt(async () =>
-    buildAcknowledgement({
-      id,
-      endorsement,
-      by,
-      comment,
-      language,
-      validFrom,
-      validUntil,
-      credentialStatus: await giveStatusPlaces(flags, id, by.id),
-    }),
-  )
+  const build = (credentialStatus: CredentialStatus[] | undefined) =>
+    attempt(() =>
+      buildAcknowledgement({
+        ...{ id, endorsement, by, comment, language, validFrom, validUntil, credentialStatus },
+      }),
+    )
+  const unsigned = await build(await giveStatusPlaces(flags, id, by.id, build))
   await writeSigned(unsigned as JsonObject, signer, flags, await loadSpeech(flags.lang))
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Achievement, CryptosuiteName, JsonObject } from '../../index'
+import type { Achievement, CredentialStatus, CryptosuiteName, JsonObject } from '../../index'
 import { buildAuthority } from '../../index'
 import { attempt } from '../command-error'
 import { readParty } from '../endorsing/endorsing-flags'
@@ -77,12 +77,13 @@ async function authorise(files: readonly string[], flags: AuthoriseFlags): Promi
   const signer = await readSigner('--key', flags.key, { ...flags, jwt: flags.jwt ?? false })
   const achievements: Achievement[] = []
   for (const file of files) achievements.push(await readDocumentFile<Achievement>(file, 'achievement'))
-  const credentialStatus = await giveStatusPlace(flags, id, creator.id)
-  const unsigned = await attempt(() =>
-    buildAuthority({
-      ...{ id, creator, issuer: { id: issuer }, achievements, validFrom, validUntil },
-      ...{ conditions, name, language, credentialStatus },
-    }),
-  )
+  const build = (credentialStatus: CredentialStatus | undefined) =>
+    attempt(() =>
+      buildAuthority({
+        ...{ id, creator, issuer: { id: issuer }, achievements, validFrom, validUntil },
+        ...{ conditions, name, language, credentialStatus },
+      }),
+    )
+  const unsigned = await build(await giveStatusPlace(flags, id, creator.id, build))
   await writeSigned(unsigned as unknown as JsonObject, signer, flags, await loadSpeech(flags.lang))
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type {
   Activity,
   AwardActivityOptions,
+  CredentialStatus,
   OpenBadgeCredential,
   Participation,
   Profile,
@@ -94,8 +95,9 @@ async function award(file: string, flags: AwardFlags): Promise<void> {
   sayPersonalData(badge, speech)
   await askConsent(speech.say('awardQuestion'), 'Not awarded', flags.yes, speech)
   // A place in a status list is given out only once.
-  const credentialStatus = await giveStatusPlaces(flags, options.id, options.issuer.id)
-  const awarded = await attemptAward({ ...options, holdings, credentialStatus }, exitCode, speech)
+  const build = (credentialStatus: CredentialStatus[] | undefined) =>
+    attemptAward({ ...options, holdings, credentialStatus }, exitCode, speech)
+  const awarded = await build(await giveStatusPlaces(flags, options.id, options.issuer.id, build))
   await writeResult(awarded, flags.out)
   note(speech.say('awardUnsigned', { line: lineToSign(flags.out) }))
 }

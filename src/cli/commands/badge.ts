@@ -3,12 +3,14 @@ import { toArray } from '../../core/json'
 import type {
   Achievement,
   BuiltEvidence,
+  CredentialStatus,
   CryptosuiteName,
   EndorsementCredential,
   Evidence,
   JsonObject,
   OpenBadgeCredential,
   Profile,
+  RenewBadgeOptions,
   Result,
 } from '../../index'
 import { buildBadge, reissueBadge, renewBadge } from '../../index'
@@ -155,20 +157,22 @@ async function readNew(file: string, flags: BadgeFlags): Promise<OpenBadgeCreden
   const results = await readResults(flags.result ?? [])
   const evidence: (BuiltEvidence | Evidence)[] = []
   for (const each of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', each)).evidence)
-  const credentialStatus = await giveStatusPlaces(flags, id, issuer.id)
-  return attempt(() =>
-    buildBadge({
-      ...{ id, issuer, achievement, recipient, validFrom, validUntil, awardedDate, image, selfIssued },
-      ...{ name, language, narrative, results, evidence, credentialStatus },
-    }),
-  )
+  const build = (credentialStatus: CredentialStatus[] | undefined) =>
+    attempt(() =>
+      buildBadge({
+        ...{ id, issuer, achievement, recipient, validFrom, validUntil, awardedDate, image, selfIssued },
+        ...{ name, language, narrative, results, evidence, credentialStatus },
+      }),
+    )
+  return build(await giveStatusPlaces(flags, id, issuer.id, build))
 }
 
 async function readRenewal(file: string, flags: BadgeFlags): Promise<OpenBadgeCredential> {
   refuseFlags(flags, [...contentFlags, ...recipientFlags, 'id'], 'with --renew')
   const former = await readDocument<OpenBadgeCredential>('--renew', file, 'badge')
-  const options = await readSharedOptions(flags, former.id ?? '', former)
-  const renewed = await attempt(() => renewBadge({ badge: former, ...options }))
+  const renewed = await buildShared(flags, former.id ?? '', former, (options) =>
+    renewBadge({ badge: former, ...options }),
+  )
   const { say, show } = await loadSpeech(flags.lang)
   note(say('badgeRenewalStaysRevoked', { id: show(String(former.id)) }))
   return renewed
@@ -181,24 +185,36 @@ async function readReissue(file: string, flags: BadgeFlags): Promise<OpenBadgeCr
   const recipient = await readRecipient(flags)
   const { say, show } = await loadSpeech(flags.lang)
   if (!recipient) note(say('badgeSameRecipient'))
-  const options = await readSharedOptions(flags, id, former)
-  const moved = await attempt(() => reissueBadge({ badge: former, id, recipient, selfIssued, ...options }))
-  if (options.credentialStatus === undefined && former.credentialStatus !== undefined)
+  const moved = await buildShared(flags, id, former, (options) =>
+    reissueBadge({ badge: former, id, recipient, selfIssued, ...options }),
+  )
+  if (flags.statusList === undefined && former.credentialStatus !== undefined)
     note(say('badgeNoStatus', { id: show(String(former.id)) }))
   note(say('badgeRevokeFormer', { id: show(String(former.id)) }))
   return moved
 }
 
-/** What a renewal and a badge that is issued anew have of the options. */
-async function readSharedOptions(flags: BadgeFlags, id: string, former: OpenBadgeCredential) {
+type SharedOptions = Pick<
+  RenewBadgeOptions,
+  'validFrom' | 'validUntil' | 'awardedDate' | 'issuer' | 'credentialStatus'
+>
+
+/** Builds a renewal, or a badge that is issued anew, from what both have of the options. */
+async function buildShared(
+  flags: BadgeFlags,
+  id: string,
+  former: OpenBadgeCredential,
+  build: (options: SharedOptions) => OpenBadgeCredential,
+): Promise<OpenBadgeCredential> {
   const { validFrom = currentInstant(), validUntil, awardedDate } = flags
   if (flags.issuer === undefined) refuseFlags(flags, ['trustMark'], 'without --issuer')
   const issuer =
     flags.issuer === undefined ? undefined : await readMarkedIssuer(flags.issuer, flags.trustMark)
   const { id: issuerId } =
     issuer ?? (typeof former.issuer === 'string' ? { id: former.issuer } : former.issuer)
-  const credentialStatus = await giveStatusPlaces(flags, id, issuerId)
-  return { validFrom, validUntil, awardedDate, issuer, credentialStatus }
+  const run = (credentialStatus: CredentialStatus[] | undefined) =>
+    attempt(() => build({ validFrom, validUntil, awardedDate, issuer, credentialStatus }))
+  return run(await giveStatusPlaces(flags, id, issuerId, run))
 }
 
 /** The issuer's profile with its trust marks in it, where verifiers look for them. */

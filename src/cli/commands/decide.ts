@@ -93,7 +93,8 @@ async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
     flags.follows === undefined
       ? undefined
       : await readDocument<Decision>('--follows', flags.follows, 'decision')
-  note(...sayAward(await attemptAward(() => evaluateAward(documents), flags), documents, speech))
+  const told = await attemptAward(() => evaluateAward(documents), flags)
+  const sayTold = () => note(...sayAward(told, documents, speech))
   const record = () =>
     decide({
       ...documents,
@@ -106,7 +107,12 @@ async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
       renews,
       follows,
     })
-  const decision = await attemptAward(record, flags)
+  const decision = await attemptAward(record, flags).catch((error: unknown) => {
+    // That the committee may issue is not said above a refusal for another reason.
+    if (!told.award || !told.assessments.met) sayTold()
+    throw error
+  })
+  sayTold()
   if (decision.afterDeadline) {
     note(speech.say('decisionLate', { count: documents.scheme.decisionDeadlineDays }))
   }

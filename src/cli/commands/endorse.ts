@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { EndorsementRequest, EndorsementTarget, JsonObject } from '../../index'
+import type { CredentialStatus, EndorsementRequest, EndorsementTarget, JsonObject } from '../../index'
 import { buildEndorsement, validate } from '../../index'
 import { detectShape } from '../../schema/detect-shape'
 import { attempt, CommandError, usageError } from '../command-error'
@@ -73,20 +73,15 @@ async function endorse(file: string | undefined, flags: EndorseFlags): Promise<v
   const speech = await loadSpeech(flags.lang)
   if (isWithoutCreator('target' in about ? about.target : about.request.target))
     note(speech.say('achievementWithoutCreator'))
-  const unsigned = await attempt(async () =>
-    buildEndorsement({
-      ...about,
-      id,
-      endorser,
-      comment,
-      content: contentOf(flags),
-      name,
-      language,
-      validFrom,
-      validUntil,
-      credentialStatus: await giveStatusPlaces(flags, id, endorser.id),
-    }),
-  )
+  const build = (credentialStatus: CredentialStatus[] | undefined) =>
+    attempt(() =>
+      buildEndorsement({
+        ...about,
+        ...{ id, endorser, comment, content: contentOf(flags), name, language, validFrom, validUntil },
+        credentialStatus,
+      }),
+    )
+  const unsigned = await build(await giveStatusPlaces(flags, id, endorser.id, build))
   await writeSigned(unsigned as JsonObject, signer, flags, speech)
 }
 

@@ -14,7 +14,8 @@ import type {
 import { buildLabel, buildTrustMark } from '../../index'
 import type { BatchFlags } from '../batch/issue-batch-file'
 import { issueBatchFile } from '../batch/issue-batch-file'
-import { attempt, usageError } from '../command-error'
+import { attemptWith, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
 import { addLang, collect, collectChoices, readInstant, readKeyId, readWorkers } from '../option-values'
 import { randomId } from '../random-id'
 import { readDocument, readEvidence } from '../read-documents'
@@ -186,12 +187,19 @@ async function readLabel(flags: IssueFlags): Promise<object> {
   const holder = await readDocument<Profile>('--holder', required(flags, 'holder'), 'profile')
   const evidence: (BuiltEvidence | Evidence)[] = []
   for (const file of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', file)).evidence)
-  const naming = await nameCredential<OpenBadgeCredential>(flags, 'label', committee.network)
-  return attempt(() =>
-    buildLabel({
-      ...naming,
-      ...{ decision, scheme, committee, holder, evidence, language, validFrom, awardedDate, includeScores },
-    }),
+  const given = {
+    decision,
+    scheme,
+    committee,
+    holder,
+    evidence,
+    language,
+    validFrom,
+    awardedDate,
+    includeScores,
+  }
+  return buildNamed<OpenBadgeCredential>(flags, 'label', committee.network, (naming) =>
+    buildLabel({ ...naming, ...given }),
   )
 }
 
@@ -201,26 +209,44 @@ async function readTrustMark(flags: IssueFlags): Promise<object> {
   const holder = await readDocument<Profile>('--holder', required(flags, 'holder'), 'profile')
   const network =
     typeof label.issuer === 'object' ? label.issuer : { id: label.issuer, type: 'Profile' as const }
-  const naming = await nameCredential<EndorsementCredential>(flags, 'trustMark', network.id)
-  return attempt(() => buildTrustMark({ ...naming, label, holder, network, comment, language }))
+  return buildNamed<EndorsementCredential>(flags, 'trustMark', network.id, (naming) =>
+    buildTrustMark({ ...naming, label, holder, network, comment, language }),
+  )
 }
 
-/** Id and status entry of what is built. What is renewed keeps its id, and its entry unless another is asked for. */
-async function nameCredential<T extends { id?: string; credentialStatus?: unknown }>(
+/** Id, former credential and status entry of what is built. */
+interface Naming<T> {
+  id?: string
+  renews?: T
+  credentialStatus?: CredentialStatus | undefined
+}
+
+// What the library calls what the flags give.
+const fields = {
+  ...{ decision: '--decision', scheme: '--scheme', committee: '--committee', holder: '--holder' },
+  ...{ label: '--trust-mark', renews: '--renew', comment: '--comment', id: '--id', language: '--language' },
+  ...{ validFrom: '--valid-from', awardedDate: '--awarded-date' },
+}
+
+/**
+ * Builds what has an id and perhaps a place in a status list, which is taken once it is known that the rest can be built. What is renewed
+ * keeps its id, and its entry unless another is asked for.
+ */
+async function buildNamed<T extends { id?: string; credentialStatus?: unknown }>(
   flags: IssueFlags,
   shape: 'label' | 'trustMark',
   issuer: string,
-): Promise<{ id?: string; renews?: T; credentialStatus?: CredentialStatus | undefined }> {
-  const { id, renew } = flags
-  if (renew === undefined) {
-    const own = id ?? randomId()
-    return { id: own, credentialStatus: await giveStatusPlace(flags, own, issuer) }
-  }
-  const renews = await readDocument<T>('--renew', renew, shape)
-  const credentialStatus =
-    (await giveStatusPlace(flags, renews.id ?? '', issuer)) ??
-    (renews.credentialStatus as CredentialStatus | undefined)
-  return { renews, credentialStatus, ...(id === undefined ? {} : { id }) }
+  build: (naming: Naming<T>) => object,
+): Promise<object> {
+  const { id, renew, statusList } = flags
+  const renews = renew === undefined ? undefined : await readDocument<T>('--renew', renew, shape)
+  const own = renews?.id ?? id ?? randomId()
+  const naming = renews ? { renews, ...(id === undefined ? {} : { id }) } : { id: own }
+  const named = { ...fields, credentialStatus: statusList ? `--status-list ${statusList}` : '--renew' }
+  const run = (credentialStatus: CredentialStatus | undefined) =>
+    attemptWith(named, () => build({ ...naming, credentialStatus } as Naming<T>), exitCodes.data)
+  const entry = await giveStatusPlace(flags, own, issuer, run)
+  return run(entry ?? (renews?.credentialStatus as CredentialStatus | undefined))
 }
 
 function required(

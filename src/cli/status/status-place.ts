@@ -81,6 +81,7 @@ function readPlace(value: string): number | 'random' {
  *
  * @param credential - Id of the credential.
  * @param issuer - Its issuer, who must be that of the list: an entry in a list of another is never checked.
+ * @param tryOut - Builds the credential with an entry of the list; where it throws, no place is given out.
  * @throws {CommandError} 64 for options that cannot be used, 65 for a place that another credential has or a ledger that cannot be used,
  *   73 if the place cannot be entered.
  */
@@ -88,21 +89,25 @@ export async function giveStatusPlace(
   flags: StatusFlags,
   credential: string,
   issuer: string,
+  tryOut: (entry: CredentialStatus) => unknown,
 ): Promise<CredentialStatus | undefined> {
   const { statusList: file, index, purpose } = flags
   if (file === undefined) return refuseWithoutList(index ?? purpose)
-  return (await findPlaceIn(file, issuer, index, purpose)).take(credential)
+  const { entry, take } = await findPlaceIn(file, issuer, index, purpose)
+  await tryOut(entry)
+  return take(credential)
 }
 
 /**
  * Gives a credential an entry in each of several lists, as `giveStatusPlace`.
  *
- * Nothing is entered where two of them are of one purpose.
+ * Nothing is entered where two of them are of one purpose, or the credential cannot be built with such entries.
  */
 export async function giveStatusPlaces(
   { statusList: files = [], index, purpose }: StatusListsFlags,
   credential: string,
   issuer: string,
+  tryOut: (entries: CredentialStatus[]) => unknown,
 ): Promise<CredentialStatus[] | undefined> {
   if (files.length === 0) return refuseWithoutList(index ?? purpose)
   for (const [name, given] of Object.entries({ index, purpose }))
@@ -123,6 +128,7 @@ export async function giveStatusPlaces(
       )
     places.push(place)
   }
+  await tryOut(places.map(({ entry }) => entry))
   const entries: CredentialStatus[] = []
   for (const { take } of places) entries.push(await take(credential))
   return entries
@@ -133,6 +139,8 @@ interface FoundPlace {
   file: string
   list: string
   purpose: string
+  /** An entry in the list, at the place that is asked for or at any. */
+  entry: CredentialStatus
   take(credential: string): Promise<CredentialStatus>
 }
 
@@ -154,6 +162,7 @@ async function findPlaceIn(
     file,
     list: list.id,
     purpose: entry.statusPurpose ?? '',
+    entry,
     take: async (credential) => {
       if (index === 'random') return entryAt(await takeRandom(file, list, credential))
       await take(file, list, index, credential)

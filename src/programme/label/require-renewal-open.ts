@@ -51,9 +51,18 @@ function requireWithin(
 ): void {
   if (!renewal) throw notOpen('a scheme with renewal', 'one without')
   const { opens, closes } = renewalWindow(renewal, validUntil)
+  const { opensDaysBefore = 0, graceDays = 0 } = renewal
+  const end = `the label's end (${validUntil})`
   if (dayOf(submittedAt) < opens)
-    throw notOpen(`application.submittedAt from ${dateOf(opens)} on`, submittedAt)
-  if (dayOf(decidedAt) > closes) throw notOpen(`decidedAt no later than ${dateOf(closes)}`, decidedAt)
+    throw notOpen(
+      `application.submittedAt from ${dateOf(opens)} on, since the scheme opens renewals ${opensDaysBefore} days before ${end}`,
+      submittedAt,
+    )
+  if (dayOf(decidedAt) > closes)
+    throw notOpen(
+      `decidedAt no later than ${dateOf(closes)}, since the scheme closes renewals ${graceDays} days after ${end}`,
+      decidedAt,
+    )
 }
 
 function notOpen(expected: string, found: string): QualityLabelError {

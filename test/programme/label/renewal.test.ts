@@ -210,7 +210,15 @@ describe('decide() on a renewal', () => {
     const run = () =>
       decideOn(({ application }) => Object.assign(application, { submittedAt }), { decidedAt })
     if (expected === undefined) expect(run().renews).toBeDefined()
-    else expect(failureOf(run)).toMatchObject({ code: 'RENEWAL_NOT_OPEN', details: { expected } })
+    else
+      expect(failureOf(run)).toMatchObject({
+        code: 'RENEWAL_NOT_OPEN',
+        details: {
+          expected: expect.stringMatching(
+            new RegExp(`^${expected}, since the scheme (opens|closes) renewals \\d+ days`),
+          ),
+        },
+      })
   })
 
   it('is refused under a scheme without renewals', () => {

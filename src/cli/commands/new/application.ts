@@ -9,7 +9,8 @@ import type {
   Profile,
 } from '../../../index'
 import { buildEvidence, renewalScheme } from '../../../index'
-import { attempt, usageError } from '../../command-error'
+import { requireRenewalOpen } from '../../../programme/label/require-renewal-open'
+import { attempt, attemptWith, usageError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { collect, currentInstant, readInstant } from '../../option-values'
 import { note } from '../../output'
@@ -148,8 +149,23 @@ async function writeForm(flags: ApplicationFlags): Promise<void> {
     indicators: scheme.indicators.map(({ id: indicator }) => ({ indicator, checked: false })),
     evidence: await readAllEvidence(flags.evidence ?? []),
   }
+  if (renews) await requireInPeriod(whole, application as LabelApplication, renews)
   await writeNew(application, 'application', flags.out)
   note((await loadSpeech()).say('applicationToFill'))
+}
+
+/** Refuses an application that no decision could grant: submitted before the scheme opens renewals, or after it closes them. */
+function requireInPeriod(
+  scheme: LabelScheme,
+  application: LabelApplication,
+  renews: OpenBadgeCredential,
+): Promise<void> {
+  const { submittedAt: decidedAt } = application
+  return attemptWith(
+    { 'application.submittedAt': '--submitted-at', decidedAt: '--submitted-at', renews: '--renews' },
+    () => requireRenewalOpen({ scheme, application, renews, decidedAt }),
+    exitCodes.data,
+  )
 }
 
 function required(flags: ApplicationFlags, name: 'scheme' | 'applicant'): string {
