@@ -62,9 +62,25 @@ describe('register', () => {
   it('writes CSV for spreadsheets', async () => {
     const { stdout } = await list('--format', 'csv')
     const [head, row, end] = stdout.split('\r\n')
-    expect(head).toBe('holder,label,network,state,since,validUntil,country')
-    expect(row).toMatch(new RegExp(`^${holder},.+,did:web:network.example,suspended,2026-11-01`))
+    expect(head).toBe('holder,name,label,network,state,since,validUntil,renewalOpens,renewalCloses,country')
+    expect(row).toMatch(new RegExp(`^${holder},,.+,did:web:network.example,suspended,2026-11-01`))
     expect(end).toBe('')
+  })
+
+  it('writes in CSV the names of holders whose profiles are given', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'profile.json', { id: holder, type: ['Profile'], name: 'Havenlab, Zuid' })
+    const { stdout } = await list('--format', 'csv', '--holder', join(cwd, 'profile.json'))
+    expect(stdout).toContain(`${holder},"Havenlab, Zuid",`)
+  })
+
+  it('says of a date after the issue of the bundle that later events are not in it', async () => {
+    const later = await list('--at', '2026-12-01T00:00:00Z')
+    expect(later).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('Nothing that happened later'),
+    })
+    expect((await list('--at', '2026-10-31T00:00:00Z')).stderr).toBe('')
   })
 
   it('says that the signatures of the bundle were not checked, and refuses one that is not signed', async () => {

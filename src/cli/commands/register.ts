@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
+import type { Instant } from '../../core/instant'
+import { compareInstants, parseInstant } from '../../core/instant'
 import type { LabelScheme } from '../../index'
 import { holdersAt } from '../../index'
 import { attempt } from '../command-error'
@@ -9,7 +11,7 @@ import { note, print, printJsonLine, printText } from '../output'
 import { readDocument } from '../read-documents'
 import { readBytes } from '../read-files'
 import { listRegister, rowsOf } from '../register/list-register'
-import { readCountries } from '../register/read-countries'
+import { readHolders } from '../register/read-holders'
 import { sayRegister } from '../register/say-register'
 import { toCsv } from '../register/to-csv'
 import { readAgainstRoot } from '../trust/read-trust'
@@ -51,10 +53,10 @@ export function addRegister(program: Command): void {
     .option('--expiring-within <days>', 'only labels that are held and end within so many days', readDays)
     .option(
       '--holder <file>',
-      'profile of a holder, whose address says in which country it is (repeatable)',
+      'profile of a holder: its address says in which country it is, and CSV has its name (repeatable)',
       collect,
     )
-    .option('--scheme <file>', 'the scheme, to tell in JSON when each label can be renewed')
+    .option('--scheme <file>', 'the scheme, to tell in JSON and CSV when each label can be renewed')
     .option('--format <name>', formats.join(', '), readChoice(formats), 'table')
     .action(register)
   addLang(command)
@@ -79,14 +81,21 @@ async function register(file: string, flags: RegisterFlags): Promise<void> {
   )
   const scheme =
     schemeFile === undefined ? undefined : await readDocument<LabelScheme>('--scheme', schemeFile, 'scheme')
-  const countries = await readCountries(holder)
+  const { countries, names } = await readHolders(holder, speech.words.language)
   const holders = await attempt(() => holdersAt(material.register ?? [], at, { scheme }))
   const { state, expiringWithin } = flags
   const listed = listRegister(holders, at, countries, { states: state, expiringWithin })
   if (!material.bundle.rootPinned) note(speech.say('registerUnchecked'))
+  const { issuedAt } = material.bundle
+  if (isAfter(at, issuedAt))
+    note(speech.say('registerAfterIssue', { issued: speech.show(issuedAt), at: speech.show(at) }))
   if (format === 'json') printJsonLine(listed)
-  else if (format === 'csv') printText(toCsv(rowsOf(listed)))
+  else if (format === 'csv') printText(toCsv(rowsOf(listed, names)))
   else print(...sayRegister(listed, speech))
+}
+
+function isAfter(at: string, issuedAt: string): boolean {
+  return compareInstants(parseInstant(at) as Instant, parseInstant(issuedAt) as Instant) > 0
 }
 
 function readDays(value: string): number {

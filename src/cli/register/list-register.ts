@@ -2,7 +2,7 @@ import { plainId } from '../../core/compare-ids'
 import type { Instant } from '../../core/instant'
 import { addSeconds, compareInstants, parseInstant } from '../../core/instant'
 import type { LabelHolder } from '../../index'
-import type { Countries } from './read-countries'
+import type { Countries, KnownHolders } from './read-holders'
 
 /** A line of the register: a holder, with its country where that is known. */
 export type RegisterLine = LabelHolder & { country?: string }
@@ -61,10 +61,23 @@ function count(names: readonly string[]): Record<string, number> {
   return Object.fromEntries(counts)
 }
 
-/** Columns of the register, as they are named in CSV. */
-export const columns = ['holder', 'label', 'network', 'state', 'since', 'validUntil', 'country'] as const
+const cells: Readonly<
+  Record<string, (line: RegisterLine, names: KnownHolders['names']) => string | undefined>
+> = {
+  holder: ({ holder }) => holder,
+  name: ({ holder }, names) => names.get(plainId(holder)),
+  label: ({ label }) => label,
+  network: ({ network }) => network,
+  state: ({ state }) => state,
+  since: ({ since }) => since,
+  validUntil: ({ validUntil }) => validUntil,
+  renewalOpens: ({ renewal }) => renewal?.opens,
+  renewalCloses: ({ renewal }) => renewal?.closes,
+  country: ({ country }) => country,
+}
 
 /** The rows of a register for CSV, the names of the columns first. */
-export function rowsOf({ holders }: ListedRegister): string[][] {
-  return [[...columns], ...holders.map((holder) => columns.map((name) => holder[name] ?? ''))]
+export function rowsOf({ holders }: ListedRegister, names: KnownHolders['names']): string[][] {
+  const lines = holders.map((line) => Object.values(cells).map((read) => read(line, names) ?? ''))
+  return [Object.keys(cells), ...lines]
 }

@@ -226,6 +226,8 @@ export const de: CommandCatalogue = {
   registerStates: 'Zustände: {list}',
   registerCountries: 'Länder: {list}',
   countryUnknown: 'nicht bekannt',
+  registerAfterIssue:
+    'Das Paket wurde am {issued} ausgestellt. Was später geschah, steht nicht darin; die Zustände am {at} können andere sein.',
   registerUnchecked: 'Wer dieses Paket signiert hat, wurde nicht geprüft: Geben Sie --trust-root an.',
   awardOwnMet:
     'Nach der eigenen Bewertung des Antragstellers ist jede Prüfung erfüllt. Mitglieder des Ausschusses bewerten den Antrag neu.',

@@ -221,6 +221,8 @@ export const en = {
   registerStates: 'States: {list}',
   registerCountries: 'Countries: {list}',
   countryUnknown: 'not known',
+  registerAfterIssue:
+    'The bundle was issued at {issued}. Nothing that happened later is in it, so the states at {at} may be others.',
   registerUnchecked: 'Who signed this bundle was not checked: give --trust-root.',
   awardOwnMet:
     "Every check is met by the applicant's own assessment. Members of the committee assess it anew.",

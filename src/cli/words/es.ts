@@ -227,6 +227,8 @@ export const es: CommandCatalogue = {
   registerStates: 'Estados: {list}',
   registerCountries: 'Países: {list}',
   countryUnknown: 'no se sabe',
+  registerAfterIssue:
+    'El paquete se emitió el {issued}. Lo que ocurrió después no está en él, así que los estados a {at} pueden ser otros.',
   registerUnchecked: 'No se comprobó quién firmó este paquete: indique --trust-root.',
   awardOwnMet:
     'Según la evaluación del propio solicitante se cumple cada comprobación. Los miembros del comité evalúan la solicitud de nuevo.',

@@ -224,6 +224,8 @@ export const fi: CommandCatalogue = {
   registerStates: 'Tilat: {list}',
   registerCountries: 'Maat: {list}',
   countryUnknown: 'ei tiedossa',
+  registerAfterIssue:
+    'Paketti on annettu {issued}. Myöhemmät tapahtumat eivät ole siinä, joten tilat voivat olla toiset ajankohtana {at}.',
   registerUnchecked: 'Paketin allekirjoittajia ei tarkistettu: antakaa --trust-root.',
   awardOwnMet:
     'Hakijan oman arvion mukaan jokainen tarkistus täyttyy. Toimikunnan jäsenet arvioivat hakemuksen erikseen.',

@@ -228,6 +228,8 @@ export const fr: CommandCatalogue = {
   registerStates: 'États : {list}',
   registerCountries: 'Pays : {list}',
   countryUnknown: 'inconnu',
+  registerAfterIssue:
+    "Le paquet a été émis le {issued}. Ce qui s'est passé ensuite n'y figure pas, et les états au {at} peuvent être autres.",
   registerUnchecked: "Qui a signé ce paquet n'a pas été vérifié : indiquez --trust-root.",
   awardOwnMet:
     "Selon l'évaluation du demandeur lui-même, chaque contrôle est satisfait. Des membres du comité évaluent la demande à nouveau.",

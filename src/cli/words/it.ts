@@ -224,6 +224,8 @@ export const it: CommandCatalogue = {
   registerStates: 'Stati: {list}',
   registerCountries: 'Paesi: {list}',
   countryUnknown: 'non noto',
+  registerAfterIssue:
+    'Il pacchetto è stato emesso il {issued}. Ciò che è accaduto dopo non vi si trova, quindi gli stati al {at} possono essere altri.',
   registerUnchecked: 'Non è stato controllato chi ha firmato questo pacchetto: indichi --trust-root.',
   awardOwnMet:
     'Secondo la valutazione del richiedente stesso ogni controllo è superato. I membri della commissione valutano la domanda da capo.',

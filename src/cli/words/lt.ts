@@ -227,6 +227,8 @@ export const lt: CommandCatalogue = {
   registerStates: 'Būsenos: {list}',
   registerCountries: 'Šalys: {list}',
   countryUnknown: 'nežinoma',
+  registerAfterIssue:
+    'Rinkinys išduotas {issued}. To, kas įvyko vėliau, jame nėra, todėl {at} būsenos gali būti kitos.',
   registerUnchecked: 'Kas pasirašė šį rinkinį, nepatikrinta: nurodykite --trust-root.',
   awardOwnMet:
     'Paties pareiškėjo vertinimu visi patikrinimai įvykdyti. Komisijos nariai paraišką vertina iš naujo.',

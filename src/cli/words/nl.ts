@@ -226,6 +226,8 @@ export const nl: CommandCatalogue = {
   registerStates: 'Toestanden: {list}',
   registerCountries: 'Landen: {list}',
   countryUnknown: 'niet bekend',
+  registerAfterIssue:
+    'Het pakket is uitgegeven op {issued}. Wat later gebeurde staat er niet in, dus de toestanden op {at} kunnen andere zijn.',
   registerUnchecked: 'Wie dit pakket heeft ondertekend is niet nagegaan: geef --trust-root.',
   awardOwnMet:
     'Volgens de eigen beoordeling van de aanvrager is aan elke controle voldaan. Leden van de commissie beoordelen de aanvraag opnieuw.',

@@ -51,6 +51,11 @@ async function rotate(file: string, { root: rootFile, out, ...dates }: RotateFla
 }
 
 function assertSignedByBoth(before: TrustRoot, next: TrustRoot, now: string): void {
+  if (next.id === before.id && next.version === before.version)
+    throw new CommandError(
+      `Cannot rotate: expected version ${before.version + 1} of ${cleanShort(before.id)}, found version ${next.version}, under which the bundle is already`,
+      exitCodes.data,
+    )
   if (next.id !== before.id || next.version !== before.version + 1)
     throw new CommandError(
       `Cannot rotate: expected version ${before.version + 1} of ${cleanShort(before.id)}, found version ${next.version} of ${cleanShort(next.id)}`,
