@@ -511,7 +511,11 @@ describe('trust', () => {
       [['trust', 'sign', october], 64, '--key'],
       [['trust', 'sign', october, '--key', 'public.json'], 64, 'only a public key'],
       [['trust', 'sign', october, ...key], 65, 'this looks like the wrong key file'],
-      [['trust', 'rotate', october, '--root', root], 65, 'found version 1, under which the bundle is already'],
+      [
+        ['trust', 'rotate', october, '--root', root],
+        65,
+        'found version 1, under which the bundle is already',
+      ],
       [['trust', 'show', badge], 65, 'trustBundle'],
       [['trust', 'check', october, '--trust-root', badge], 64, '--trust-root'],
       [['trust', 'check', october, '--trust-state', 'seen.json'], 64, '--trust-root'],
