@@ -46,6 +46,7 @@ const flags: Readonly<Partial<Record<ProblemCode, Options>>> = {
   AUTHORITY_NOT_SHOWN: ['--authority FILE'],
   AUTHORITY_NOT_HELD: ['--authority FILE'],
   AUTHORITY_CONTENT_CHANGED: ['--authority FILE'],
+  RECIPIENT_MISMATCH: ['--recipient ADDRESS --recipient OTHER-SPELLING'],
   EVIDENCE_NOT_GIVEN: ['--evidence URI=FILE'],
 }
 

@@ -9,7 +9,7 @@ import { assertUnchanged, rememberWritten, wasRead } from './file-record'
 import { assertReplaceable } from './guard-out'
 import { pathOf } from './host'
 import { note, print, printJson } from './output'
-import { whyNot } from './read-files'
+import { stdinName, whyNot } from './read-files'
 import { realPathOf } from './real-path'
 import { loadSpeech } from './words/speech'
 
@@ -29,8 +29,13 @@ export async function writeResult(
   out: string | undefined,
   changed?: readonly string[],
 ): Promise<void> {
-  if (out === undefined) return printJson(document)
+  if (isStandardOutput(out)) return printJson(document)
   await writeContent(toJsonText(document), out, changed)
+}
+
+/** Whether there is no file to write to: `-` is standard output, as it is standard input where a file is read. */
+export function isStandardOutput(out: string | undefined): out is undefined | typeof stdinName {
+  return out === undefined || out === stdinName
 }
 
 /** As `writeResult`, for one line of text such as a JWT. */
@@ -39,7 +44,7 @@ export async function writeTextResult(
   out: string | undefined,
   changed?: readonly string[],
 ): Promise<void> {
-  if (out === undefined) return print(line)
+  if (isStandardOutput(out)) return print(line)
   await writeContent(`${line}\n`, out, changed)
 }
 
@@ -214,7 +219,7 @@ export async function writeNewResult(
   out: string | undefined,
   instead: string,
 ): Promise<void> {
-  if (out === undefined) return printJson(document)
+  if (isStandardOutput(out)) return printJson(document)
   const { say } = await loadSpeech()
   await writeNewFile(out, toJsonText(document), 0o666, instead)
   note(say('wroteFile', { file: clean(out) }))

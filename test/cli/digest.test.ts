@@ -219,7 +219,7 @@ describe('trust add --endorsement', () => {
     const trust = '--trust|bundle.json|--trust-root|root.json|--status-list|list.json'
     const printed = await run(`digest|badge.json|${trust}|--kind|municipality`)
     expect(printed).toContain('Endorsers: municipality: 1')
-    expect(printed).toContain('✔ Our Town, municipality, local')
+    expect(printed).toContain('✔ Our Town (municipality, local)')
     expect(await run(`verify|badge.json|${trust}`)).toContain('published in the trust material')
   })
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bake, exportKey, generateKey, signAsJwt } from '../../src/index'
@@ -117,9 +117,39 @@ describe('verify of a presentation', () => {
     const run = await runCommand(['verify', 'export.json', ...now], { cwd })
     expect(run.exitCode).toBe(2)
     expect(run.stdout).toContain('? no proof of a holder')
-    expect(run.stdout).toMatch(/✔ Valid: .*; not shown to be about the holder \(\/1\/credential\)/)
+    expect(run.stdout).toMatch(/✔ Valid: .*; not shown to be about the one who presents it \(\/1\/credential\)/)
     const asked = await runCommand(['verify', 'export.json', '--challenge', 'x', ...now], { cwd })
     expect(asked.exitCode).toBe(1)
+    expect(asked.stdout).toContain('Expected the challenge x; found no signed presentation.')
+    expect(run.stdout + asked.stdout).not.toMatch(/\.;|Could not be decided: .*Could not be decided: /)
+  })
+
+  it('says once that a credential in it is not decided, and ends no part of a line with a full stop', async () => {
+    const cwd = await folder()
+    await ownOf(cwd)
+    const unread = await badge('urn:example:unread', learner.profile.id, {
+      credentialStatus: {
+        id: 'https://school.example/status/1#7',
+        type: 'BitstringStatusListEntry',
+        statusPurpose: 'revocation',
+        statusListIndex: '7',
+        statusListCredential: 'https://school.example/status/1',
+      },
+    })
+    writeInto(cwd, 'unread.json', unread)
+    await present(cwd, 'unread.json', '--out', 'p.json')
+    const run = await runCommand(['verify', 'p.json', ...now], { cwd })
+    expect(run.exitCode).toBe(2)
+    expect(run.stdout).toContain('Could not be decided: the credential at /verifiableCredential/0: ')
+    expect(run.stdout).not.toMatch(/Could not be decided: the credential at \S+ Could not/)
+    expect(run.stdout).not.toContain('.;')
+  })
+
+  it('prints on standard output for --out -', async () => {
+    const cwd = await folder()
+    const run = await present(cwd, 'first.json', '--out', '-')
+    expect(JSON.parse(run.stdout)).toMatchObject({ type: ['VerifiablePresentation'] })
+    expect(existsSync(join(cwd, '-'))).toBe(false)
   })
 
   it('opens a backup with secret keys in it, with and without a challenge, and shows none of them', async () => {
@@ -211,7 +241,7 @@ describe('verify of a presentation', () => {
     const run = await runCommand(['verify', 'p.json', '--lang', language, ...now], { cwd })
     expect(run).toMatchObject({ exitCode: 0, stderr: '' })
     expect(run.stdout).not.toMatch(/undefined|\{\w+\}/)
-    const english = /Who presents|Credentials\n|about the holder|about someone else/
+    const english = /Who presents|Credentials\n|about the holder|about the one|about someone else/
     if (language === 'en') expect(run.stdout).toMatch(english)
     else expect(run.stdout).not.toMatch(english)
   })

@@ -232,7 +232,7 @@ describe('verify() of a badge whose achievement names another creator', () => {
     const summary = async (options: Partial<VerifyOptions>) =>
       (await verify(badge, { now, ...options })).summary
     expect(await summary({ authorities: [await authorityOf()] })).toMatch(
-      /, with the authority of .*Guild of guides/,
+      /; with the authority of .*Guild of guides/,
     )
     expect(await summary({ authorities: [await authorityOf({ validUntil: awarded })] })).toContain(
       'does not cover it',

@@ -93,7 +93,7 @@ function sayEntry(entry: DigestEntry, name: string, voice: Voice): string[] {
   ]
   const inLanguage = language === undefined ? '' : ` (${show(language)})`
   return [
-    `${showMark('valid')} ${[name, ...known].join(', ')}`,
+    `${showMark('valid')} ${name}${known.length === 0 ? '' : ` (${known.join(', ')})`}`,
     `  ${say(models[model])}`,
     `  ${[say(abouts[about.kind]), ...dates].join(', ')}`,
     ...(comment === undefined ? [] : [`  ${quote(comment, longestText)}${inLanguage}`]),

@@ -52,7 +52,8 @@ function sayHolder({ holder, proof, problems }: PresentationReport, { say, show 
 
 function sayPresented({ about, report, pointer }: PresentedReport, { say, show }: Voice): string {
   const place = pointer === '' ? '' : ` (${show(pointer)})`
-  return `${showMark(report.verdict)} ${clean(report.summary)}; ${say(abouts[about])}${place}`
+  const summary = clean(report.summary).replace(/\.$/, '')
+  return `${showMark(report.verdict)} ${summary}; ${say(abouts[about])}${place}`
 }
 
 /** The problems of the presentation and of its credentials, each with its place in the file. */

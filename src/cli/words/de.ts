@@ -439,7 +439,8 @@ export const de: CommandCatalogue = {
   partWithdrawn: 'Zurückgezogen',
   partNotCounted: 'Nicht gezählt',
   whySuperseded: 'eine neuere desselben Befürworters zählt',
-  whyStatusUnknown: 'ihre Statusliste fehlt, sie kann also zurückgezogen sein',
+  whyStatusUnknown:
+    'ihre Statusliste fehlt, sie kann also zurückgezogen sein; geben Sie die Liste mit --status-list an, oder nehmen Sie --online',
   factAskedBy: 'Bitte von',
   factToEndorse: 'Zu befürworten',
   factMessage: 'Nachricht',

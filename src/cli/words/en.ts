@@ -20,7 +20,7 @@ export const en = {
   holderNotChecked: 'the proof of the holder was not checked, since the presentation has not the right shape',
   aboutHolder: 'about the holder',
   aboutAnother: 'about someone else',
-  aboutUnproven: 'not shown to be about the holder',
+  aboutUnproven: 'not shown to be about the one who presents it',
   sectionShape: 'shape',
   sectionIntegrity: 'integrity',
   sectionTime: 'time',
@@ -430,7 +430,8 @@ export const en = {
   partWithdrawn: 'Withdrawn',
   partNotCounted: 'Not counted',
   whySuperseded: 'a newer one of the same endorser counts',
-  whyStatusUnknown: 'its status list is missing, so it may be withdrawn',
+  whyStatusUnknown:
+    'its status list is missing, so it may be withdrawn; give the list with --status-list, or use --online',
   factAskedBy: 'Asked by',
   factToEndorse: 'To endorse',
   factMessage: 'Message',

@@ -438,7 +438,8 @@ export const es: CommandCatalogue = {
   partWithdrawn: 'Retirados',
   partNotCounted: 'No cuentan',
   whySuperseded: 'cuenta uno más nuevo de quien lo dio',
-  whyStatusUnknown: 'falta su lista de estado, así que puede estar retirado',
+  whyStatusUnknown:
+    'falta su lista de estado, así que puede estar retirado; indique la lista con --status-list o use --online',
   factAskedBy: 'Lo pide',
   factToEndorse: 'Para respaldar',
   factMessage: 'Mensaje',

@@ -21,7 +21,7 @@ export const fi: CommandCatalogue = {
   holderNotChecked: 'haltijan allekirjoitusta ei tarkistettu, koska esityksen muoto ei ole oikea',
   aboutHolder: 'koskee haltijaa',
   aboutAnother: 'koskee jotakuta muuta',
-  aboutUnproven: 'ei osoitettu, että se koskee haltijaa',
+  aboutUnproven: 'ei osoitettu, että se koskee esittäjää',
   sectionShape: 'muoto',
   sectionIntegrity: 'eheys',
   sectionTime: 'aika',
@@ -433,7 +433,8 @@ export const fi: CommandCatalogue = {
   partWithdrawn: 'Perutut',
   partNotCounted: 'Ei oteta huomioon',
   whySuperseded: 'saman suosittelijan uudempi suositus on voimassa',
-  whyStatusUnknown: 'tilaluettelo puuttuu, joten suositus voi olla peruttu',
+  whyStatusUnknown:
+    'tilaluettelo puuttuu, joten suositus voi olla peruttu; antakaa luettelo valinnalla --status-list tai käyttäkää valintaa --online',
   factAskedBy: 'Pyytäjä',
   factToEndorse: 'Suositeltava',
   factMessage: 'Viesti',

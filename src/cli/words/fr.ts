@@ -438,7 +438,8 @@ export const fr: CommandCatalogue = {
   partWithdrawn: 'Retirés',
   partNotCounted: 'Non comptés',
   whySuperseded: 'un autre plus récent du même endosseur compte',
-  whyStatusUnknown: 'sa liste de statuts manque, il est donc peut-être retiré',
+  whyStatusUnknown:
+    'sa liste de statuts manque, il est donc peut-être retiré ; donnez la liste avec --status-list, ou utilisez --online',
   factAskedBy: 'Demandé par',
   factToEndorse: 'À endosser',
   factMessage: 'Texte du message',

@@ -433,7 +433,8 @@ export const it: CommandCatalogue = {
   partWithdrawn: 'Ritirati',
   partNotCounted: 'Non contano',
   whySuperseded: 'ne conta uno più recente di chi lo ha dato',
-  whyStatusUnknown: 'manca il suo elenco degli stati, quindi può essere ritirato',
+  whyStatusUnknown:
+    "manca il suo elenco degli stati, quindi può essere ritirato; indichi l'elenco con --status-list o usi --online",
   factAskedBy: 'Richiesto da',
   factToEndorse: 'Da avallare',
   factMessage: 'Messaggio',

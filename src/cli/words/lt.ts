@@ -21,7 +21,7 @@ export const lt: CommandCatalogue = {
   holderNotChecked: 'turėtojo parašas nepatikrintas, nes pateikties forma netinkama',
   aboutHolder: 'yra apie turėtoją',
   aboutAnother: 'yra apie kitą asmenį',
-  aboutUnproven: 'neparodyta, kad yra apie turėtoją',
+  aboutUnproven: 'neparodyta, kad yra apie pateikiantįjį',
   sectionShape: 'forma',
   sectionIntegrity: 'vientisumas',
   sectionTime: 'laikas',
@@ -441,7 +441,8 @@ export const lt: CommandCatalogue = {
   partWithdrawn: 'Atsiimti',
   partNotCounted: 'Neskaičiuojami',
   whySuperseded: 'skaičiuojamas naujesnis to paties pritarėjo pritarimas',
-  whyStatusUnknown: 'trūksta jo būsenos sąrašo, taigi jis gali būti atsiimtas',
+  whyStatusUnknown:
+    'trūksta jo būsenos sąrašo, taigi jis gali būti atsiimtas; pateikite sąrašą parinktimi --status-list arba naudokite --online',
   factAskedBy: 'Prašo',
   factToEndorse: 'Kam pritarti',
   factMessage: 'Žinutė',

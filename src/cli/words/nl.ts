@@ -437,7 +437,8 @@ export const nl: CommandCatalogue = {
   partWithdrawn: 'Ingetrokken',
   partNotCounted: 'Niet meegeteld',
   whySuperseded: 'een nieuwere van dezelfde onderschrijver telt',
-  whyStatusUnknown: 'haar statuslijst ontbreekt, dus zij kan ingetrokken zijn',
+  whyStatusUnknown:
+    'haar statuslijst ontbreekt, dus zij kan ingetrokken zijn; geef de lijst op met --status-list, of gebruik --online',
   factAskedBy: 'Gevraagd door',
   factToEndorse: 'Te onderschrijven',
   factMessage: 'Bericht',

@@ -81,6 +81,7 @@ export const de: ExpectationCatalogue = {
   expectNoEnd: 'kein Ende des Labels im Ereignis {type}',
   foundNothing: 'nichts',
   foundNone: 'keine',
+  foundUnsigned: 'keine signierte Präsentation',
   foundNoMember: 'kein solches Feld',
   foundOnly: 'nur {name}',
   foundEmptyList: 'eine leere Liste',

@@ -80,6 +80,7 @@ export const en = {
   expectNoEnd: 'no end of the label in the event {type}',
   foundNothing: 'nothing',
   foundNone: 'none',
+  foundUnsigned: 'no signed presentation',
   foundNoMember: 'no such property',
   foundOnly: 'only {name}',
   foundEmptyList: 'an empty list',

@@ -81,6 +81,7 @@ export const es: ExpectationCatalogue = {
   expectNoEnd: 'ningún fin del sello en el evento {type}',
   foundNothing: 'nada',
   foundNone: 'ninguno',
+  foundUnsigned: 'ninguna presentación firmada',
   foundNoMember: 'ningún campo así',
   foundOnly: 'solo {name}',
   foundEmptyList: 'una lista vacía',

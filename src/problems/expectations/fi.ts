@@ -82,6 +82,7 @@ export const fi: ExpectationCatalogue = {
   expectNoEnd: 'ei laatumerkin päättymisaikaa tapahtumassa {type}',
   foundNothing: 'ei mitään',
   foundNone: 'ei mitään',
+  foundUnsigned: 'ei allekirjoitettua esitystä',
   foundNoMember: 'ei tällaista ominaisuutta',
   foundOnly: 'vain {name}',
   foundEmptyList: 'tyhjä luettelo',

@@ -81,6 +81,7 @@ export const fr: ExpectationCatalogue = {
   expectNoEnd: "aucune fin du label dans l'événement {type}",
   foundNothing: 'rien',
   foundNone: 'aucun',
+  foundUnsigned: 'aucune présentation signée',
   foundNoMember: 'aucun champ de ce nom',
   foundOnly: 'seulement {name}',
   foundEmptyList: 'une liste vide',

@@ -81,6 +81,7 @@ export const it: ExpectationCatalogue = {
   expectNoEnd: "nessuna fine del marchio nell'evento {type}",
   foundNothing: 'nulla',
   foundNone: 'nessuno',
+  foundUnsigned: 'nessuna presentazione firmata',
   foundNoMember: 'nessuna proprietà del genere',
   foundOnly: 'solo {name}',
   foundEmptyList: 'un elenco vuoto',

@@ -81,6 +81,7 @@ export const lt: ExpectationCatalogue = {
   expectNoEnd: 'jokios kokybės ženklo pabaigos įvykyje {type}',
   foundNothing: 'nieko',
   foundNone: 'nieko',
+  foundUnsigned: 'nėra pasirašytos pateikties',
   foundNoMember: 'tokio lauko nėra',
   foundOnly: 'tik {name}',
   foundEmptyList: 'tuščias sąrašas',

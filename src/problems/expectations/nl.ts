@@ -81,6 +81,7 @@ export const nl: ExpectationCatalogue = {
   expectNoEnd: 'geen einde van het label in de gebeurtenis {type}',
   foundNothing: 'niets',
   foundNone: 'geen',
+  foundUnsigned: 'geen ondertekende presentatie',
   foundNoMember: "geen zo'n veld",
   foundOnly: 'alleen {name}',
   foundEmptyList: 'een lege lijst',

@@ -207,7 +207,7 @@ export const en = {
   summarySelfIssued: '{summary}; said by the holder of themselves',
   summaryNoRegister:
     '{summary}; no register of labels was given, so whether it is suspended or withdrawn there was not checked',
-  summaryAuthority: '{summary}, with the authority of {creator}',
+  summaryAuthority: '{summary}; with the authority of {creator}',
   summaryAuthorityNotHeld: '{summary}; the authority of {creator} does not cover it',
   summaryAuthorityNotShown: '{summary}; it is not shown that {creator} let the issuer issue it',
   summaryPresented: 'Valid: presented by {holder}; credentials: {count}',

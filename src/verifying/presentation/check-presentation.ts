@@ -101,7 +101,7 @@ async function checkWithin(
 
 function unsigned(items: readonly ReadItem[], { challenge, domain }: AskedOfHolder): HolderOutcome {
   if (items.length === 0) return { findings: [] }
-  const none = say('foundNone')
+  const none = say('foundUnsigned')
   const asked: Finding[] = []
   if (challenge !== undefined)
     asked.push({ code: 'CHALLENGE_MISMATCH', pointer: '', params: { expected: challenge, found: none } })

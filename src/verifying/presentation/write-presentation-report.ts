@@ -75,7 +75,12 @@ function reasonOf(findings: readonly Finding[], verdict: Verdict, { words }: Ver
 function reasonOfOne(credentials: readonly PresentedReport[], verdict: Verdict): Phrase {
   const first = credentials.find(({ report }) => report.verdict === verdict)
   if (!first) return said('')
-  return say('presentedCredential', { pointer: plain(first.pointer), summary: said(first.report.summary) })
+  const severity = verdict === 'invalid' ? 'error' : 'indeterminate'
+  const { problems, summary } = first.report
+  const problem = problems.find((each) => each.severity === severity)
+  // Its summary says the verdict, as the one of the presentation does already.
+  const reason = problem ? `${problem.title}. ${problem.detail}` : summary
+  return say('presentedCredential', { pointer: plain(first.pointer), summary: said(reason) })
 }
 
 const ofHolder = new Set(['HOLDER_NOT_SIGNER', 'CHALLENGE_MISMATCH', 'DOMAIN_MISMATCH'])
