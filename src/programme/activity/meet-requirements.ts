@@ -1,9 +1,11 @@
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
+import { periodMembers } from '../../model/contexts/data-model'
 import type { Activity } from '../../model/generated/documents'
-import type { Holding } from '../requirement/holding'
+import type { HeldCredential, Holding } from '../requirement/holding'
 import type { MatchOutcome } from '../requirement/match-requirements'
 import { matchRequirements } from '../requirement/match-requirements'
+import { periodOf } from '../requirement/read-holdings'
 
 /**
  * Matches the requirements of an activity with the badges of its participant.
@@ -32,18 +34,21 @@ export function meetRequirements(
   return { outcome, since: undefined }
 }
 
-function withoutEnd({ credential: { validUntil: _, ...credential }, ...holding }: Holding): Holding {
-  return { ...holding, credential }
+const ends = new Set<string>(Object.values(periodMembers).map(({ until }) => until))
+
+function withoutEnd({ credential, ...holding }: Holding): Holding {
+  const lasting = Object.entries(credential).filter(([member]) => !ends.has(member))
+  return { ...holding, credential: Object.fromEntries(lasting) as unknown as HeldCredential }
 }
 
 /** The instants at which badges begin to count, from one instant to another, each once and in order; first the one itself. */
 function instantsOf(holdings: readonly Holding[], from: string, at: string): string[] {
   const [first, last] = [parseInstant(from) as Instant, parseInstant(at) as Instant]
   const begins = holdings
-    .flatMap(({ awardedAt, credential: { validFrom } }) => [awardedAt ?? [], validFrom ?? []].flat())
+    .flatMap((holding) => [holding.awardedAt, periodOf(holding).validFrom])
     .flatMap((text) => {
       const instant = parseInstant(text)
-      return instant ? [{ text, instant }] : []
+      return instant ? [{ text: text as string, instant }] : []
     })
     .filter(({ instant }) => compareInstants(first, instant) < 0 && compareInstants(instant, last) <= 0)
     .sort((a, b) => compareInstants(a.instant, b.instant))

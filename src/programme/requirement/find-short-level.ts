@@ -70,7 +70,7 @@ function valueReached({ result, description }: ShownResult): number | undefined 
 function levelReached({ result, description }: ShownResult): number | undefined {
   const { achievedLevel } = result
   const own = toArray<RubricCriterionLevel>(description?.rubricCriterionLevel)
-  const reached = own.find(({ id }) => id === achievedLevel)
+  const reached = own.find(({ id }) => id !== undefined && id === achievedLevel)
   return reached && numberOf(reached.level ?? reached.points)
 }
 

@@ -1,4 +1,4 @@
-import { toArray } from '../../core/json'
+import { isJsonObject, toArray } from '../../core/json'
 import { isListOf } from '../../core/kinds'
 import { wrongType } from '../../core/read-options'
 import type { AskedOption, Widened } from './asked-option'
@@ -54,7 +54,8 @@ export function widen(action: string, broader: Broader | undefined): Widened {
 
 /** The ids under which an achievement is found: its own, and those of its other editions and versions. */
 export function achievementIds({ achievement }: Pick<Held, 'achievement'>): string[] {
-  return [achievement.id, ...toArray<{ id: string }>(achievement.related).map(({ id }) => id)]
+  const others = toArray<unknown>(achievement.related).filter(isJsonObject)
+  return [achievement.id, ...others.map(({ id }) => id).filter((id) => typeof id === 'string')]
 }
 
 function skillsOf(one: Held): string[] {

@@ -34,7 +34,8 @@ function isOfCreator({ holding, achievement }: Held, { achievement: asked, issue
   const { issuer, authority } = holding
   if (achievement.id !== asked.id) return issuer === asked.creator && authority === 'creator'
   if (issuedBy?.has(issuer)) return true
-  return (achievement.creator?.id ?? issuer) === asked.creator && authority !== 'notShown'
+  const isAllowed = authority === 'creator' || authority === 'shown'
+  return isAllowed && (achievement.creator?.id ?? issuer) === asked.creator
 }
 
 // Anybody can make a key and award a badge for any skill with it.

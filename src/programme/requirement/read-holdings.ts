@@ -49,7 +49,8 @@ export function isHeldAt({ holding, awardedAt }: Held, at: Instant): boolean {
   )
 }
 
-function periodOf({ credential }: Holding): Period {
+/** The validity period of a badge, in either version of the data model. */
+export function periodOf({ credential }: Pick<Holding, 'credential'>): Period {
   const { '1.1': older, '2.0': newer } = periodMembers
   const dates: Readonly<Record<string, unknown>> = { ...credential }
   return {

@@ -2,10 +2,11 @@ import { partyOf } from '../../core/compare-ids'
 import { exactNumber } from '../../core/exact-number'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
+import { isJsonObject } from '../../core/json'
 import type { KindsOf } from '../../core/kinds'
 import { instant, isListOf, notText, required, text } from '../../core/kinds'
 import { readOptions } from '../../core/read-options'
-import type { TextInLanguages } from '../../model/generated/documents'
+import type { Profile, TextInLanguages } from '../../model/generated/documents'
 import { findOverlaps } from './find-overlaps'
 import type { Holding } from './holding'
 import type { Place } from './place-of-profile'
@@ -158,7 +159,7 @@ function readPledge(held: Held, options: TallyOptions, at: Instant): Pledge | Ta
   const achieved = options.achieved === undefined ? 0 : (numberIn(held, options.achieved) ?? 0)
   if (!isWhole(committed, 1) || !isWhole(achieved, 0)) return 'NUMBER_INVALID'
   const { issuer } = holding.credential
-  const profile = typeof issuer === 'string' ? {} : issuer
+  const profile = isJsonObject(issuer) ? (issuer as Partial<Profile>) : {}
   return { held, party: partyOf(holding.issuer), profile, committed, achieved }
 }
 
@@ -166,7 +167,9 @@ function readPledge(held: Held, options: TallyOptions, at: Instant): Pledge | Ta
 function numberIn({ results }: Held, description: string): number | undefined {
   const [result, ...others] = results.filter(({ resultDescription }) => resultDescription === description)
   if (!result) return undefined
-  return others.length > 0 ? Number.NaN : (exactNumber(result.value ?? '') ?? Number.NaN)
+  const { value } = result
+  const isOne = others.length === 0 && typeof value === 'string'
+  return (isOne ? exactNumber(value) : undefined) ?? Number.NaN
 }
 
 function isWhole(number: number | undefined, least: number): number is number {

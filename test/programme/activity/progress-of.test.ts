@@ -375,6 +375,27 @@ describe('progressOf() of what is earned', () => {
     expect(earned(3, onDay(4))).toBeUndefined()
     expect(earned(3, onDay(20))).toBe(onDay(5))
   })
+
+  it('reads the dates of the older data model too', () => {
+    const one = { ...playlist, requires: [requirement(first)] }
+    const { credential, ...rest } = badge(first, onDay(2))
+    const { validFrom: _, ...undated } = credential as Record<string, unknown>
+    const older = (from: number, until: number) => {
+      const dates = { issuanceDate: onDay(from), expirationDate: onDay(until) }
+      return { ...rest, credential: { ...undated, ...dates } } as unknown as Holding
+    }
+    const earned = (holding: Holding) => progressOf(one, logOf(), { at, holdings: [holding] }).earnedAt
+    expect(earned(older(2, 4))).toBe(onDay(2))
+    expect(earned(older(3, 29))).toBe(onDay(3))
+  })
+
+  it('counts a badge that shows no date from when it is seen', () => {
+    const one = { ...playlist, requires: [requirement(first)] }
+    const { credential, awardedAt: _, ...rest } = badge(first, onDay(3))
+    const { validFrom: __, ...undated } = credential as Record<string, unknown>
+    const holdings = [{ ...rest, credential: undated } as unknown as Holding]
+    expect(progressOf(one, logOf(), { at, holdings })).toMatchObject({ state: 'earned', earnedAt: at })
+  })
 })
 
 describe('progressOf() and what it is asked', () => {

@@ -92,6 +92,26 @@ describe('matchRequirements()', () => {
     expect(lacks({ achievement, issuedBy: ['did:web:other.example'] })).toBe('ISSUER_NOT_ACCEPTED')
   })
 
+  it.each(['Shown', undefined, '', true])('takes no authority for shown that is %s', (authority) => {
+    const achievement = { id: badgeId, creator: school }
+    expect(lacks({ achievement }, { authority } as HoldingParts)).toBe('NOT_THE_CREATOR')
+  })
+
+  it('reads past other editions without an id', () => {
+    const achievement = { id: 'https://school.example/badges/gids', creator: school }
+    const related = [null, achievement.id, {}, { id: achievement.id }]
+    expect(lacks({ achievement }, { achievement: { related } as never })).toBe('met')
+  })
+
+  it('takes a result that names no level for none of those without an id', () => {
+    const rubricCriterionLevel = [{ type: ['RubricCriterionLevel'], name: 'Best', level: '9' }]
+    const parts = withResults({ resultDescription: 'urn:d:x' })
+    const resultDescription = [{ ...levels, id: 'urn:d:x', rubricCriterionLevel }]
+    expect(
+      lacks({ skill, minimum: { level: 4 } }, { ...parts, achievement: { resultDescription } as never }),
+    ).toBe('LEVEL_UNKNOWN')
+  })
+
   it('takes another edition only where the creator itself says that it is one', () => {
     const achievement = { id: 'https://school.example/badges/gids', creator: school }
     const related = { related: [{ id: achievement.id, type: ['Related'] }] } as Partial<Achievement>

@@ -155,12 +155,19 @@ describe('tallyCommitments()', () => {
     expect(codes([pledge('urn:a', '4', parts)])).toEqual([`urn:a ${code}`])
   })
 
-  it.each(['0', '-3', '2.5', '9007199254740992', '1e400', 'many', '', ' 4', undefined])(
+  it.each<unknown>(['0', '-3', '2.5', '9007199254740992', '1e400', 'many', '', ' 4', undefined, 4, ['4']])(
     'refuses to count %j',
     (committed) => {
-      expect(codes([pledge('urn:a', committed)])).toEqual(['urn:a NUMBER_INVALID'])
+      expect(codes([pledge('urn:a', committed as string)])).toEqual(['urn:a NUMBER_INVALID'])
     },
   )
+
+  it('counts a pledge whose profile is not shown, as one from an unknown country', () => {
+    const { credential, ...rest } = pledge('urn:a', '4')
+    const { issuer: _, ...hidden } = credential
+    const tally = tallyCommitments([{ ...rest, credential: hidden as typeof credential }], options)
+    expect(tally.byCountry).toEqual({ unknown: { initiatives: 1, committed: 4, achieved: 0 } })
+  })
 
   it.each(['4', '4.0', '1e3', most])('counts %j', (committed) => {
     expect(tallyCommitments([pledge('urn:a', committed)], options).committed).toBe(Number(committed))
