@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: pieces of sources are quoted as they stand.
+import { activityMutants } from './activities.mjs'
+
 const mutant = (name, file, from, to, tests) => ({
   name,
   changes: [{ file: `src/${file}`, from, to }],
@@ -63,6 +65,7 @@ const ofArguments = (name, file, from, to) => mutant(`arguments: ${name}`, file,
 
 /** Every way in which the verifier is broken on purpose. */
 export const mutants = [
+  ...activityMutants,
   ...ofRenewals(),
   mutant(
     'subjects: two places unite two of them',
