@@ -22,6 +22,7 @@ import { contextOfSuite, cryptosuiteNames } from './cryptosuites'
 import { hashDocument } from './hash-data'
 import { hashJcsDocument } from './jcs-hash-data'
 import { assertFits, ownDocument } from './own-document'
+import { parseJwt } from './parse-jwt'
 import { envelopeJwt } from './presented-credential'
 import { readSigners } from './read-signers'
 import { refuseErrors } from './refuse-errors'
@@ -125,7 +126,7 @@ export async function signPresentation(
 }
 
 function toPresented(credential: object | string): object {
-  return typeof credential === 'string' ? envelopeJwt(credential.trim()) : credential
+  return typeof credential === 'string' ? envelopeJwt(parseJwt(credential).text) : credential
 }
 
 function assertKeyOfHolder(holder: string, verificationMethod: string): void {

@@ -111,7 +111,7 @@ describe('validate and JWTs', () => {
   it('says what is not a JWT of a credential', async () => {
     const { exitCode, stdout } = await runCommand(['validate', '-'], { stdin: jwtOf({ vc: 'x' }) })
     expect(exitCode).toBe(1)
-    expect(stdout).toContain('The text is not a JWT with a credential in it')
+    expect(stdout).toContain('Expected a credential in the claim vc; found another value.')
   })
 })
 
