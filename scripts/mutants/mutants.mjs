@@ -362,7 +362,7 @@ export const mutants = [
   mutant(
     'unknown terms are skipped',
     nodes,
-    "this.findings.add({ ...unknownWord(member, active, 'term'), pointer })\n      return",
+    "this.findings.add({ ...unknownWord(member, active, 'termUnknown'), pointer })\n      return",
     'return',
     gateTests,
   ),
@@ -717,7 +717,7 @@ export const mutants = [
   mutant(
     'values with other spellings are taken',
     scalars,
-    "if (t === '@vocab' || t === '@json') return refusal('nothing under this term')",
+    "if (t === '@vocab' || t === '@json') return refusal('expectNothingHere')",
     '',
   ),
   mutant(

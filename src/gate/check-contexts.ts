@@ -9,7 +9,7 @@ import { quoteText, withoutSecrets } from '../core/quote-text'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
-import { plain, quote } from '../problems/phrases/phrase'
+import { plain, quote, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import type { FindingList } from './finding-list'
 
@@ -77,7 +77,7 @@ function checkModel(
     const first = context.includes(credentialsV1ContextUrl)
       ? credentialsV1ContextUrl
       : credentialsV2ContextUrl
-    const params = { expected: `${first} first`, found: shorten(context[0]) }
+    const params = { expected: say('expectFirst', { url: plain(first) }), found: shorten(context[0]) }
     findings.add({ code: 'CONTEXT_ORDER', pointer: appendPointer(pointer, 0), params })
     return
   }
@@ -162,12 +162,15 @@ function checkMember(
 }
 
 function notPinned(pointer: string, found: JsonValue | undefined): Finding {
-  const expected = 'an array of pinned contexts, each once, at the root'
-  return { code: 'CONTEXT_NOT_PINNED', pointer, params: { expected, found: shorten(found) } }
+  return {
+    code: 'CONTEXT_NOT_PINNED',
+    pointer,
+    params: { expected: say('expectPinnedContexts'), found: shorten(found) },
+  }
 }
 
 function notATerm(pointer: string, member: string): Finding {
-  const params = { expected: 'the name of a term', found: plain(quoteText(member)) }
+  const params = { expected: say('expectTermName'), found: plain(quoteText(member)) }
   return { code: 'MEMBER_UNKNOWN', pointer, params }
 }
 

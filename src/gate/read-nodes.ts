@@ -7,7 +7,8 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { isLanguageObject, isTagged, readLanguageValue } from '../core/language-value'
-import { plain } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
+import { sayFound } from '../schema/quote-found'
 import type { FindingList } from './finding-list'
 import type { GatedNode, GatedValue } from './gated-node'
 import { propertyOf } from './gated-node'
@@ -18,7 +19,6 @@ import { readTypes } from './read-types'
 import {
   ambiguous,
   classAsProperty,
-  kindOf,
   notAllowed,
   refusedContexts,
   unknownWord,
@@ -101,8 +101,7 @@ class NodeReader {
   // If a credential were inside itself, nothing would show which of the two is the document.
   private enter({ id, pointer }: GatedNode, place: Place): Place {
     if (id !== undefined && place.within.includes(id)) {
-      const expected = 'another id than those of the credentials around it'
-      this.findings.add(notAllowed(appendPointer(pointer, 'id'), expected, id))
+      this.findings.add(notAllowed(appendPointer(pointer, 'id'), 'expectOtherId', id))
     }
     return { ...place, isCredential: false, within: id === undefined ? place.within : [...place.within, id] }
   }
@@ -148,7 +147,7 @@ class NodeReader {
     if (isNodeId(id, active)) {
       node.id = id
       this.characters += id.length
-    } else this.findings.add(wrongValue(appendPointer(node.pointer, 'id'), 'an absolute IRI', kindOf(id)))
+    } else this.findings.add(wrongValue(appendPointer(node.pointer, 'id'), 'expectIri', sayFound(id)))
   }
 
   private readMember(
@@ -162,7 +161,7 @@ class NodeReader {
     const pointer = `${node.pointer}/${member}`
     const definition = active.find(member)
     if (!definition || definition.i.startsWith('@')) {
-      this.findings.add({ ...unknownWord(member, active, 'term'), pointer })
+      this.findings.add({ ...unknownWord(member, active, 'termUnknown'), pointer })
       return
     }
     if (definition.x === undefined && namesClass(member)) {
@@ -180,12 +179,12 @@ class NodeReader {
     const isProof = member === 'proof' && object['@context'] !== undefined
     if (definition.c === '@graph' || isProof) {
       if (definition.c === '@graph' && isProof) return
-      this.findings.add(wrongValue(pointer, 'proofs only at the root of a credential', member))
+      this.findings.add(wrongValue(pointer, 'expectProofsAtRoot', plain(member)))
       return
     }
     const isInLanguages = isTextInLanguages(value, definition)
     if (Array.isArray(value) && !isInLanguages && !isMultiValued(member, definition)) {
-      this.findings.add(wrongValue(pointer, 'one value', 'an array'))
+      this.findings.add(wrongValue(pointer, 'expectOneValue', sayFound(value)))
       return
     }
     const inner = definition.s === undefined ? active : this.scopeOfValues(member, active, pointer)
@@ -199,17 +198,11 @@ class NodeReader {
     // A set with only null in it says nothing either.
     if (values.length === 0 && definition.c !== '@list') return
     if (propertyOf(node, definition.i)) {
-      const found = `${member} beside another name of it`
-      this.findings.add(wrongValue(pointer, 'each property under one name', found))
+      const found = say('foundOtherName', { member: plain(member) })
+      this.findings.add(wrongValue(pointer, 'expectOneName', found))
     }
     if (isInLanguages && !areDistinct(values))
-      this.findings.add(
-        wrongValue(
-          pointer,
-          'each language once, and one text without a language',
-          'two texts of one language',
-        ),
-      )
+      this.findings.add(wrongValue(pointer, 'expectLanguagesOnce', say('foundTextsOfOne')))
     if (member !== 'endorsementJwt')
       node.properties.push({ iri: definition.i, term: member, definition, values, pointer })
   }
@@ -247,12 +240,12 @@ class NodeReader {
     if (isJsonObject(entry)) {
       const isNode = definition.t !== '@json' && definition.t !== '@vocab'
       if (isNode) return this.readNode(entry, inner, place, pointer)
-      this.findings.add(wrongValue(pointer, 'nothing under this term', 'an object'))
+      this.findings.add(wrongValue(pointer, 'expectNothingHere', say('expectObject')))
       return undefined
     }
     const read = readPlain(entry, definition, inner)
     if (typeof read === 'object' && read.kind === 'refusal') {
-      this.findings.add(wrongValue(pointer, read.expected, kindOf(entry)))
+      this.findings.add(wrongValue(pointer, read.expected, sayFound(entry)))
       return undefined
     }
     if (typeof entry === 'string') this.characters += entry.length
@@ -262,9 +255,7 @@ class NodeReader {
   private readText(value: JsonObject, pointer: string): GatedValue | undefined {
     const read = readLanguageValue(value)
     if (!read || !isTagged(read)) {
-      const expected =
-        '@value with a text, and @language with a language tag, @direction with ltr or rtl, or both'
-      this.findings.add(wrongValue(pointer, expected, 'an object'))
+      this.findings.add(wrongValue(pointer, 'expectTextInLanguage', say('expectObject')))
       return undefined
     }
     this.characters += read.text.length
@@ -287,7 +278,7 @@ class NodeReader {
         return
       }
       if (!isJsonObject(entry) && typeof entry !== 'string') {
-        this.findings.add(wrongValue(at, 'an endorsement', kindOf(entry)))
+        this.findings.add(wrongValue(at, 'expectEndorsement', sayFound(entry)))
         return
       }
       if (!place.endorsed)
@@ -299,7 +290,7 @@ class NodeReader {
     })
     const count = Math.max(this.endorsements.length, this.endorsementRoots.length)
     if (count <= maxEndorsements) return
-    const params = { expected: `at most ${maxEndorsements} endorsements`, found: String(count) }
+    const params = { expected: say('expectEndorsements', { limit: maxEndorsements }), found: String(count) }
     this.findings.add({ code: 'VALUE_COUNT', pointer: carrierPointer, params })
   }
 }
@@ -333,8 +324,8 @@ function readPlain(
   definition: TermDefinition,
   inner: ActiveContext,
 ): GatedValue | Refusal {
-  if (Array.isArray(entry)) return refusal('no array within an array')
-  return entry === null ? refusal('no null') : readScalar(entry, definition, inner)
+  if (Array.isArray(entry)) return refusal('expectNoInnerList')
+  return entry === null ? refusal('expectNoNull') : readScalar(entry, definition, inner)
 }
 
 function unreadNode(pointer: string, endorsed: boolean): GatedNode {

@@ -1,6 +1,7 @@
 import { canonicalDouble, isPlainIri } from '../canonical/n-quads-terms'
 import type { ActiveContext } from '../canonical/terms/active-context'
 import type { TermDefinition } from '../canonical/terms/term-table'
+import type { ExpectationKey } from '../problems/expectations/catalogue'
 import type { GatedValue } from './gated-node'
 
 const listEnd = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#nil'
@@ -10,10 +11,16 @@ const numeric = ['float', 'double', 'decimal', 'integer', 'nonNegativeInteger']
 const numericTypes = new Set(numeric.flatMap((name) => [xsd + name, xsdAsOpenBadgesWritesIt + name]))
 const booleanTypes = new Set([`${xsd}boolean`, `${xsdAsOpenBadgesWritesIt}boolean`])
 
+const namesOfTypes = {
+  string: 'expectText',
+  number: 'expectNumber',
+  boolean: 'expectBoolean',
+} as const satisfies Record<string, ExpectationKey>
+
 /** What was expected instead of a value. */
 export interface Refusal {
   kind: 'refusal'
-  expected: string
+  expected: ExpectationKey
 }
 
 /**
@@ -31,10 +38,10 @@ export function readScalar(
   const { t } = definition
   if (t === '@id') return readReference(value, active)
   // Under `@vocab` a term has several spellings, under `@json` a value has; nothing outside proofs needs either.
-  if (t === '@vocab' || t === '@json') return refusal('nothing under this term')
+  if (t === '@vocab' || t === '@json') return refusal('expectNothingHere')
   const expected = expectedType(t)
-  if (expected !== undefined && typeof value !== expected) return refusal(`a ${expected}`)
-  if (typeof value === 'number' && !keepsItsValue(value)) return refusal('a number of at most 16 digits')
+  if (expected !== undefined && typeof value !== expected) return refusal(namesOfTypes[expected])
+  if (typeof value === 'number' && !keepsItsValue(value)) return refusal('expectSixteenDigits')
   return value
 }
 
@@ -45,7 +52,7 @@ export function isNodeId(value: unknown, active: ActiveContext): value is string
 }
 
 function readReference(value: unknown, active: ActiveContext): GatedValue | Refusal {
-  return isNodeId(value, active) ? { kind: 'reference', id: value } : refusal('an absolute IRI')
+  return isNodeId(value, active) ? { kind: 'reference', id: value } : refusal('expectIri')
 }
 
 function expectedType(t: string | undefined): 'string' | 'number' | 'boolean' | undefined {
@@ -60,6 +67,6 @@ function keepsItsValue(value: number): boolean {
 }
 
 /** Returns a refusal that states what was expected. */
-export function refusal(expected: string): Refusal {
+export function refusal(expected: ExpectationKey): Refusal {
   return { kind: 'refusal', expected }
 }

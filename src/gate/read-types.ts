@@ -3,10 +3,11 @@ import type { TermNames } from '../canonical/terms/term-names'
 import type { JsonValue } from '../core/json'
 import { toArray } from '../core/json'
 import { typesWithoutTerm } from '../model/old-badge-types'
-import { plain } from '../problems/phrases/phrase'
+import { say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
+import { sayFound } from '../schema/quote-found'
 import type { FindingList } from './finding-list'
-import { ambiguous, kindOf, notAllowed, unknownWord, wrongValue } from './value-findings'
+import { ambiguous, notAllowed, unknownWord, wrongValue } from './value-findings'
 
 const verifiableCredential = 'https://www.w3.org/2018/credentials#VerifiableCredential'
 
@@ -36,7 +37,7 @@ export function readTypes(
   const at = `${place.pointer}/type`
   const seen = new Set<string>()
   let isRefused = types.length === 0
-  if (isRefused) findings.add(wrongValue(at, 'at least one type', 'none'))
+  if (isRefused) findings.add(wrongValue(at, 'expectSomeType', say('foundNone')))
   for (let index = 0; index < types.length; index += 1) {
     const finding = checkType(types[index] as JsonValue, seen, place, names)
     if (!finding) continue
@@ -59,15 +60,15 @@ function checkType(
     meaning.iri.startsWith('@') ||
     !isAccepted(type, meaning, names)
   )
-    return unknownWord(type, context, 'type')
+    return unknownWord(type, context, 'typeUnknown')
   // With two credentials in one graph, either could be taken for the document.
   if (meaning.iri === verifiableCredential && !isCredential)
-    return notAllowed('', 'a credential only at the root, or as an endorsement', type)
+    return notAllowed('', 'expectCredentialAtRoot', type)
   if (seen.has(type))
     return {
       code: 'VALUE_REPEATED',
       pointer: '',
-      params: { expected: 'each type once', found: plain(kindOf(type)) },
+      params: { expected: say('expectTypesOnce'), found: sayFound(type) },
     }
   seen.add(type)
   return names.isOnlyTypeName(meaning.iri, type) ? undefined : ambiguous('', type, meaning.iri)

@@ -6,6 +6,7 @@ import type { JsonObject, JsonValue } from '../../src/core/json'
 import { isJsonObject } from '../../src/core/json'
 import { gateDocument } from '../../src/gate/gate-document'
 import { dataModelOf } from '../../src/model/contexts/data-model'
+import { say } from '../../src/problems/phrases/phrase'
 import { pinnedContexts, usualLists } from '../canonical/context-lists'
 import { oracle } from '../canonical/oracle'
 import type { Choose } from '../metamorphic/random-graph'
@@ -188,7 +189,7 @@ describe('gateDocument() and the names in pinned contexts', () => {
       'https://www.w3.org/ns/credentials/v2',
       'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
     ]
-    const params = { expected: 'the name of a property', found: 'Address' }
+    const params = { expected: say('expectPropertyName'), found: 'Address' }
     expect(gateDocument({ '@context': list, id: 'urn:x', Address: 'x' }).findings).toEqual([
       { code: 'CLASS_AS_PROPERTY', pointer: '/Address', params },
     ])

@@ -1,5 +1,8 @@
 import type { JsonValue } from '../../core/json'
 import { quoteUnlessPlain } from '../../core/quote-text'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { plain, say } from '../../problems/phrases/phrase'
+import { english, putIntoWords } from '../../problems/words'
 import { endsInDelimiter, isWebIri } from '../n-quads-terms'
 import { contextKey } from './context-key'
 import type { ContextTable } from './read-context'
@@ -27,6 +30,14 @@ export interface TypeMeaning {
 /** The tables cannot read a document; that does not make it wrong. */
 export class OutsideTables extends Error {
   override readonly name = 'OutsideTables'
+  /** For a report in any language. The message is in English. */
+  readonly reason: Phrase
+
+  constructor(reason: string | Phrase) {
+    const phrase = typeof reason === 'string' ? plain(reason) : reason
+    super(putIntoWords(phrase, english))
+    this.reason = phrase
+  }
 }
 
 /** A context changes a protected term, which every JSON-LD processor rejects. */
@@ -129,7 +140,7 @@ export class ActiveContext {
         if (!table) throw new OutsideTables(`${quoteUnlessPlain(url)} is not pinned`)
         // JSON-LD 1.1 API, section 5.1, step 5.8: a compact @vocab uses the prefixes in force before it.
         if (mayBeCompact(table.vocab, terms))
-          throw new OutsideTables(`the @vocab of ${quoteUnlessPlain(url)} may be compact`)
+          throw new OutsideTables(say('vocabCompact', { url: plain(quoteUnlessPlain(url)) }))
         if (addTerms(terms, table.terms, false)) isUnsettled = true
         vocab = table.vocab ?? vocab
       }
@@ -188,11 +199,11 @@ function assertSameWords(
   definition: TermDefinition | undefined,
 ): void {
   for (const [word, iri] of Object.entries(definition?.o ?? {}))
-    if (terms.get(word)?.i !== iri) throw new OutsideTables(`${quoteUnlessPlain(word)} has two meanings`)
+    if (terms.get(word)?.i !== iri) throw new OutsideTables(aboutTerm('termOfTwo', word))
 }
 
 function scopeOf(definition: TermDefinition | undefined): TermTable {
-  if (!definition?.s) throw new OutsideTables('a scoped context is null')
+  if (!definition?.s) throw new OutsideTables(say('scopedContextNull'))
   return definition.s
 }
 
@@ -203,7 +214,7 @@ function addTerms(terms: Map<string, TermDefinition>, table: TermTable, override
   for (const [term, definition] of Object.entries(table)) {
     // Its own context does not define the prefix, so an earlier context would.
     if (mayBeCompact(definition.i, before) || mayBeCompact(definition.t, before))
-      throw new OutsideTables(`the meaning of ${quoteUnlessPlain(term)} may be compact`)
+      throw new OutsideTables(aboutTerm('termCompact', term))
     const present = terms.get(term)
     if (present?.p && !overrideProtected) {
       // JSON-LD 1.1 API, section 5.2, step 27: a protected term may be repeated, not changed.
@@ -236,8 +247,12 @@ function sameDefinition(a: TermDefinition, b: TermDefinition): boolean {
 
 // Two definitions that the tables cannot read may be the same.
 function refuseProtected(term: string, a: TermDefinition, b: TermDefinition): OutsideTables {
-  const message = `${quoteUnlessPlain(term)} is protected`
-  return [a, b].some(isReadInPart) ? new OutsideTables(message) : new ProtectedTerm(message)
+  const reason = aboutTerm('termProtected', term)
+  return [a, b].some(isReadInPart) ? new OutsideTables(reason) : new ProtectedTerm(reason)
+}
+
+function aboutTerm(reason: 'termProtected' | 'termOfTwo' | 'termCompact', term: string): Phrase {
+  return say(reason, { term: plain(quoteUnlessPlain(term)) })
 }
 
 /** Returns whether a definition, or one in its scoped context, is read only in part, or uses words of the context around it. */

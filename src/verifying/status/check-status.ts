@@ -50,7 +50,7 @@ export async function checkStatus(subject: ProvenSubject, settings: VerifySettin
 
 // What the others say is not known.
 function tooMany(count: number): CheckedEntry[] {
-  const params = { expected: `at most ${maxStatusEntries} status entries`, found: String(count) }
+  const params = { expected: say('expectStatusEntries', { limit: maxStatusEntries }), found: String(count) }
   const pointer = '/credentialStatus'
   const finding: Finding = {
     code: 'VALUE_COUNT',
