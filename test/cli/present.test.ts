@@ -117,7 +117,9 @@ describe('verify of a presentation', () => {
     const run = await runCommand(['verify', 'export.json', ...now], { cwd })
     expect(run.exitCode).toBe(2)
     expect(run.stdout).toContain('? no proof of a holder')
-    expect(run.stdout).toMatch(/✔ Valid: .*; not shown to be about the one who presents it \(\/1\/credential\)/)
+    expect(run.stdout).toMatch(
+      /✔ Valid: .*; not shown to be about the one who presents it \(\/1\/credential\)/,
+    )
     const asked = await runCommand(['verify', 'export.json', '--challenge', 'x', ...now], { cwd })
     expect(asked.exitCode).toBe(1)
     expect(asked.stdout).toContain('Expected the challenge x; found no signed presentation.')

@@ -130,9 +130,7 @@ describe('verifyPresentation()', () => {
       codes: [],
       verdicts: ['valid', 'invalid'],
     })
-    expect(report.summary).toMatch(
-      /^Not valid: the credential at \/verifiableCredential\/1: .*expired/,
-    )
+    expect(report.summary).toMatch(/^Not valid: the credential at \/verifiableCredential\/1: .*expired/)
     const issuer = { ...school.profile, id: 'did:web:school.example' }
     const away = await school.sign(sampleBadge(issuer as never, { id: 'urn:example:away' }), {
       created,
