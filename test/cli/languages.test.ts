@@ -209,7 +209,7 @@ describe('suspend and reinstate --lang', () => {
     for (const words of [
       'from 2026-11-03T09:00:00Z on (“7”)',
       'is already suspended, since 2026-11-03T09:00:00Z',
-      'a revocation is final, so only the register shows the change',
+      'nothing is revoked. Only the register shows this change',
       'is reinstated from 2026-11-05T09:00:00Z on',
       'root keys must sign it',
       'Publish the list at',

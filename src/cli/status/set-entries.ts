@@ -202,7 +202,7 @@ function sayUntouched(
   const { statusPurpose = '' } = entry
   if (statusPurpose !== 'revocation')
     return [say('entryStays', { purpose: sayTerm(purposes, statusPurpose, { say, show }) })]
-  if (isInRegister) return [say('entryFinalInRegister')]
+  if (isInRegister) return [say('entryUntouched')]
   const isRevoked = own !== undefined && readEntryOf(own.list, entry) !== 0
   return isRevoked ? [say('entryFinal')] : []
 }

@@ -388,8 +388,8 @@ export const de: CommandCatalogue = {
   changeMarkToo:
     'Hat der Inhaber ein Vertrauenszeichen, führen Sie dies noch einmal mit --trust-mark aus, damit dessen Liste dasselbe sagt.',
   entryFinal: 'Es bleibt widerrufen: Ein Widerruf ist endgültig.',
-  entryFinalInRegister:
-    'Der Eintrag für den Widerruf bleibt: Ein Widerruf ist endgültig, daher zeigt nur das Register die Änderung.',
+  entryUntouched:
+    'Der Eintrag für den Widerruf wird nicht geändert: Es wird nichts widerrufen. Nur das Register zeigt diese Änderung.',
   entryStays: 'Der Eintrag mit dem Zweck {purpose} bleibt.',
   placeSetAlready: 'Platz {index} von {file} hat diesen Wert schon. Dort wurde nichts geändert.',
   onlySuspends:

@@ -379,8 +379,8 @@ export const en = {
   changeMarkToo:
     'If the holder has a trust mark, run this again with --trust-mark, so that its list says the same.',
   entryFinal: 'It stays revoked: a revocation is final.',
-  entryFinalInRegister:
-    'The entry for revocation stays: a revocation is final, so only the register shows the change.',
+  entryUntouched:
+    'The entry for revocation is not touched: nothing is revoked. Only the register shows this change.',
   entryStays: 'The entry of the purpose {purpose} stays.',
   placeSetAlready: 'Place {index} of {file} is set to this value already. Nothing was changed there.',
   onlySuspends:

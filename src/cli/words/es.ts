@@ -387,8 +387,8 @@ export const es: CommandCatalogue = {
   changeMarkToo:
     'Si el titular tiene una marca de confianza, ejecute esto otra vez con --trust-mark, para que la lista de esa marca diga lo mismo.',
   entryFinal: 'Sigue revocado: una revocación es definitiva.',
-  entryFinalInRegister:
-    'La entrada de revocación queda como está: una revocación es definitiva, así que solo el registro muestra el cambio.',
+  entryUntouched:
+    'La entrada de revocación no se toca: no se revoca nada. Solo el registro muestra este cambio.',
   entryStays: 'La entrada con el fin {purpose} queda como está.',
   placeSetAlready: 'El lugar {index} de {file} ya tiene su valor y queda como está.',
   onlySuspends:

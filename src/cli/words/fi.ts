@@ -382,8 +382,7 @@ export const fi: CommandCatalogue = {
   changeMarkToo:
     'Jos haltijalla on luottamusmerkki, suorittakaa tämä uudelleen valitsimella --trust-mark, jotta sen luettelo kertoo saman.',
   entryFinal: 'Se pysyy peruutettuna: peruutus on lopullinen.',
-  entryFinalInRegister:
-    'Peruutuksen merkintä pysyy ennallaan: peruutus on lopullinen, joten muutos näkyy vain rekisterissä.',
+  entryUntouched: 'Peruutuksen merkintää ei muuteta: mitään ei peruuteta. Muutos näkyy vain rekisterissä.',
   entryStays: 'Merkintä, jonka tarkoitus on {purpose}, pysyy ennallaan.',
   placeSetAlready: 'Paikalla {index} tiedostossa {file} on jo tämä arvo: se pysyy ennallaan.',
   onlySuspends:

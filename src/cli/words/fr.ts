@@ -387,8 +387,8 @@ export const fr: CommandCatalogue = {
   changeMarkToo:
     'Si le titulaire a une marque de confiance, exécutez ceci à nouveau avec --trust-mark, pour que la liste de cette marque dise la même chose.',
   entryFinal: 'Il reste révoqué : une révocation est définitive.',
-  entryFinalInRegister:
-    "L'entrée de révocation reste telle quelle : une révocation est définitive, et seul le registre montre le changement.",
+  entryUntouched:
+    "L'entrée de révocation n'est pas modifiée : rien n'est révoqué. Seul le registre montre ce changement.",
   entryStays: "L'entrée dont le but est {purpose} reste telle quelle.",
   placeSetAlready: 'La place {index} de {file} a déjà sa valeur : elle reste telle quelle.',
   onlySuspends:

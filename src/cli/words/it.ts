@@ -382,8 +382,8 @@ export const it: CommandCatalogue = {
   changeMarkToo:
     "Se il titolare ha un marchio di fiducia, esegua di nuovo questo comando con --trust-mark, perché l'elenco del marchio dica lo stesso.",
   entryFinal: 'Resta revocato: una revoca è definitiva.',
-  entryFinalInRegister:
-    'La voce di revoca resta: una revoca è definitiva, quindi solo il registro mostra il cambiamento.',
+  entryUntouched:
+    'La voce di revoca non viene modificata: non si revoca nulla. Solo il registro mostra questo cambiamento.',
   entryStays: 'La voce con lo scopo {purpose} resta.',
   placeSetAlready: 'Il posto {index} di {file} ha già il suo valore e resta.',
   onlySuspends:

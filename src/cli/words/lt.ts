@@ -390,8 +390,7 @@ export const lt: CommandCatalogue = {
   changeMarkToo:
     'Jei turėtojas turi pasitikėjimo ženklą, paleiskite tai dar kartą su --trust-mark, kad jo sąraše būtų tas pats.',
   entryFinal: 'Jis lieka atšauktas: atšaukimas yra galutinis.',
-  entryFinalInRegister:
-    'Atšaukimo įrašas lieka: atšaukimas yra galutinis, todėl pakeitimą rodo tik registras.',
+  entryUntouched: 'Atšaukimo įrašas nekeičiamas: niekas neatšaukiama. Šį pakeitimą rodo tik registras.',
   entryStays: 'Įrašas, kurio paskirtis {purpose}, lieka.',
   placeSetAlready: 'Failo {file} vieta {index} jau turi šią reikšmę ir lieka.',
   onlySuspends:

@@ -386,8 +386,8 @@ export const nl: CommandCatalogue = {
   changeMarkToo:
     'Heeft de houder een vertrouwensmerk, voer dit dan nogmaals uit met --trust-mark, zodat de lijst daarvan hetzelfde zegt.',
   entryFinal: 'Het blijft ingetrokken: een intrekking is definitief.',
-  entryFinalInRegister:
-    'De vermelding voor intrekking blijft: een intrekking is definitief, dus alleen het register toont de wijziging.',
+  entryUntouched:
+    'De vermelding voor intrekking wordt niet gewijzigd: er wordt niets ingetrokken. Alleen het register toont deze wijziging.',
   entryStays: 'De vermelding met het doel {purpose} blijft.',
   placeSetAlready: 'Plaats {index} van {file} heeft de waarde al en blijft.',
   onlySuspends:
