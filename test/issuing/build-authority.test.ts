@@ -213,9 +213,9 @@ describeWithVectors('an authority, signed', () => {
       const signed = await authorityOf(options)
       const { entry: _, list } = await statusOf('revocation', false)
       expect(await verify(signed, { now, statusLists: [list] })).toMatchObject({ verdict: 'valid' })
-      const { credentialStatus: _status, ...rest } = options
-      const stock = await authorityOf(rest)
-      expect((await stockVerify(stock, { now })).verified).toBe(true)
+      expect((await stockVerify(signed, { now, statusChecked: true })).verified).toBe(true)
+      const changed = { ...signed, validUntil: '2099-01-01T00:00:00Z' }
+      expect((await stockVerify(changed, { now, statusChecked: true })).verified).toBe(false)
       expectOfficiallyValid({ ...signed, proof: [signed.proof] }, 'badge')
     }
   })
