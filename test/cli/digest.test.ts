@@ -100,6 +100,22 @@ describe('digest', () => {
     expect([verdict, entries.length, withdrawn.length, notCounted.length]).toEqual(['valid', 2, 1, 1])
   })
 
+  it('says that the endorser and the party that it is about endorse each other, where both are shown', async () => {
+    const mutual = 'The endorser and the party that it is about endorse each other.'
+    await run(
+      'badge|achievement.json|--issuer|school.json|--recipient|did:key:z6MkeWSK7MaEHZJmxrd6xCjo55Jx4pGbmZwuBrn7Gjxqjp2u|--out|sourced.json',
+    )
+    const { credentialSubject, ...unsigned } = read('sourced.json')
+    const sourced = { ...unsigned, credentialSubject: { ...credentialSubject, source: read('town.json') } }
+    write('sourced.json', JSON.stringify(sourced))
+    await run('sign|sourced.json|--key|school.key.json|--yes|--out|sourced.json')
+    await run(
+      'endorse|town.json|--endorser|issuer.json|--key|issuer.key.json|--comment|A good town|--out|favour.json',
+    )
+    expect(await run('digest|sourced.json|--endorsement|nl.json|--endorsement|favour.json')).toContain(mutual)
+    expect(await run('digest|sourced.json|--endorsement|nl.json')).not.toContain(mutual)
+  })
+
   it('finds in a collection the acknowledgement of an endorsement that was given beside it', async () => {
     write('acknowledgements.ndjson', JSON.stringify(read('acknowledgement.json')))
     const given = await run(
