@@ -15,6 +15,7 @@ import type { Pledge } from './pledge'
 import type { Held } from './read-holdings'
 import { isHeldAt, readHoldings } from './read-holdings'
 
+/** Which pledges `tallyCommitments` adds up, and where their numbers are. */
 export interface TallyOptions {
   /** Id of the campaign's achievement. */
   achievement: string
