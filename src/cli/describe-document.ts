@@ -157,6 +157,7 @@ async function credentialFacts(
         objectsOf(achievement).map((one) => sayAchievement(one, voice)),
       ),
     ],
+    [voice.say('factResults'), ...subjects.flatMap((subject) => sayResults(subject, voice))],
     [voice.say('factCovers'), ...sayCovered(document, voice)],
     [voice.say('factComment'), ...subjects.map(({ endorsementComment }) => voice.value(endorsementComment))],
     ...content,
@@ -183,6 +184,19 @@ async function credentialFacts(
 
 function sayAchievement({ name, achievementType }: JsonObject, voice: Voice): string {
   return [voice.text(name), voice.value(achievementType)].filter(Boolean).join(', ')
+}
+
+/** Each result by the name of what it measures: a number that is signed is a number that was shown. */
+function sayResults({ achievement, result }: JsonObject, voice: Voice): string[] {
+  const described = objectsOf(achievement).flatMap(({ resultDescription }) => objectsOf(resultDescription))
+  return objectsOf(result).map(({ resultDescription, value, achievedLevel, status }) => {
+    const of = described.find(({ id }) => id === resultDescription)
+    const level = objectsOf(of?.['rubricCriterionLevel']).find(({ id }) => id === achievedLevel)
+    const name = voice.text(of?.['name']) || voice.value(resultDescription)
+    const reached = [voice.value(value), voice.text(level?.['name']) || voice.value(achievedLevel)]
+    const said = [...reached, voice.value(status)].filter(Boolean).join(', ')
+    return [name, said].filter(Boolean).join(': ')
+  })
 }
 
 /** The achievements that an authority covers, by name and id. */

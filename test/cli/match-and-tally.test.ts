@@ -304,6 +304,8 @@ describe('pledge and tally', () => {
       'old.json',
     )
     expect(old).toMatchObject({ exitCode: 0 })
+    // A number that is signed was shown before.
+    expect(old.stderr).toMatch(/Results +“Badges”: “?30”?\n +“Badges”: “?4”?\n/)
     expect(
       await pledge(
         ...numbers(50, 9),

@@ -129,6 +129,7 @@ export const de: CommandCatalogue = {
   factIssuer: 'Aussteller',
   factAbout: 'Betrifft',
   factAchievement: 'Leistung',
+  factResults: 'Ergebnisse',
   factCovers: 'Gilt für',
   factComment: 'Kommentar',
   factAwarded: 'Verliehen',

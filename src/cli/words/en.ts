@@ -125,6 +125,7 @@ export const en = {
   factIssuer: 'Issuer',
   factAbout: 'About',
   factAchievement: 'Achievement',
+  factResults: 'Results',
   factCovers: 'Covers',
   factComment: 'Comment',
   factAwarded: 'Awarded',

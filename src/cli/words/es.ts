@@ -131,6 +131,7 @@ export const es: CommandCatalogue = {
   factIssuer: 'Emisor',
   factAbout: 'Sobre',
   factAchievement: 'Logro',
+  factResults: 'Resultados',
   factCovers: 'Abarca',
   factComment: 'Comentario',
   factAwarded: 'Otorgada',

@@ -128,6 +128,7 @@ export const fi: CommandCatalogue = {
   factIssuer: 'Myöntäjä',
   factAbout: 'Koskee',
   factAchievement: 'Saavutus',
+  factResults: 'Tulokset',
   factCovers: 'Kattaa',
   factComment: 'Kommentti',
   factAwarded: 'Myönnetty',

@@ -132,6 +132,7 @@ export const fr: CommandCatalogue = {
   factIssuer: 'Émetteur',
   factAbout: 'Concerne',
   factAchievement: 'Réussite',
+  factResults: 'Résultats',
   factCovers: 'Couvre',
   factComment: 'Commentaire',
   factAwarded: 'Attribution',

@@ -128,6 +128,7 @@ export const it: CommandCatalogue = {
   factIssuer: 'Emittente',
   factAbout: 'Riguarda',
   factAchievement: 'Conseguimento',
+  factResults: 'Risultati',
   factCovers: 'Copre',
   factComment: 'Commento',
   factAwarded: 'Conferimento',

@@ -129,6 +129,7 @@ export const lt: CommandCatalogue = {
   factIssuer: 'Išdavėjas',
   factAbout: 'Apie',
   factAchievement: 'Pasiekimas',
+  factResults: 'Rezultatai',
   factCovers: 'Apima',
   factComment: 'Komentaras',
   factAwarded: 'Suteikta',

@@ -130,6 +130,7 @@ export const nl: CommandCatalogue = {
   factIssuer: 'Uitgever',
   factAbout: 'Over',
   factAchievement: 'Prestatie',
+  factResults: 'Resultaten',
   factCovers: 'Geldt voor',
   factComment: 'Commentaar',
   factAwarded: 'Toegekend',

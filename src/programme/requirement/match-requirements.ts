@@ -18,7 +18,7 @@ import { isHeldAt, readHoldings } from './read-holdings'
 import { readRequirements } from './read-requirements'
 import type { ShortBadge } from './short-badge'
 
-/** What `matchRequirements` may be told beside requirements and holdings. */
+/** When requirements are to be met, and what counts. */
 export interface MatchOptions {
   /** When is it to be met: badges that are not valid then, or were awarded later, do not count. */
   at: string | Date
