@@ -433,3 +433,28 @@ describe('new application and new assessment', () => {
     expect(refused.stderr).toContain(message)
   })
 })
+
+describe('new activity', () => {
+  const activity = [
+    ...['activity', '--id', 'https://lab.example/activities/talk', '--organiser', 'did:web:lab.example=Lab'],
+    ...['--language', 'en', '--name', 'Talk', '--description', 'A talk.', '--task', 'Be there'],
+  ]
+
+  it('writes a task that an organiser confirms, or one that a code confirms, which has no review', async () => {
+    const { made } = office()
+    const [reviewed, claimed] = [await made(...activity), await made(...activity, '--accepts', 'claim')]
+    expect(reviewed.tasks).toMatchObject([{ accepts: ['text'], review: { by: 'organisers', count: 1 } }])
+    expect(claimed.tasks).toMatchObject([{ accepts: ['claim'] }])
+    expect(claimed.tasks[0]).not.toHaveProperty('review')
+    expect([validate(reviewed), validate(claimed)]).toMatchObject([{ valid: true }, { valid: true }])
+  })
+
+  it.each([
+    [['--accepts', 'claim,text'], '--accepts: expected only claim'],
+    [['--accepts', 'claim', '--review', 'self'], '--review: expected none with --accepts claim'],
+  ])('refuses %j', async (options, message) => {
+    const refused = await office().run(...activity, ...options)
+    expect(refused).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(refused.stderr).toContain(message)
+  })
+})

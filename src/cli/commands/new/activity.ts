@@ -16,7 +16,7 @@ interface ActivityFlags {
   description: string
   task?: string[]
   accepts: string
-  review: string
+  review?: string
   workload?: string
   tag?: string[]
   out?: string
@@ -36,11 +36,14 @@ export function addNewActivity(parent: Command): void {
     .requiredOption('--name <text>', 'its name, and that of the badge')
     .requiredOption('--description <text>', 'what it is')
     .option('--task <text>', 'what there is to do (repeatable)', collect)
-    .option('--accepts <kinds>', 'evidence that a task accepts: text, photo, video, file, link', 'text')
+    .option(
+      '--accepts <kinds>',
+      'evidence that a task accepts: text, photo, video, file, link; or claim, for a task that a code confirms',
+      'text',
+    )
     .option(
       '--review <who[=n]>',
-      'who confirms a task, and how many of them: self, peers, organisers, team or teamLeads',
-      'organisers=1',
+      'who confirms a task, and how many of them: self, peers, organisers, team or teamLeads (default: organisers=1)',
     )
     .option('--workload <duration>', 'how long it takes, such as PT20M')
     .option('--tag <text>', 'a tag (repeatable)', collect)
@@ -62,8 +65,7 @@ export function addNewActivity(parent: Command): void {
 async function writeActivity(flags: ActivityFlags): Promise<void> {
   const { id, language, workload, tag: tags } = flags
   const inLanguage = (text: string) => ({ [language]: text })
-  const review = readReview(flags.review)
-  const accepts = flags.accepts.split(',') as Task['accepts']
+  const how = readConfirmation(flags)
   const activity = {
     type: 'Activity',
     id,
@@ -74,11 +76,21 @@ async function writeActivity(flags: ActivityFlags): Promise<void> {
     ...(tags === undefined ? {} : { tags }),
     ...(workload === undefined ? {} : { workload }),
     tasks: (flags.task ?? []).map((text, index) => ({
-      ...{ id: appendFragment(id, `task-${index + 1}`), prompt: inLanguage(text), accepts, review },
+      ...{ id: appendFragment(id, `task-${index + 1}`), prompt: inLanguage(text), ...how },
     })),
   }
   await writeNew(activity, 'activity', flags.out)
   if (activity.tasks.length === 0) note('It has no task: its badge is earned by claiming it.')
+}
+
+/** What a task accepts, and who confirms it: of a task that is claimed, the code does. */
+function readConfirmation({ accepts, review }: ActivityFlags): Pick<Task, 'accepts' | 'review'> {
+  const kinds = accepts.split(',') as Task['accepts']
+  if (!kinds.includes('claim')) return { accepts: kinds, review: readReview(review ?? 'organisers=1') }
+  if (kinds.length > 1) throw usageError(`--accepts: expected only claim, got ${accepts}`)
+  if (review !== undefined)
+    throw usageError('--review: expected none with --accepts claim: the code confirms the task')
+  return { accepts: kinds }
 }
 
 const reviewers: readonly string[] = ['self', 'peers', 'organisers', 'team', 'teamLeads']
