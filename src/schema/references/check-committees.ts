@@ -1,3 +1,4 @@
+import { compareText } from '../../core/compare-text'
 import { compareInstants, parseInstant } from '../../core/instant'
 import { hasEnded } from '../../core/period'
 import type { Committee } from '../../model/generated/documents'
@@ -17,7 +18,7 @@ export function checkCommittees(committees: readonly Committee[], pointer: strin
   // Sorted by network and begin: if any two overlap, two neighbours do.
   const inOrder = committees.map((committee, index) => ({ committee, index, from: beginOf(committee) }))
   inOrder.sort(
-    (a, b) => compareTexts(a.committee.network, b.committee.network) || compareInstants(a.from, b.from),
+    (a, b) => compareText(a.committee.network, b.committee.network) || compareInstants(a.from, b.from),
   )
   return inOrder.flatMap(({ committee, index, from }, place) => {
     const before = inOrder[place - 1]?.committee
@@ -33,8 +34,4 @@ const never = { epochSeconds: Number.POSITIVE_INFINITY, fraction: '' }
 
 function beginOf({ validFrom }: Committee) {
   return parseInstant(validFrom) ?? never
-}
-
-function compareTexts(a: string, b: string): number {
-  return Number(a > b) - Number(a < b)
 }

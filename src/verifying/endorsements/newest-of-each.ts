@@ -1,3 +1,4 @@
+import { compareText } from '../../core/compare-text'
 import { compareInstants, parseInstant } from '../../core/instant'
 import type { EndorsementReport } from '../outcome/report'
 
@@ -31,11 +32,6 @@ function byText(a: EndorsementReport, b: EndorsementReport): number {
     if (order !== 0) return order
   }
   return 0
-}
-
-/** Orders texts by their UTF-16 units. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The endorser of a report, by one id for all ids of one endorser. */

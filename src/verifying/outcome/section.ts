@@ -1,3 +1,4 @@
+import { compareText } from '../../core/compare-text'
 import { describeProblem, sectionOf } from '../../problems/describe-problem'
 import type { Phrase } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
@@ -62,8 +63,4 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
       compareText(a.pointer, b.pointer) ||
       compareText(a.code, b.code),
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
