@@ -67,11 +67,11 @@ export {
   type MatchOutcome,
   matchRequirements,
 } from './programme/requirement/match-requirements'
+export type { TallyCode } from './programme/requirement/pledge'
 export type { ShortBadge, ShortCode } from './programme/requirement/short-badge'
 export {
   type RefusedPledge,
   type Tally,
-  type TallyCode,
   type TallyEntry,
   type TallyNumbers,
   type TallyOptions,

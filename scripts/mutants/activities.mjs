@@ -6,6 +6,7 @@ const judged = 'programme/requirement/judge-holding.ts'
 const held = 'programme/requirement/read-holdings.ts'
 const levels = 'programme/requirement/find-short-level.ts'
 const tally = 'programme/requirement/tally-commitments.ts'
+const pledge = 'programme/requirement/pledge.ts'
 const claim = 'programme/claim/judge-claim.ts'
 const embedding = 'issuing/embed-endorsements.ts'
 
@@ -234,7 +235,7 @@ const changes = [
     'Number.isSafeInteger(number)',
     tallyTests,
   ],
-  ['one of two numbers counts', tally, 'others.length === 0 && ', '', tallyTests],
+  ['one of two numbers counts', pledge, 'others.length === 0 && ', '', tallyTests],
   [
     'the older pledge counts',
     tally,

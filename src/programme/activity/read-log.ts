@@ -1,6 +1,5 @@
 import { plainId } from '../../core/compare-ids'
 import { matchesDigest } from '../../core/digest'
-import type { ErrorCode } from '../../core/error-codes'
 import { QualityLabelError } from '../../core/errors'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
@@ -278,8 +277,6 @@ function readVisibility({ log }: Reading, { evidenceId }: ParticipationEvent, vi
 
 const unknownTask: Refusal = { expected: 'a task of the activity', state: 'unknown' }
 
-const code: ErrorCode = 'EVENT_NOT_ALLOWED'
-
 function notAllowed(
   action: string,
   index: number,
@@ -289,7 +286,7 @@ function notAllowed(
 ): QualityLabelError {
   const state = refusal.state ?? log.tasks.get(task as string)?.state ?? 'unknown'
   return new QualityLabelError(
-    code,
+    'EVENT_NOT_ALLOWED',
     `Cannot ${action}: expected events[${index}] to be ${expected}, got ${type} in the state ${state}`,
     { details: { index, event: type, state, ...(problems && { problems }) } },
   )

@@ -1,19 +1,19 @@
 import { partyOf } from '../../core/compare-ids'
-import { exactNumber } from '../../core/exact-number'
+import { compareText } from '../../core/compare-text'
 import type { Instant } from '../../core/instant'
-import { compareInstants, parseInstant } from '../../core/instant'
-import { isJsonObject } from '../../core/json'
+import { parseInstant } from '../../core/instant'
 import type { KindsOf } from '../../core/kinds'
 import { instant, isListOf, notText, required, text } from '../../core/kinds'
 import { readOptions } from '../../core/read-options'
-import type { Profile, TextInLanguages } from '../../model/generated/documents'
+import type { TextInLanguages } from '../../model/generated/documents'
 import { findOverlaps } from './find-overlaps'
 import type { Holding } from './holding'
 import type { Place } from './place-of-profile'
 import { placeOfProfile } from './place-of-profile'
-import type { Pledge } from './pledge'
+import type { Pledge, TallyCode } from './pledge'
+import { comparePledges, readPledge } from './pledge'
 import type { Held } from './read-holdings'
-import { isHeldAt, readHoldings } from './read-holdings'
+import { readHoldings } from './read-holdings'
 
 /** Which pledges `tallyCommitments` adds up, and where their numbers are. */
 export interface TallyOptions {
@@ -70,15 +70,6 @@ export interface RefusedPledge {
   issuer: string
   code: TallyCode
 }
-
-/** Why a pledge does not count. */
-export type TallyCode =
-  | 'NOT_OF_CAMPAIGN'
-  | 'NOT_SELF_ISSUED'
-  | 'NOT_IN_PERIOD'
-  | 'NUMBER_INVALID'
-  | 'SUPERSEDED'
-  | 'COUNTED_IN_PARENT'
 
 const action = 'tally commitments'
 
@@ -151,49 +142,6 @@ export function tallyCommitments(holdings: readonly Holding[], options: TallyOpt
   }
 }
 
-function readPledge(held: Held, options: TallyOptions, at: Instant): Pledge | TallyCode {
-  const { holding, achievement } = held
-  if (achievement.id !== options.achievement) return 'NOT_OF_CAMPAIGN'
-  if (!holding.selfIssued) return 'NOT_SELF_ISSUED'
-  if (!isHeldAt(held, at)) return 'NOT_IN_PERIOD'
-  const committed = numberIn(held, options.committed)
-  const achieved = options.achieved === undefined ? 0 : (numberIn(held, options.achieved) ?? 0)
-  if (!isWhole(committed, 1) || !isWhole(achieved, 0)) return 'NUMBER_INVALID'
-  const { issuer } = holding.credential
-  const profile = isJsonObject(issuer) ? (issuer as Partial<Profile>) : {}
-  return { held, party: partyOf(holding.issuer), profile, committed, achieved }
-}
-
-/** The number of the one result with a description; `undefined` without such a result, and no number for several. */
-function numberIn({ results }: Held, description: string): number | undefined {
-  const [result, ...others] = results.filter(({ resultDescription }) => resultDescription === description)
-  if (!result) return undefined
-  const { value } = result
-  const isOne = others.length === 0 && typeof value === 'string'
-  return (isOne ? exactNumber(value) : undefined) ?? Number.NaN
-}
-
-function isWhole(number: number | undefined, least: number): number is number {
-  return Number.isSafeInteger(number) && (number as number) >= least
-}
-
-// Of two from one instant the smaller promise is the newer one, so that the order of the list decides nothing.
-function comparePledges(a: Pledge, b: Pledge): number {
-  return (
-    compareBegin(a, b) ||
-    b.committed - a.committed ||
-    b.achieved - a.achieved ||
-    compareText(b.held.id, a.held.id) ||
-    compareText(JSON.stringify(b.held.holding), JSON.stringify(a.held.holding))
-  )
-}
-
-function compareBegin(a: Pledge, b: Pledge): number {
-  const [beginA, beginB] = [a, b].map(({ held }) => held.validFrom)
-  if (!beginA || !beginB) return Number(beginA !== undefined) - Number(beginB !== undefined)
-  return compareInstants(beginA, beginB)
-}
-
 function addUp(pledges: readonly Pledge[]): TallyNumbers {
   return {
     initiatives: pledges.length,
@@ -246,8 +194,4 @@ function toEntry({ held, profile, committed, achieved }: Pledge): TallyEntry {
 
 function rankOf({ issuer, id, code }: RefusedPledge): string {
   return JSON.stringify([issuer, id, code])
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
