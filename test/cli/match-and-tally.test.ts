@@ -320,7 +320,21 @@ describe('pledge and tally', () => {
     const report = await runCommand(['verify', 'new.json', '--json', ...now], { cwd })
     expect(JSON.parse(report.stdout)).toMatchObject({ verdict: 'valid', credential: { selfIssued: true } })
     const run = await tally('old.json', 'new.json')
-    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(run).toMatchObject({
+      exitCode: 0,
+      stderr: 'No vetted initiatives were named (--initiatives), so everyone counts.\n',
+    })
+    const wrong = `${campaign}#comitted`
+    for (const [flag, ...ids] of [
+      ['--committed', wrong, achieved],
+      ['--achieved', committed, wrong],
+    ] as const) {
+      const args = ['--achievement', campaign, '--committed', ids[0], '--achieved', ids[1]]
+      const mistyped = await runCommand(['tally', 'new.json', ...args, ...now], { cwd })
+      expect(mistyped).toMatchObject({ exitCode: 64, stdout: '' })
+      expect(mistyped.stderr).toContain(`${flag}: expected the id of a result description of the campaign`)
+      expect(mistyped.stderr).toContain(committed)
+    }
     expect(run.stdout).toBe(
       [
         'initiatives: 1, committed: 50, achieved: 9',

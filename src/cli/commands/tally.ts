@@ -1,13 +1,14 @@
 import type { Command } from 'commander'
-import type { Tally } from '../../index'
+import type { Holding, Tally } from '../../index'
 import { parseJson, tallyCommitments } from '../../index'
+import { showShort } from '../clean-text'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import type { HeldFlags } from '../matching/read-held'
 import { addHeldFlags, readHeld } from '../matching/read-held'
 import { reasonWords } from '../matching/reason-words'
 import { addLang } from '../option-values'
-import { print, printJsonLine } from '../output'
+import { note, print, printJsonLine } from '../output'
 import { readOptionBytes } from '../read-files'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
@@ -53,6 +54,9 @@ async function tally(files: readonly string[], flags: TallyFlags): Promise<numbe
   const { achievement, committed, achieved } = flags
   const initiatives = flags.initiatives === undefined ? undefined : await readInitiatives(flags.initiatives)
   const { holdings, at, exitCode } = await readHeld('tally', files, flags, speech)
+  assertDescribed('--committed', committed, achievement, holdings)
+  if (achieved !== undefined) assertDescribed('--achieved', achieved, achievement, holdings)
+  if (initiatives === undefined) note(speech.say('tallyAll'))
   const told = await attempt(() =>
     tallyCommitments(holdings, { achievement, committed, achieved, initiatives, at }),
   )
@@ -60,6 +64,21 @@ async function tally(files: readonly string[], flags: TallyFlags): Promise<numbe
   else print(...sayTally(told, speech))
   return exitCode
 }
+
+/** A mistyped id would leave out every pledge, as if the campaign had none. */
+function assertDescribed(flag: string, id: string, campaign: string, holdings: readonly Holding[]): void {
+  const described = holdings
+    .map(({ credential }) => credential.credentialSubject.achievement)
+    .filter((achievement) => achievement.id === campaign)
+    .flatMap(({ resultDescription }) => [resultDescription ?? []].flat().map((one) => one.id))
+  if (described.length === 0 || described.includes(id)) return
+  const known = [...new Set(described)].slice(0, mostNamed).map((one) => showShort(one))
+  throw usageError(
+    `${flag}: expected the id of a result description of the campaign (${known.join(', ')}), got ${showShort(id)}`,
+  )
+}
+
+const mostNamed = 5
 
 async function readInitiatives(file: string): Promise<string[]> {
   const bytes = await readOptionBytes('--initiatives', file)

@@ -550,6 +550,7 @@ export const de: CommandCatalogue = {
   matchNotMet: 'nicht erfüllt',
   matchOptional: 'freiwillig',
   matchOffered: 'Würde sie erfüllen: {achievements}',
+  tallyAll: 'Es wurden keine geprüften Initiativen angegeben (--initiatives), daher zählen alle.',
   tallyTotal: 'Initiativen: {initiatives}, zugesagt: {committed}, erreicht: {achieved}',
   tallyNoCountry: 'kein Land',
   tallyUnvetted: 'Nicht geprüft, nicht gezählt: Initiativen: {initiatives}, zugesagt: {committed}',

@@ -537,6 +537,7 @@ export const en = {
   matchNotMet: 'not met',
   matchOptional: 'optional',
   matchOffered: 'Would meet it: {achievements}',
+  tallyAll: 'No vetted initiatives were named (--initiatives), so everyone counts.',
   tallyTotal: 'initiatives: {initiatives}, committed: {committed}, achieved: {achieved}',
   tallyNoCountry: 'no country',
   tallyUnvetted: 'Not vetted, not counted: initiatives: {initiatives}, committed: {committed}',

@@ -549,6 +549,7 @@ export const es: CommandCatalogue = {
   matchNotMet: 'no cumplido',
   matchOptional: 'opcional',
   matchOffered: 'Lo cumpliría: {achievements}',
+  tallyAll: 'No se indicaron iniciativas comprobadas (--initiatives), así que cuentan todas.',
   tallyTotal: 'iniciativas: {initiatives}, comprometido: {committed}, logrado: {achieved}',
   tallyNoCountry: 'sin país',
   tallyUnvetted: 'Sin comprobar, no cuenta: iniciativas: {initiatives}, comprometido: {committed}',

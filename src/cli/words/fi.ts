@@ -541,6 +541,7 @@ export const fi: CommandCatalogue = {
   matchNotMet: 'ei täyty',
   matchOptional: 'vapaaehtoinen',
   matchOffered: 'Täyttäisi sen: {achievements}',
+  tallyAll: 'Tarkistettuja aloitteita ei annettu (--initiatives), joten kaikki lasketaan.',
   tallyTotal: 'aloitteita: {initiatives}, luvattu: {committed}, saavutettu: {achieved}',
   tallyNoCountry: 'ei maata',
   tallyUnvetted: 'Tarkistamatta, ei lasketa: aloitteita: {initiatives}, luvattu: {committed}',

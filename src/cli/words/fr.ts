@@ -548,6 +548,7 @@ export const fr: CommandCatalogue = {
   matchNotMet: 'non remplie',
   matchOptional: 'facultative',
   matchOffered: 'La remplirait : {achievements}',
+  tallyAll: "Aucune initiative vérifiée n'est indiquée (--initiatives), donc toutes comptent.",
   tallyTotal: 'initiatives : {initiatives}, promis : {committed}, atteint : {achieved}',
   tallyNoCountry: 'sans pays',
   tallyUnvetted: 'Non vérifié, non compté : initiatives : {initiatives}, promis : {committed}',

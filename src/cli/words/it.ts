@@ -543,6 +543,7 @@ export const it: CommandCatalogue = {
   matchNotMet: 'non soddisfatto',
   matchOptional: 'facoltativo',
   matchOffered: 'Lo soddisferebbe: {achievements}',
+  tallyAll: 'Non sono indicate iniziative verificate (--initiatives), quindi contano tutte.',
   tallyTotal: 'iniziative: {initiatives}, promesso: {committed}, raggiunto: {achieved}',
   tallyNoCountry: 'nessun paese',
   tallyUnvetted: 'Non verificato, non contato: iniziative: {initiatives}, promesso: {committed}',

@@ -546,6 +546,7 @@ export const lt: CommandCatalogue = {
   matchNotMet: 'neįvykdyta',
   matchOptional: 'neprivaloma',
   matchOffered: 'Įvykdytų: {achievements}',
+  tallyAll: 'Patikrintų iniciatyvų nenurodyta (--initiatives), todėl skaičiuojamos visos.',
   tallyTotal: 'iniciatyvos: {initiatives}, pažadėta: {committed}, pasiekta: {achieved}',
   tallyNoCountry: 'be šalies',
   tallyUnvetted: 'Nepatikrinta, neskaičiuojama: iniciatyvos: {initiatives}, pažadėta: {committed}',

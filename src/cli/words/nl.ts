@@ -550,6 +550,7 @@ export const nl: CommandCatalogue = {
   matchNotMet: 'niet voldaan',
   matchOptional: 'facultatief',
   matchOffered: 'Zou eraan voldoen: {achievements}',
+  tallyAll: 'Er zijn geen gecontroleerde initiatieven opgegeven (--initiatives), dus tellen ze allemaal.',
   tallyTotal: 'initiatieven: {initiatives}, toegezegd: {committed}, bereikt: {achieved}',
   tallyNoCountry: 'geen land',
   tallyUnvetted: 'Niet gecontroleerd, niet geteld: initiatieven: {initiatives}, toegezegd: {committed}',
