@@ -3,6 +3,7 @@ import { QualityLabelError } from '../../../src/core/errors'
 import type { Activity, Participation, ParticipationEvent } from '../../../src/model/generated/documents'
 import { progressOf } from '../../../src/programme/activity/progress-of'
 import type { Holding } from '../../../src/programme/requirement/holding'
+import { holding } from '../../support/holdings'
 import {
   activityOf,
   logOf,
@@ -315,34 +316,18 @@ describe('progressOf() of what is earned', () => {
     })
   })
 
-  const badge = (id: string, awardedAt: string, validUntil?: string): Holding => ({
-    credential: {
-      id,
-      type: ['VerifiableCredential', 'OpenBadgeCredential'],
-      issuer: organiser,
-      validFrom: awardedAt,
-      ...(validUntil && { validUntil }),
-      credentialSubject: {
-        type: ['AchievementSubject'],
-        achievement: {
-          id: `${id}/achievement`,
-          type: ['Achievement'],
-          name: id,
-          description: id,
-          criteria: { narrative: id },
-        },
+  const badge = (id: string, awardedAt: string, validUntil?: string): Holding =>
+    holding({
+      ...{
+        id,
+        issuer: organiser.id,
+        awardedAt,
+        validFrom: awardedAt,
+        achievement: { id: `${id}/achievement` },
       },
-    },
-    awardedAt,
-    issuer: organiser.id,
-    about: 'proven',
-    selfIssued: false,
-    issuerKnown: true,
-    label: 'unknown',
-    authority: 'creator',
-    endorsers: [],
-  })
-  const organiser = { id: 'did:web:havenlab.example', type: ['Profile'] as [string], name: 'Havenlab' }
+      ...(validUntil === undefined ? {} : { validUntil }),
+    })
+  const organiser = { id: 'did:web:havenlab.example' }
   const requirement = (id: string) => ({
     id: `${id}/requirement`,
     name: { en: id },
