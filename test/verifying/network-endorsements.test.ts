@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { JsonObject } from '../../src/core/json'
 import { buildAcknowledgement } from '../../src/issuing/build-acknowledgement'
 import { buildAuthority } from '../../src/issuing/build-authority'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
@@ -7,6 +8,7 @@ import type { Achievement, EndorsementCredential } from '../../src/model/generat
 import { pretendCommittee, pretendIssuer, sampleBadge } from '../../src/testing'
 import type { TrustMaterial } from '../../src/trust/trust-material'
 import type { EndorsementReport } from '../../src/verifying/outcome/report'
+import { isCarried } from '../../src/verifying/trust/is-carried'
 import { verify } from '../../src/verifying/verify'
 import { verifyEndorsements } from '../../src/verifying/verify-endorsements'
 import { codesOf } from '../support/credentials'
@@ -84,6 +86,30 @@ describe('verify() and endorsements that members who left signed in the name of 
     expect(reports.find(({ mode }) => mode === 'separate')).toMatchObject(refused)
     const again = await former.sign(content, { created: '2025-06-11T00:00:00Z', by: [1, 2] })
     expect(await reportOf([again], carried)).toMatchObject([{ verdict: 'valid' }])
+  })
+
+  it('reads the others where one that the trust material carries has half a surrogate pair', async () => {
+    const endorsement = await endorseInName(achievement)
+    const odd = { ...endorsement, name: '\ud800' }
+    const carried = trustOf({ register: [], endorsements: [odd, endorsement] })
+    const reports = await reportOf([endorsement], carried)
+    expect(reports.find(({ mode }) => mode === 'separate')).toMatchObject({ verdict: 'valid' })
+  })
+
+  it('reads a long list once', async () => {
+    const endorsement = await endorseInName(achievement)
+    const { proof: _, ...content } = endorsement
+    const listed = Array.from({ length: 400 }, (_, index) => ({
+      ...content,
+      id: `urn:example:listed-${index}`,
+    }))
+    let reads = 0
+    const counted = listed.map((entry) =>
+      Object.defineProperty(entry, 'name', { enumerable: true, get: () => ++reads && 'n' }),
+    )
+    const trust = trustOf({ register: [], endorsements: counted })
+    for (let times = 0; times < 3; times++) isCarried(endorsement as JsonObject, trust.endorsements)
+    expect(reads).toBeLessThanOrEqual(2 * listed.length)
   })
 
   it('asks for the quorum of one that the trust material carries', async () => {
