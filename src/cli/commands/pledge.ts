@@ -16,6 +16,7 @@ import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument, readDocumentFile } from '../read-documents'
 import { readSigner } from '../read-signer'
+import { lineToSign } from '../signing/line-to-sign'
 import { cryptosuites } from '../signing/proof-flags'
 import { addExamples } from '../verb'
 import { loadSpeech } from '../words/speech'
@@ -88,7 +89,7 @@ async function pledge(file: string, flags: PledgeFlags): Promise<void> {
     }),
   )
   if (key === undefined) {
-    note(speech.say('badgeUnsigned'))
+    note(speech.say('badgeUnsigned', { line: lineToSign(out) }))
     return writeResult(built, out)
   }
   const signer = await readSigner('--key', key, { ...flags, jwt: flags.jwt ?? false })

@@ -9,7 +9,7 @@ import { attempt } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import type { Host } from '../host'
 import { host } from '../host'
-import type { CommandCatalogue, CommandKey } from './catalogue'
+import type { CommandCatalogue, CommandKey, ParamsOf } from './catalogue'
 import { en } from './en'
 
 /** How the command speaks to people, in one language. */
@@ -17,7 +17,7 @@ export interface Speech {
   /** What the library says in this language. */
   words: Words
   /** Writes a sentence of the command; each parameter is shown as it is, so foreign text must be cleaned. */
-  say(key: CommandKey, params?: SpeechParams): string
+  say<Key extends CommandKey>(key: Key, ...params: Arguments<Key>): string
   /** Cleans foreign text and puts it in quotation marks, as `quoteShort` does. */
   quote(text: string, length?: number): string
   /** Cleans foreign text: an id, a date or a term as it is, anything else in quotation marks. */
@@ -25,6 +25,13 @@ export interface Speech {
   /** Names a file as the user did. */
   nameFile(file: string): string
 }
+
+/** Where the key is one of several, the parameters of any of them. */
+type Arguments<Key extends CommandKey> = Key extends unknown
+  ? [keyof ParamsOf<Key>] extends [never]
+    ? [params?: SpeechParams]
+    : [params: ParamsOf<Key> & SpeechParams]
+  : never
 
 export type SpeechParams = Readonly<Record<string, string | number>>
 
