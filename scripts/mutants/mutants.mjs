@@ -1998,8 +1998,8 @@ function ofSentences() {
     mutant(
       'register: any content about the same thing is carried',
       'verifying/trust/is-carried.ts',
-      'contentOf(peek(credential) ?? {}) === content',
-      'content !== undefined',
+      'contentsOf(list).has(content)',
+      'true',
       networkTests,
     ),
     mutant(
