@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, constants, copyFile, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { chmod, constants, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { clean } from './clean-text'
 import { CommandError } from './command-error'
@@ -8,6 +8,7 @@ import { withLocks } from './file-lock'
 import { assertUnchanged, rememberWritten, wasRead } from './file-record'
 import { assertReplaceable } from './guard-out'
 import { pathOf } from './host'
+import { isThere } from './is-there'
 import { note, print, printJson } from './output'
 import { stdinName, whyNot } from './read-files'
 import { realPathOf } from './real-path'
@@ -201,11 +202,7 @@ export function writeSecretFile(file: string, text: string): Promise<void> {
  * @throws {CommandError} 73 if it exists.
  */
 export async function assertNew(file: string, instead: string): Promise<void> {
-  const exists = await lstat(pathOf(file)).then(
-    () => true,
-    () => false,
-  )
-  if (exists) throw cannotWrite(file, { code: 'EEXIST' }, `. ${instead}`)
+  if (await isThere(file)) throw cannotWrite(file, { code: 'EEXIST' }, `. ${instead}`)
 }
 
 /**

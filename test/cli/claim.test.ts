@@ -223,6 +223,86 @@ describe('claim check', () => {
     expect((await claim(11)).stdout).toMatch(/the limit of 2 is reached/)
   })
 
+  it('claim check writes the log of the participant, from which award makes the badge', async () => {
+    const [, , code = ''] = codes
+    const files = ['--log', 'ona.ndjson', '--participation', 'ona.json']
+    const granted = await check(code, 'urn:x:ona', ...files)
+    expect(granted).toMatchObject({ exitCode: 0, stderr: 'Wrote ona.json\n' })
+    const before = read('ona.json')
+    expect(JSON.parse(before)).toMatchObject({ activity: activity.id, participant: 'urn:x:ona' })
+    writeInto(cwd, 'lab.json', activity.organiser)
+    const award = await run(
+      ...['award', 'activity.json', '--participation', 'ona.json', '--issuer', 'lab.json', '--yes'],
+      ...['--recipient', 'did:example:ona'],
+    )
+    expect(award, award.stderr).toMatchObject({ exitCode: 0 })
+    expect((await check(code, 'urn:x:ona', ...files)).exitCode).toBe(1)
+    expect(read('ona.json')).toBe(before)
+    // The claim was granted, but its log was never written.
+    const late = await check(code, 'urn:x:ona', '--log', 'ona.ndjson', '--participation', 'late.json')
+    expect(late.exitCode).toBe(1)
+    expect(JSON.parse(read('late.json')).events).toEqual(JSON.parse(before).events)
+    const other = await check(codes[3] ?? '', 'urn:x:rik', ...files)
+    expect(other.stderr).toContain(
+      'expected a log with the participant urn:x:rik in ona.json, found urn:x:ona',
+    )
+    expect(read('ona.ndjson').trim().split('\n')).toHaveLength(1)
+  })
+
+  it('claim check adds the claim of a task to a log that is there', async () => {
+    const task = { id: 'https://lab.example/t', prompt: { en: 'T', ar: 'T', nl: 'T' }, accepts: ['claim'] }
+    writeInto(cwd, 'tasks.json', { ...activity, tasks: [task] })
+    writeInto(cwd, 'task-offer.json', { ...offer, codes: 'shared', task: task.id })
+    const earlier = { type: 'Participation', id: 'urn:x:p', activity: activity.id, participant: 'urn:x:ona' }
+    writeInto(cwd, 'open.json', { ...earlier, events: [] })
+    const award = (...more: string[]) =>
+      run(
+        ...['award', 'tasks.json', '--participation', 'open.json', '--issuer', 'lab.json', '--yes'],
+        ...['--recipient', 'did:example:ona', ...more],
+      )
+    expect((await award()).stderr).toMatch(/0 of 1 tasks are done\n.*T.*: the claim of a code is awaited/)
+    await run(
+      ...['claim', 'cards', 'task-offer.json', '--secret', 'claims.secret', '--activity', 'tasks.json'],
+      ...['--out', 'task.html'],
+    )
+    const granted = await run(
+      ...['claim', 'check', 'task-offer.json', '--secret', 'claims.secret', '--claimant', 'urn:x:ona'],
+      ...[
+        '--code',
+        codesIn(read('task.html'))[0] ?? '',
+        '--log',
+        'task.ndjson',
+        '--participation',
+        'open.json',
+      ],
+    )
+    expect(granted, granted.stderr).toMatchObject({ exitCode: 0 })
+    const claimed = { type: 'claimed', at: '2026-09-12T15:00:00Z', offer: offer.id, task: task.id }
+    expect(JSON.parse(read('open.json'))).toEqual({ ...earlier, events: [claimed] })
+    expect((await award()).exitCode).toBe(0)
+    expect((await award('--at', '2026-09-12T14:59:59Z')).stderr).toContain(
+      'Events of the log after 2026-09-12T14:59:59Z do not count: give a later --at',
+    )
+  })
+
+  it('award says in words of a claim that a badge is not claimed yet', async () => {
+    const log = { type: 'Participation', id: 'urn:x:p', activity: activity.id, participant: 'urn:x:ona' }
+    writeInto(cwd, 'none.json', { ...log, events: [] })
+    const { exitCode, stderr } = await run(
+      ...['award', 'activity.json', '--participation', 'none.json', '--issuer', 'lab.json', '--yes'],
+      ...['--recipient', 'did:example:ona'],
+    )
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('this badge is claimed with a code, and the log has no such claim')
+    expect(stderr).not.toContain('0 of 0')
+  })
+
+  it('claim check refuses a claimant who cannot be a participant, also with a right code', async () => {
+    const { exitCode, stderr } = await check(codes[4] ?? '', 'ona', '--log', 'ona.ndjson')
+    expect(exitCode).toBe(64)
+    expect(stderr).toMatch(/expected --claimant to be an absolute URI .* such as urn:uuid:… or did:…, got/)
+  })
+
   it('claim check says with --json what the library says, and names no code', async () => {
     const { exitCode, stdout, stderr } = await check('wrong', 'urn:x:ona', '--json')
     expect(exitCode).toBe(1)
@@ -252,6 +332,7 @@ describe('claim check', () => {
     ],
     [['--claims', 'claims.ndjson', '--log', 'claims.ndjson'], 64, /either --claims or --log/],
     [['--at', 'today'], 64, /instant/],
+    [['--participation', 'ona.json'], 64, /--participation: expected --log beside it/],
   ])('claim check refuses %j', async (more, code, message) => {
     const { exitCode, stderr } = await check('x', 'urn:x:1', ...more)
     expect(exitCode).toBe(code)

@@ -7,11 +7,11 @@ import manifest from '../../package.json'
 import { verbs } from '../../src/cli/commands'
 import { runCommand, temporaryFolder } from '../cli/support/run-command'
 import type { MarkdownBlock } from '../support/markdown-blocks'
-import { blocksOf, checkPage, commandLines, pages } from '../support/pages'
+import { blocksOf, checkPage, commandLines, fillCode, pages } from '../support/pages'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = installedFolder()
-const commands = (args: readonly string[]) => runCommand(args, { cwd: folder })
+const commands = (args: readonly string[]) => runCommand(fillCode(args, folder), { cwd: folder })
 
 beforeAll(() => commands(['demo']))
 afterEach(() => vi.restoreAllMocks())

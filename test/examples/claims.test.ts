@@ -65,6 +65,12 @@ describe('examples/claims', () => {
     const { claimant, serial, ...event } = read('claims.ndjson')
     expect({ claimant, serial }).toEqual({ claimant: log.participant, serial: 7 })
     expect(log.events).toEqual([{ type: 'claimed', ...event }])
+    const { activity, participant, events } = read<Participation>('ona.json')
+    expect({ activity, participant, events }).toEqual({
+      activity: log.activity,
+      participant: log.participant,
+      events: log.events,
+    })
     expect(progressOf(read<Activity>('open-day.activity.json'), log, { at: now }).state).toBe('earned')
 
     expect(await run('award')).toMatchObject({ exitCode: 0 })
@@ -80,7 +86,7 @@ describe('examples/claims', () => {
   })
 
   it('keeps secret, cards and log to their owner', () => {
-    for (const name of ['claims.secret', 'cards.html', 'claims.ndjson'])
+    for (const name of ['claims.secret', 'cards.html', 'claims.ndjson', 'ona.json'])
       expect(statSync(join(cwd, name)).mode & 0o777, name).toBe(0o600)
   })
 })

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, inject, it } from 'vitest'
 import type { MarkdownBlock } from '../support/markdown-blocks'
-import { checkPage, pages } from '../support/pages'
+import { checkPage, fillCode, pages } from '../support/pages'
 import { run, runOrThrow } from './support/run'
 
 const consumer = inject('consumer')
 const runCommand = (args: readonly string[]) =>
-  run('npx', ['--no-install', 'quality-label', ...args], consumer)
+  run('npx', ['--no-install', 'quality-label', ...fillCode(args, consumer)], consumer)
 
 /** Runs a program as a reader of the page does: from a file beside the installed package. */
 async function runProgram({ text, line }: MarkdownBlock): Promise<string> {

@@ -13,6 +13,12 @@ export const pages: readonly string[] = [
   ...readdirSync(join(root, 'docs', 'guide')).map((name) => `docs/guide/${name}`),
 ]
 
+/** The arguments of a command, with the code of the first card in `cards.html` in the place of `CODE`: secrets are random. */
+export function fillCode(args: readonly string[], folder: string): string[] {
+  const read = () => /<code[^>]*>([^<]+)/.exec(readFileSync(join(folder, 'cards.html'), 'utf8'))?.[1] ?? ''
+  return args.map((arg) => (arg === 'CODE' ? read() : arg))
+}
+
 /** What runs the programs and commands of a page. */
 export interface PageRunner {
   /** Runs a program and returns what it printed. */

@@ -1,11 +1,10 @@
-import { lstat } from 'node:fs/promises'
 import { isInstant } from '../../core/instant'
 import { isJsonObject } from '../../core/json'
 import type { Claim, EarlierClaims } from '../../index'
 import { claimSerial, parseJson } from '../../index'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { pathOf } from '../host'
+import { isThere } from '../is-there'
 import { readOptionBytes } from '../read-files'
 import { writeSecretFile, writeTextFile } from '../write-files'
 
@@ -32,11 +31,7 @@ export async function readClaimLog(option: string, file: string): Promise<ClaimL
 
 /** As `readClaimLog`, for a file that may not exist yet. */
 export async function openClaimLog(option: string, file: string): Promise<ClaimLog> {
-  const exists = await lstat(pathOf(file)).then(
-    () => true,
-    () => false,
-  )
-  return exists ? readClaimLog(option, file) : { file, text: undefined, claims: [] }
+  return (await isThere(file)) ? readClaimLog(option, file) : { file, text: undefined, claims: [] }
 }
 
 /**

@@ -1,22 +1,14 @@
 import type { Command } from 'commander'
-import type {
-  Activity,
-  AwardActivityOptions,
-  CredentialStatus,
-  OpenBadgeCredential,
-  Participation,
-  Profile,
-  Requirement,
-} from '../../index'
-import { awardActivity, progressOf, QualityLabelError } from '../../index'
-import { textIn } from '../../model/text-in'
+import type { Activity, CredentialStatus, OpenBadgeCredential, Participation, Profile } from '../../index'
+import { awardActivity, QualityLabelError } from '../../index'
 import type { HeldBadgesFlags } from '../award/held-badges'
 import { addHeldBadgesFlags, readHeldBadges } from '../award/held-badges'
 import type { RecipientFlags } from '../award/recipient-flags'
 import { addRecipientFlags, readNewRecipient } from '../award/recipient-flags'
 import { sayPersonalData } from '../award/say-personal-data'
+import type { AwardInput } from '../award/say-progress'
+import { sayProgress } from '../award/say-progress'
 import { attempt } from '../command-error'
-import { sayMatch } from '../matching/say-match'
 import { addLang, currentInstant, readInstant } from '../option-values'
 import { note } from '../output'
 import { randomId } from '../random-id'
@@ -107,7 +99,7 @@ function ownerOf({ recipient, email }: RecipientFlags): string {
   return (recipient ?? email) as string
 }
 
-async function readOptions(file: string, flags: AwardFlags): Promise<AwardActivityOptions & { at: string }> {
+async function readOptions(file: string, flags: AwardFlags): Promise<AwardInput> {
   const { at = currentInstant(), id = randomId(), validUntil, image } = flags
   const activity = await readDocumentFile<Activity>(file, 'activity')
   const participation = await readDocument<Participation>(
@@ -122,7 +114,7 @@ async function readOptions(file: string, flags: AwardFlags): Promise<AwardActivi
 }
 
 async function attemptAward(
-  options: AwardActivityOptions,
+  options: AwardInput,
   exitCode: number,
   speech: Speech,
 ): Promise<OpenBadgeCredential> {
@@ -132,25 +124,7 @@ async function attemptAward(
   } catch (error) {
     const { cause } = error as { cause?: unknown }
     if (!isEarlier(cause)) throw error
-    sayProgress(options, speech)
+    note(...sayProgress(options, speech))
     return attempt(() => Promise.reject(cause), exitCode)
   }
-}
-
-const states = {
-  awaitingEvidence: 'taskAwaitingEvidence',
-  awaitingReview: 'taskAwaitingReview',
-  needsImprovement: 'taskNeedsImprovement',
-  declined: 'taskDeclined',
-  done: 'taskDone',
-} as const
-
-/** Says how far the participant has come, task by task, then requirement by requirement. */
-function sayProgress({ activity, participation, at, holdings }: AwardActivityOptions, speech: Speech): void {
-  const { have, need, tasks, requirements } = progressOf(activity, participation, { at, holdings })
-  const prompts = new Map(activity.tasks.map(({ id, prompt }) => [id, textIn(prompt, speech.words.language)]))
-  if (tasks.length > 0 || !requirements) note(speech.say('awardNotYet', { have, need }))
-  for (const { task, state } of tasks)
-    note(`  ${speech.quote(prompts.get(task) ?? task)}: ${speech.say(states[state])}`)
-  if (requirements) note(...sayMatch(requirements, (activity.requires ?? []) as Requirement[], speech))
 }

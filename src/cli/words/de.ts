@@ -291,7 +291,11 @@ export const de: CommandCatalogue = {
   awardQuestion: 'Dieses Badge verleihen? ja/nein',
   awardUnsigned: 'Das Badge ist nicht signiert: Wenn die Person einverstanden ist, signieren Sie es: {line}',
   awardNotYet: 'Noch nicht erworben: {have} von {need} Aufgaben sind erledigt',
+  awardNotClaimed:
+    'Noch nicht erworben: Dieses Badge wird mit einem Code eingelöst, und das Protokoll enthält keine Einlösung',
+  awardLaterEvents: 'Ereignisse des Protokolls nach {at} zählen nicht: Geben Sie ein späteres --at an',
   taskAwaitingEvidence: 'ein Beleg fehlt noch',
+  taskAwaitingClaim: 'die Einlösung eines Codes fehlt noch',
   taskAwaitingReview: 'eine Prüfung steht noch aus',
   taskNeedsImprovement: 'zu verbessern',
   taskDeclined: 'abgelehnt',

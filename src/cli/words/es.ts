@@ -292,7 +292,11 @@ export const es: CommandCatalogue = {
   awardQuestion: '¿Otorgar esta insignia? sí/no',
   awardUnsigned: 'La insignia no está firmada: cuando la persona esté de acuerdo, fírmela: {line}',
   awardNotYet: 'Aún no obtenida: {have} de {need} tareas hechas',
+  awardNotClaimed:
+    'Aún no obtenida: esta insignia se canjea con un código, y el registro no tiene ningún canje',
+  awardLaterEvents: 'Los eventos del registro posteriores a {at} no cuentan: indique un --at posterior',
   taskAwaitingEvidence: 'falta la prueba',
+  taskAwaitingClaim: 'falta el canje de un código',
   taskAwaitingReview: 'falta la revisión',
   taskNeedsImprovement: 'por mejorar',
   taskDeclined: 'denegada',

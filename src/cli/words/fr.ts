@@ -293,7 +293,11 @@ export const fr: CommandCatalogue = {
   awardQuestion: 'Attribuer ce badge ? oui/non',
   awardUnsigned: "Le badge n'est pas signé : quand la personne est d'accord, signez-le : {line}",
   awardNotYet: 'Pas encore obtenu : {have} tâches faites sur {need}',
+  awardNotClaimed:
+    'Pas encore obtenu : ce badge se demande avec un code, et le journal ne contient aucune demande',
+  awardLaterEvents: 'Les événements du journal après {at} ne comptent pas : donnez un --at plus tardif',
   taskAwaitingEvidence: 'preuve attendue',
+  taskAwaitingClaim: 'demande par un code attendue',
   taskAwaitingReview: 'évaluation attendue',
   taskNeedsImprovement: 'à améliorer',
   taskDeclined: 'refusée',

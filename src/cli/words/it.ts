@@ -289,7 +289,11 @@ export const it: CommandCatalogue = {
   awardQuestion: 'Assegnare questo badge? sì/no',
   awardUnsigned: "Il badge non è firmato: quando la persona è d'accordo, lo firmi: {line}",
   awardNotYet: 'Non ancora ottenuto: {have} compiti su {need} svolti',
+  awardNotClaimed:
+    'Non ancora ottenuto: questo badge si riscatta con un codice, e il registro non contiene alcun riscatto',
+  awardLaterEvents: 'Gli eventi del registro dopo {at} non contano: indichi un --at successivo',
   taskAwaitingEvidence: 'si attende la prova',
+  taskAwaitingClaim: 'si attende il riscatto di un codice',
   taskAwaitingReview: 'si attende la valutazione',
   taskNeedsImprovement: 'da migliorare',
   taskDeclined: 'rifiutato',

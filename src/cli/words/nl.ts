@@ -291,7 +291,11 @@ export const nl: CommandCatalogue = {
   awardQuestion: 'Deze badge toekennen? ja/nee',
   awardUnsigned: 'De badge is niet ondertekend: onderteken hem als de ontvanger akkoord is: {line}',
   awardNotYet: 'Nog niet behaald: {have} van {need} opdrachten gedaan',
+  awardNotClaimed:
+    'Nog niet behaald: deze badge wordt met een code verzilverd, en het logboek heeft geen verzilvering',
+  awardLaterEvents: 'Gebeurtenissen in het logboek na {at} tellen niet: geef een latere --at',
   taskAwaitingEvidence: 'wacht op bewijs',
+  taskAwaitingClaim: 'wacht op het verzilveren van een code',
   taskAwaitingReview: 'wacht op beoordeling',
   taskNeedsImprovement: 'te verbeteren',
   taskDeclined: 'afgewezen',

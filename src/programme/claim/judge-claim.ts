@@ -4,7 +4,7 @@ import type { Kind } from '../../core/kinds'
 import { instant, object, objectOf, required, unchecked, wholeNumber } from '../../core/kinds'
 import { hasBegun } from '../../core/period'
 import { readOptions, refuse } from '../../core/read-options'
-import { words } from '../../model/document-kinds'
+import { uri } from '../../model/document-kinds'
 import type { FromJson } from '../../model/from-json'
 import type { ClaimOffer } from '../../model/generated/documents'
 import * as shapes from '../../schema/shapes'
@@ -52,7 +52,7 @@ export interface JudgeClaimOptions {
   secret: Uint8Array
   /** As the claimant typed or scanned it. */
   code: string
-  /** Id of the account that the platform has authenticated. An address that somebody typed is not one. */
+  /** Id of the account that the platform has authenticated, a URI. An address that somebody typed is not one. */
   claimant: string
   /** Instant of the claim: `xsd:dateTimeStamp` or Date. */
   at: string | Date
@@ -75,11 +75,17 @@ export type ClaimJudgement =
     }
 
 const action = 'check claim'
+// The claim ends in the log of a participant, whose id is a URI; and no URI has the bar of the keys.
+const claimant: Kind<string> = {
+  ...uri,
+  expected: 'an absolute URI for the account of who claims, such as urn:uuid:… or did:…',
+}
+
 const kinds = {
   offer: required(object),
   secret: required(unchecked<Uint8Array>()),
   code: required(claimCodeKind),
-  claimant: required(words),
+  claimant: required(claimant),
   at: required(instant),
   previous: required(
     objectOf({

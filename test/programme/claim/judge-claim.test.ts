@@ -42,10 +42,14 @@ describe('judgeClaim()', () => {
     })
   })
 
-  it('judgeClaim() gives a claimant whose id is a number no key of a card', () => {
-    const judged = judge({ offer: offerOf(single), code: codeOf(3), claimant: '3' })
-    expect(new Set(judged.granted ? judged.unique : []).size).toBe(2)
-  })
+  it.each(['3', 'ona', 'ona@example.org', 'urn:x:ona|serial'])(
+    'judgeClaim() refuses the claimant %s, who cannot be a participant or can be taken for another key',
+    (claimant) => {
+      expect(() => judge({ offer: offerOf(single), code: codeOf(3), claimant })).toThrow(
+        /expected claimant to be an absolute URI .* such as urn:uuid:… or did:…, got/,
+      )
+    },
+  )
 
   it.each([
     ['2026-09-12T13:59:59.999Z', 'CLAIM_NOT_OPEN'],
@@ -161,7 +165,7 @@ describe('judgeClaim()', () => {
     ],
     [{ previous: { count: -1 } }, /previous\.count to be a whole number from 0 on/],
     [{ previous: {} }, /previous\.count/],
-    [{ claimant: ' ' }, /claimant to be a text that is not blank/],
+    [{ claimant: ' ' }, /claimant to be an absolute URI for the account/],
     [{ code: undefined }, /expected code to be a text/],
     [{ at: 'today' }, /expected at to be an instant/],
     [{ secret: 'x'.repeat(40) }, /expected secret to be a Uint8Array, got a text$/],
