@@ -13,6 +13,9 @@ import { placeOf } from './place-of'
 import { nameOf, parseObject, readBytes, readOptionBytes, readOptionWithId } from './read-files'
 import { englishSpeech } from './words/speech'
 
+/** The shape that a document must have, or one that its content decides. */
+type AskedShape = ShapeName | ((document: JsonObject) => ShapeName)
+
 /**
  * The document in a file that an option names, where it has its shape.
  *
@@ -21,7 +24,7 @@ import { englishSpeech } from './words/speech'
 export async function readDocument<T extends object>(
   option: string,
   file: string,
-  shape: ShapeName,
+  shape: AskedShape,
 ): Promise<T> {
   const bytes = await readOptionBytes(option, file)
   const document = await parseOption(option, file, bytes)
@@ -31,7 +34,7 @@ export async function readDocument<T extends object>(
 }
 
 /** As `readDocument`, for a FILE argument: one that holds anything else is 65. */
-export async function readDocumentFile<T extends object>(file: string, shape: ShapeName): Promise<T> {
+export async function readDocumentFile<T extends object>(file: string, shape: AskedShape): Promise<T> {
   const bytes = await readBytes(file)
   const document = await parseObject(bytes, file)
   const fault = findFault(document, shape, bytes, nameOf(file))
@@ -42,14 +45,17 @@ export async function readDocumentFile<T extends object>(file: string, shape: Sh
 /** What keeps a document from having a shape: what was expected, the line, and the first problem. */
 function findFault(
   document: JsonObject,
-  shape: ShapeName,
+  asked: AskedShape,
   bytes: Uint8Array,
   name: string,
 ): string | undefined {
+  const shape = typeof asked === 'string' ? asked : asked(document)
   const [problem] = validate(document, shape).problems.filter(({ severity }) => severity === 'error')
   if (!problem) return undefined
   const older = recogniseOpenBadges(document)
   if (older) return sayOlder(older, shape, name)
+  if (shape === 'achievement' && document['type'] === 'Activity')
+    return `expected a document of the shape achievement, found an activity in ${cleanShort(name)}. Its badge is made by award`
   const { line } = placeOf(new TextDecoder().decode(bytes), problem.pointer)
   const where = cleanShort(`${name}, line ${line}, ${problem.pointer || 'the whole document'}`)
   return `expected a document of the shape ${shape}. ${where}: ${problem.title}. ${problem.detail}`

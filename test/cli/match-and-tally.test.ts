@@ -54,10 +54,22 @@ describe('match', () => {
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('✗ Knows the quarter: not met')
     expect(run.stdout).toContain('urn:example:badge:1: it is not shown to be about the person')
+    expect(run.stderr).toMatch(/--recipient ID, or by --challenge TEXT with a presentation/)
     const allowed = await runCommand(['match', 'list.json', 'badge.json', '--allow-unproven', ...now], {
       cwd,
     })
-    expect(allowed.exitCode).toBe(0)
+    expect(allowed).toMatchObject({ exitCode: 0, stderr: '' })
+  })
+
+  it('says what to do about what it leaves out: a holder whose document does not list the key to authenticate', async () => {
+    const cwd = folder()
+    const ql = (line: string) => runCommand(line.split(' '), { cwd })
+    await ql('keygen --id did:web:ona.example#key --out ona.key.json')
+    await ql('did make --id did:web:ona.example --key ona.key.json --out ona.did.json')
+    await ql('present badge.json --key ona.key.json --challenge c --yes --out shown.json')
+    const run = await ql('match list.json shown.json --did-document ona.did.json --challenge c')
+    expect(run.exitCode).toBe(1)
+    expect(run.stderr).toMatch(/shown\.json: left out\.[\s\S]*\n {2}- .*did add --authentication/)
   })
 
   it('counts no badge of a presentation that was made for another occasion, also if it is about the recipient', async () => {

@@ -188,13 +188,17 @@ describe('examples/activities: stadsgids', () => {
 
   it('counts only badges of the recipient, or of whom --held-by names', async () => {
     // Whose address it is, no badge for a DID says.
-    for (const [other, exitCode] of [
-      ['--recipient did:example:eve', 1],
-      ['--email ona@example.org', 2],
+    for (const [other, exitCode, advice] of [
+      ['--recipient did:example:eve', 1, '--held-by ADDRESS'],
+      ['--email ona@example.org', 2, 'Ask the holder'],
     ] as const) {
       const run = await quality(`${line} ${other} ${held} ${documents}`)
       expect(run.exitCode).toBe(exitCode)
-      expect(run.stderr).toMatch(/held\.wijkgids\.json: left out\..*\n.*held\.open-badge\.json: left out\./)
+      expect(run.stderr).toMatch(
+        /held\.wijkgids\.json: left out\.[\s\S]*\n {2}- [\s\S]*held\.open-badge\.json: left out\./,
+      )
+      expect(run.stderr).toContain(advice)
+      expect(run.stderr).not.toContain('--recipient ')
     }
     const run = await quality(
       `${line} --email ona@example.org --held-by did:example:ona ${held} ${documents} --out by-mail.json`,

@@ -5,7 +5,7 @@ import { attempt } from '../command-error'
 import { readParty } from '../endorsing/endorsing-flags'
 import { addLang, currentInstant, readInstant } from '../option-values'
 import { randomId } from '../random-id'
-import { readDocumentFile } from '../read-documents'
+import { readAchievements } from '../read-achievements'
 import { readSigner } from '../read-signer'
 import { addProofFlags } from '../signing/proof-flags'
 import type { StatusFlags } from '../status/status-place'
@@ -76,7 +76,7 @@ async function authorise(files: readonly string[], flags: AuthoriseFlags): Promi
   const creator = await readParty('--creator', flags.creator)
   const signer = await readSigner('--key', flags.key, { ...flags, jwt: flags.jwt ?? false })
   const achievements: Achievement[] = []
-  for (const file of files) achievements.push(await readDocumentFile<Achievement>(file, 'achievement'))
+  for (const file of files) achievements.push(...(await readAchievements(undefined, file)))
   const build = (credentialStatus: CredentialStatus | undefined) =>
     attempt(() =>
       buildAuthority({

@@ -7,8 +7,9 @@ import type { HeldFlags } from '../matching/read-held'
 import { addHeldFlags, readHeld } from '../matching/read-held'
 import { sayMatch } from '../matching/say-match'
 import { addLang, collect } from '../option-values'
-import { print, printJsonLine } from '../output'
-import { readDocument, readDocumentFile } from '../read-documents'
+import { note, print, printJsonLine } from '../output'
+import { readAchievements } from '../read-achievements'
+import { readDocumentFile } from '../read-documents'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
 import { loadSpeech } from '../words/speech'
@@ -32,7 +33,7 @@ export function addMatch(program: Command, outcome: Outcome): void {
     .argument('<files...>', 'presentations or badges, as for verify')
     .option(
       '--opportunity <file>',
-      'an achievement that somebody offers: it is named where it would meet what is not met (repeatable)',
+      'an achievement or activity that somebody offers: it is named where it would meet what is not met (repeatable)',
       collect,
     )
     .option('--allow-unproven', 'count badges too that are not shown to be about the person')
@@ -60,7 +61,7 @@ async function match(file: string, files: readonly string[], flags: MatchFlags):
   const list = await readDocumentFile<RequirementList>(file, 'requirements')
   const opportunities: Achievement[] = []
   for (const each of flags.opportunity ?? [])
-    opportunities.push(await readDocument<Achievement>('--opportunity', each, 'achievement'))
+    opportunities.push(...(await readAchievements('--opportunity', each)).slice(0, 1))
   const { holdings, at, exitCode } = await readHeld('match', files, flags, speech)
   const told = await attempt(() =>
     matchRequirements(list, holdings, {
@@ -71,6 +72,8 @@ async function match(file: string, files: readonly string[], flags: MatchFlags):
   )
   if (flags.json) printJsonLine(told)
   else print(...sayMatch(told, list.requirements, speech))
+  const isUnproven = told.items.some(({ short }) => short.some(({ why }) => why.includes('NOT_PROVEN')))
+  if (isUnproven) note(speech.say('matchProve'))
   if (exitCode === exitCodes.noInput) return exitCode
   return told.met ? exitCodes.ok : exitCode || exitCodes.invalid
 }

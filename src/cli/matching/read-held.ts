@@ -5,6 +5,7 @@ import { noteError } from '../command-error'
 import { exitCodes, worstExit } from '../exit-codes'
 import { collect } from '../option-values'
 import { note } from '../output'
+import { openProblems, sayHints } from '../print-report'
 import { readOptionBytes } from '../read-files'
 import type { MaterialFlags } from '../verify/material-flags'
 import { addMaterialFlags, readEach, readMaterial } from '../verify/material-flags'
@@ -75,6 +76,7 @@ export async function readHeld(
     ...(domain === undefined ? {} : { domain }),
   }
   const { files } = await listFiles(names)
+  const voice = { ...speech, sayName: speech.quote }
   const single: VerificationReport[] = []
   const holdings: Holding[] = []
   const codes: number[] = []
@@ -86,10 +88,13 @@ export async function readHeld(
     }
     // Badges can be copied: a verifier that asks for a challenge takes them only from the holder who signed it.
     const isRefused = isAsked && !('holder' in result.report)
-    for (const { verdict, summary } of isRefused ? [result.report] : reportsOf(result.report)) {
+    for (const report of isRefused ? [result.report] : reportsOf(result.report)) {
+      const { verdict, summary } = report
       if (verdict === 'valid') continue
       if (verdict === 'indeterminate') codes.push(exitCodes.undecided)
       note(speech.say('heldLeftOut', { file: speech.nameFile(result.file), summary }))
+      const hints = sayHints(openProblems(report).deciding, result.file, voice)
+      note(...hints.map((hint) => `  ${nameOwnOptions(verb, hint)}`))
     }
     if (isRefused) continue
     if ('credentials' in result.report) holdings.push(...holdingsOf(result.report))
@@ -98,6 +103,14 @@ export async function readHeld(
   return { holdings: [...holdings, ...holdingsOf(single)], at: material.now, exitCode: worstExit(codes) }
 }
 
-function reportsOf(report: FileReport): readonly Pick<VerificationReport, 'verdict' | 'summary'>[] {
+/** Advice names options of `verify`; those that mean the new badge in `award` have another name there. */
+function nameOwnOptions(verb: string, hint: string): string {
+  if (verb !== 'award') return hint
+  return hint.replaceAll('--status-list', '--held-status-list').replaceAll('--recipient', '--held-by')
+}
+
+function reportsOf(
+  report: FileReport,
+): readonly Pick<VerificationReport, 'verdict' | 'summary' | 'problems'>[] {
   return 'credentials' in report ? report.credentials.map((each) => each.report) : [report]
 }

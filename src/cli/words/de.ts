@@ -554,6 +554,8 @@ export const de: CommandCatalogue = {
   matchNotMet: 'nicht erfüllt',
   matchOptional: 'freiwillig',
   matchOffered: 'Würde sie erfüllen: {achievements}',
+  matchProve:
+    'Dass ein Badge von der Person handelt, zeigt --recipient ID, oder --challenge TEXT mit einer Präsentation, die ihr Inhaber signiert hat',
   tallyAll: 'Es wurden keine geprüften Initiativen angegeben (--initiatives), daher zählen alle.',
   tallyTotal: 'Initiativen: {initiatives}, zugesagt: {committed}, erreicht: {achieved}',
   tallyNoCountry: 'kein Land',

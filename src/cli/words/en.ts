@@ -540,6 +540,8 @@ export const en = {
   matchNotMet: 'not met',
   matchOptional: 'optional',
   matchOffered: 'Would meet it: {achievements}',
+  matchProve:
+    'A badge is shown to be about the person by --recipient ID, or by --challenge TEXT with a presentation that its holder signed',
   tallyAll: 'No vetted initiatives were named (--initiatives), so everyone counts.',
   tallyTotal: 'initiatives: {initiatives}, committed: {committed}, achieved: {achieved}',
   tallyNoCountry: 'no country',

@@ -553,6 +553,8 @@ export const es: CommandCatalogue = {
   matchNotMet: 'no cumplido',
   matchOptional: 'opcional',
   matchOffered: 'Lo cumpliría: {achievements}',
+  matchProve:
+    'Que una insignia trata de la persona lo muestra --recipient ID, o --challenge TEXT con una presentación firmada por su titular',
   tallyAll: 'No se indicaron iniciativas comprobadas (--initiatives), así que cuentan todas.',
   tallyTotal: 'iniciativas: {initiatives}, comprometido: {committed}, logrado: {achieved}',
   tallyNoCountry: 'sin país',

@@ -544,6 +544,8 @@ export const fi: CommandCatalogue = {
   matchNotMet: 'ei täyty',
   matchOptional: 'vapaaehtoinen',
   matchOffered: 'Täyttäisi sen: {achievements}',
+  matchProve:
+    'Että osaamismerkki koskee henkilöä, osoittaa --recipient ID, tai --challenge TEXT ja esitys, jonka haltija on allekirjoittanut',
   tallyAll: 'Tarkistettuja aloitteita ei annettu (--initiatives), joten kaikki lasketaan.',
   tallyTotal: 'aloitteita: {initiatives}, luvattu: {committed}, saavutettu: {achieved}',
   tallyNoCountry: 'ei maata',

@@ -552,6 +552,8 @@ export const fr: CommandCatalogue = {
   matchNotMet: 'non remplie',
   matchOptional: 'facultative',
   matchOffered: 'La remplirait : {achievements}',
+  matchProve:
+    "Qu'un badge concerne la personne se montre par --recipient ID, ou par --challenge TEXT avec une présentation signée par son titulaire",
   tallyAll: "Aucune initiative vérifiée n'est indiquée (--initiatives), donc toutes comptent.",
   tallyTotal: 'initiatives : {initiatives}, promis : {committed}, atteint : {achieved}',
   tallyNoCountry: 'sans pays',

@@ -547,6 +547,8 @@ export const it: CommandCatalogue = {
   matchNotMet: 'non soddisfatto',
   matchOptional: 'facoltativo',
   matchOffered: 'Lo soddisferebbe: {achievements}',
+  matchProve:
+    'Che un badge riguardi la persona lo mostra --recipient ID, o --challenge TEXT con una presentazione firmata dal titolare',
   tallyAll: 'Non sono indicate iniziative verificate (--initiatives), quindi contano tutte.',
   tallyTotal: 'iniziative: {initiatives}, promesso: {committed}, raggiunto: {achieved}',
   tallyNoCountry: 'nessun paese',

@@ -549,6 +549,8 @@ export const lt: CommandCatalogue = {
   matchNotMet: 'neįvykdyta',
   matchOptional: 'neprivaloma',
   matchOffered: 'Įvykdytų: {achievements}',
+  matchProve:
+    'Kad ženklelis yra apie šį asmenį, parodo --recipient ID arba --challenge TEXT su turėtojo pasirašyta pateiktimi',
   tallyAll: 'Patikrintų iniciatyvų nenurodyta (--initiatives), todėl skaičiuojamos visos.',
   tallyTotal: 'iniciatyvos: {initiatives}, pažadėta: {committed}, pasiekta: {achieved}',
   tallyNoCountry: 'be šalies',

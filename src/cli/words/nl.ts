@@ -554,6 +554,8 @@ export const nl: CommandCatalogue = {
   matchNotMet: 'niet voldaan',
   matchOptional: 'facultatief',
   matchOffered: 'Zou eraan voldoen: {achievements}',
+  matchProve:
+    'Dat een badge over de persoon gaat, blijkt uit --recipient ID, of uit --challenge TEXT met een presentatie die de houder heeft ondertekend',
   tallyAll: 'Er zijn geen gecontroleerde initiatieven opgegeven (--initiatives), dus tellen ze allemaal.',
   tallyTotal: 'initiatieven: {initiatives}, toegezegd: {committed}, bereikt: {achieved}',
   tallyNoCountry: 'geen land',

@@ -3,6 +3,8 @@ import { appendFragment } from '../../../core/append-fragment'
 import type { Task, TaskReview } from '../../../index'
 import { usageError } from '../../command-error'
 import { readParty } from '../../endorsing/endorsing-flags'
+import type { Asked } from '../../matching/ask-for'
+import { readAsked, requireEach } from '../../matching/ask-for'
 import { collect } from '../../option-values'
 import { note } from '../../output'
 import { addExamples } from '../../verb'
@@ -19,6 +21,7 @@ interface ActivityFlags {
   review?: string
   workload?: string
   tag?: string[]
+  requires?: string[]
   out?: string
 }
 
@@ -28,7 +31,7 @@ export function addNewActivity(parent: Command): void {
     .command('activity')
     .summary('write an activity, by which a badge is earned')
     .description(
-      'Writes an activity in one language, with a task for each --task. Without a task its badge is earned by claiming it. Further languages, forms and requirements are added in an editor.',
+      'Writes an activity in one language, with a task for each --task. Without a task its badge is earned by claiming it, or by the badges that it requires. Further languages, forms and other requirements are added in an editor.',
     )
     .requiredOption('--id <uri>', 'its id; not the address of a page that shows it')
     .requiredOption('--organiser <file|id=name>', 'who organises it: a profile, or its id and name')
@@ -47,6 +50,11 @@ export function addNewActivity(parent: Command): void {
     )
     .option('--workload <duration>', 'how long it takes, such as PT20M')
     .option('--tag <text>', 'a tag (repeatable)', collect)
+    .option(
+      '--requires <file>',
+      'an achievement or an activity whose badge participants must hold; an achievement must name its creator (repeatable)',
+      collect,
+    )
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(writeActivity)
   addExamples(
@@ -59,6 +67,10 @@ export function addNewActivity(parent: Command): void {
       'one that its participants confirm themselves',
       'new activity --id https://lab.example/activities/badges --organiser organiser.json --language en --name "What is an Open Badge?" --description "Explains badges." --task "Say it in your own words" --review self --workload PT20M --out badges.json',
     ],
+    [
+      'one that is earned by the badges of two others',
+      'new activity --id https://lab.example/activities/harbour --organiser organiser.json --language en --name "Knows the harbour" --description "Took both walks." --requires morning.json --requires evening.json --out harbour.json',
+    ],
   )
 }
 
@@ -66,6 +78,8 @@ async function writeActivity(flags: ActivityFlags): Promise<void> {
   const { id, language, workload, tag: tags } = flags
   const inLanguage = (text: string) => ({ [language]: text })
   const how = readConfirmation(flags)
+  const asked: Asked[] = []
+  for (const file of flags.requires ?? []) asked.push(await readAsked('--requires', file, language))
   const activity = {
     type: 'Activity',
     id,
@@ -78,9 +92,11 @@ async function writeActivity(flags: ActivityFlags): Promise<void> {
     tasks: (flags.task ?? []).map((text, index) => ({
       ...{ id: appendFragment(id, `task-${index + 1}`), prompt: inLanguage(text), ...how },
     })),
+    ...(asked.length === 0 ? {} : { requires: requireEach(id, asked) }),
   }
   await writeNew(activity, 'activity', flags.out)
-  if (activity.tasks.length === 0) note('It has no task: its badge is earned by claiming it.')
+  if (activity.tasks.length === 0 && asked.length === 0)
+    note('It has no task: its badge is earned by claiming it.')
 }
 
 /** What a task accepts, and who confirms it: of a task that is claimed, the code does. */

@@ -1,10 +1,8 @@
 import type { Command } from 'commander'
-import { appendFragment } from '../../../core/append-fragment'
-import { toArray } from '../../../core/json'
-import type { Achievement, LanguageMap, Requirement } from '../../../index'
 import { usageError } from '../../command-error'
+import type { Asked } from '../../matching/ask-for'
+import { readAsked, requireEach } from '../../matching/ask-for'
 import { collect, readIdAndName, readInstant } from '../../option-values'
-import { readDocument } from '../../read-documents'
 import { addExamples } from '../../verb'
 import { readCount } from '../status/options'
 import { writeNew } from './write-new'
@@ -22,9 +20,6 @@ interface RequirementsFlags {
   out?: string
 }
 
-type Option = Requirement['anyOf'][number]
-type Asked = { name: LanguageMap } & Pick<Option, 'skill' | 'achievement'>
-
 /** `new requirements`: writes a list of requirements in one language. */
 export function addNewRequirements(parent: Command): void {
   const command = parent
@@ -39,7 +34,7 @@ export function addNewRequirements(parent: Command): void {
     .option('--skill <id=name>', 'a skill that is asked for, and its name (repeatable)', collect)
     .option(
       '--achievement <file>',
-      'an achievement that is asked for; it must name its creator (repeatable)',
+      'an achievement that is asked for, which must name its creator, or an activity (repeatable)',
       collect,
     )
     .option('--issued-by <id>', 'accept only this issuer (repeatable)', collect)
@@ -68,8 +63,8 @@ async function writeRequirements(flags: RequirementsFlags): Promise<void> {
     ...(labelHeld === undefined ? {} : { labelHeld }),
     ...(awardedAfter === undefined ? {} : { awardedAfter }),
   }
-  const asked = (flags.skill ?? []).map((value) => readSkill(value, language))
-  for (const file of flags.achievement ?? []) asked.push(await readAchievement(file, language))
+  const asked = (flags.skill ?? []).map((value): Asked => readSkill(value, language))
+  for (const file of flags.achievement ?? []) asked.push(await readAsked('--achievement', file, language))
   if (asked.length === 0)
     throw usageError('Give what is asked for: --skill <id=name>, --achievement <file>, or both')
   const list = {
@@ -77,11 +72,7 @@ async function writeRequirements(flags: RequirementsFlags): Promise<void> {
     id,
     name: { [language]: flags.name },
     ...(count === undefined ? {} : { count }),
-    requirements: asked.map(({ name, ...option }, index) => ({
-      id: appendFragment(id, `requirement-${index + 1}`),
-      name,
-      anyOf: [{ ...option, ...narrowed }],
-    })),
+    requirements: requireEach(id, asked, narrowed),
   }
   await writeNew(list, 'requirements', flags.out)
 }
@@ -89,25 +80,4 @@ async function writeRequirements(flags: RequirementsFlags): Promise<void> {
 function readSkill(value: string, language: string): Asked {
   const { id: skill, name } = readIdAndName('--skill', value)
   return { name: { [language]: name }, skill }
-}
-
-async function readAchievement(file: string, language: string): Promise<Asked> {
-  const achievement = await readDocument<Achievement>('--achievement', file, 'achievement')
-  const { id, creator } = achievement
-  if (creator === undefined) {
-    throw usageError(
-      `--achievement: expected an achievement that names its creator in ${file}, since anybody can write its id; new achievement --creator writes one`,
-    )
-  }
-  return { name: readName(achievement, language), achievement: { id, creator: creator.id } }
-}
-
-/** The name of an achievement by language; one without a language is in that of the achievement, else in that of the list. */
-function readName({ name, inLanguage }: Achievement, language: string): LanguageMap {
-  const texts = toArray(name).map((text): [language: string, text: string] =>
-    typeof text === 'string'
-      ? [inLanguage ?? language, text]
-      : [text['@language'] ?? inLanguage ?? language, text['@value']],
-  )
-  return Object.fromEntries(texts)
 }
