@@ -98,10 +98,11 @@ const namesOfLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-/** The words of a language: those of the library, and those of the command. */
+/** The words of a language: those of the library, those of documents, and those of the command. */
 const wordsApart = Object.fromEntries(
   ['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].flatMap((tag) => [
     [tag, `src/problems/languages/${tag}.ts`],
+    [`${tag}-describing`, `src/describing/words/${tag}.ts`],
     [`${tag}-command`, `src/cli/words/${tag}.ts`],
   ]),
 )

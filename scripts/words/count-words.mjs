@@ -4,7 +4,7 @@ import { findWords } from './find-words.mjs'
 
 // Only the English of a language's words, and nothing that is generated or a file of data.
 const leftOut =
-  /(?:^|\/)(?:node_modules|dist|generated|demo-output)\/|^docs\/errors\.md$|^scripts\/words\/worst-words|^test\/docs\/words|\/(?:messages|phrases|expectations|languages|cli\/words)\/(?!en\.|catalogue|phrase|speech)\w+\.ts$/
+  /(?:^|\/)(?:node_modules|dist|generated|demo-output)\/|^docs\/errors\.md$|^scripts\/words\/worst-words|^test\/docs\/words|\/(?:messages|phrases|expectations|languages|(?:cli|describing|rendering|page)\/words)\/(?!en\.|catalogue|phrase|speech)\w+\.ts$/
 const withMessages = /^(?:src|scripts\/codes)\//
 
 /**

@@ -1,3 +1,4 @@
+import { isCredential, nameDocument } from '../describing/name-document'
 import { recogniseBytes } from '../formats/recognise-bytes'
 import { credentialOfJwt, parseJson, parseJwt, QualityLabelError } from '../index'
 import type { InputKind } from '../model/input-kinds'
@@ -6,7 +7,6 @@ import { detectShape } from '../schema/detect-shape'
 import type { ShapeName } from '../schema/shape-names'
 import { usageError } from './command-error'
 import { isJwt } from './describe-jwt'
-import { isCredential, nameDocument } from './name-document'
 
 interface Taken {
   /** Absent where every kind that is recognised is another. */

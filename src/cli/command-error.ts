@@ -1,5 +1,5 @@
+import { clean } from '../describing/clean-text'
 import { QualityLabelError } from '../index'
-import { clean } from './clean-text'
 import { exitCodes } from './exit-codes'
 import { colours, note } from './output'
 

@@ -1,10 +1,10 @@
 import { looksLikeJwt } from '../core/compact-jws'
+import { describeDocument } from '../describing/describe-document'
+import type { Fact } from '../describing/facts'
 import type { JsonObject, JsonValue } from '../index'
 import { credentialOfJwt, parseJwt } from '../index'
 import { attempt, CommandError } from './command-error'
-import { describeDocument } from './describe-document'
 import { exitCodes } from './exit-codes'
-import type { Fact } from './facts'
 import { nameOf } from './read-files'
 import type { Speech } from './words/speech'
 

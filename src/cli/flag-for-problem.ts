@@ -1,5 +1,5 @@
+import { clean } from '../describing/clean-text'
 import type { ProblemCode } from '../problems/registry'
-import { clean } from './clean-text'
 import type { Speech } from './words/speech'
 
 type Say = Speech['say']

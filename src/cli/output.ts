@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import { escapeJson } from './clean-text'
+import { escapeJson } from '../describing/clean-text'
 import { hideSecrets } from './hide-secrets'
 import { host } from './host'
 import { jsonPieces } from './json-pieces'

@@ -1,9 +1,9 @@
+import { clean, cleanShort } from '../describing/clean-text'
 import type {
   CertificationReport,
   CertificationSection,
   CertificationVerdict,
 } from '../interop/certification/index'
-import { clean, cleanShort } from './clean-text'
 import { colours, print } from './output'
 
 const marks = {

@@ -1,3 +1,4 @@
+import { clean, cleanShort } from '../describing/clean-text'
 import { textFor } from '../index'
 import type {
   AddressedKeyReport,
@@ -7,7 +8,6 @@ import type {
   SourcePlace,
   UpgradeOutcome,
 } from '../interop/open-badges-2/index'
-import { clean, cleanShort } from './clean-text'
 import { colours } from './output'
 import type { Speech } from './words/speech'
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
+import { clean } from '../describing/clean-text'
 import type { ImportKeyOptions, Key, SignatureAlgorithm, Signer } from '../index'
 import { createSigner } from '../index'
-import { clean } from './clean-text'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { pathOf } from './host'

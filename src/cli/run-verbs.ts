@@ -1,6 +1,6 @@
 import type { Option } from 'commander'
 import { Command, CommanderError } from 'commander'
-import { clean } from './clean-text'
+import { clean } from '../describing/clean-text'
 import { CommandError, nameOfVerb, noteError, usageError } from './command-error'
 import { exitCodes, exitCodeTable } from './exit-codes'
 import { rememberSecrets } from './hide-secrets'

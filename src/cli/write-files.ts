@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { chmod, constants, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { clean } from './clean-text'
+import { clean } from '../describing/clean-text'
 import { CommandError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { withLocks } from './file-lock'

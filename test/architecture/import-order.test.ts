@@ -68,6 +68,9 @@ describe('src/', () => {
         (language) => `cli/words/speech.ts -> cli/words/${language}.ts`,
       ),
       'core/open-workers.ts -> tinypool',
+      ...['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].map(
+        (language) => `describing/words/load.ts -> describing/words/${language}.ts`,
+      ),
       'formats/bake.ts -> formats/svg.ts',
       'formats/bake.ts -> formats/png.ts',
       'formats/extract-open-badges-2.ts -> formats/svg-of-open-badges-2.ts',

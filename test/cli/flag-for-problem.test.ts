@@ -2,8 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commandFor, flagFor } from '../../src/cli/flag-for-problem'
-import { en } from '../../src/cli/words/en'
-import { createSpeech } from '../../src/cli/words/speech'
+import { englishSpeech as inEnglish } from '../../src/cli/words/speech'
 import type { ProblemCode } from '../../src/problems/registry'
 import { problemKinds } from '../../src/problems/registry'
 import { english } from '../../src/problems/words'
@@ -16,8 +15,6 @@ function bakedAsOld(badge: object): Uint8Array {
   const chunk = textChunk('openbadges', JSON.stringify(badge))
   return Uint8Array.from([...plain.slice(0, beforeEnd), ...chunk, ...plain.slice(beforeEnd)])
 }
-
-const inEnglish = createSpeech(english, en)
 
 const codes = Object.keys(problemKinds) as ProblemCode[]
 const flagsIn = (text: string) => text.match(/--[a-z][a-z-]*/g) ?? []

@@ -2,11 +2,11 @@ import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleKey as officeKey } from '../../examples/havenlab-zuid/people'
-import { en } from '../../src/cli/words/en'
 import { validateInWords } from '../../src/gate/validate'
 import { bake, exportKey, validate } from '../../src/index'
 import { languages } from '../../src/problems/find-language'
 import { loadWords } from '../../src/problems/load-words'
+import { catalogues } from '../support/catalogues'
 import { formsOf } from '../support/wordings'
 import { dossierFile, memberKeyFile, signedLabel, unsignedLabel } from './support/lagoon-lab-credentials'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
@@ -25,7 +25,7 @@ const both = [...award, '--assessment', dossierFile('assessment-jovana.json')]
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'
 
 /** The sentences of the command in English: any of them in another language's screen was not translated. */
-const sentences = Object.values(en)
+const sentences = Object.values(catalogues.en)
   .flatMap(formsOf)
   .flatMap((text) => text.split(/\{[a-zA-Z]+\}/))
   .map((text) => text.trim())

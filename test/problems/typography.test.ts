@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { CommandCatalogue } from '../../src/cli/words/catalogue'
-import { de } from '../../src/cli/words/de'
-import { en } from '../../src/cli/words/en'
-import { es } from '../../src/cli/words/es'
-import { fi } from '../../src/cli/words/fi'
-import { fr } from '../../src/cli/words/fr'
-import { it as italian } from '../../src/cli/words/it'
-import { lt } from '../../src/cli/words/lt'
-import { nl } from '../../src/cli/words/nl'
 import { languages } from '../../src/problems/find-language'
 import { loadWords } from '../../src/problems/load-words'
+import { catalogues } from '../support/catalogues'
 import { formsOf } from '../support/wordings'
-
-const commands: Readonly<Record<(typeof languages)[number], CommandCatalogue>> = {
-  ...{ en, fi, de, lt, es, fr, nl },
-  it: italian,
-}
 
 /** Every text in a language: problems, phrases, expectations of shapes, and the command. */
 async function textsIn(language: (typeof languages)[number]): Promise<string[]> {
   const { problems, phrases } = await loadWords(language)
   const ofProblems = Object.values(problems).flatMap(({ title, detail, hint }) => [title, detail, hint])
-  const wordings = [...Object.values(phrases), ...Object.values(commands[language])]
+  const wordings = [...Object.values(phrases), ...Object.values(catalogues[language])]
   return [...ofProblems, ...wordings.flatMap(formsOf)]
 }
 

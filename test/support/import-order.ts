@@ -20,6 +20,7 @@ export const storeys: readonly (readonly string[])[] = [
   ['index'],
   ['library'],
   ['testing'],
+  ['describing'],
   ['cli', 'page'],
 ]
 

@@ -1,16 +1,16 @@
 import type { Command } from 'commander'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
+import { cleanShort } from '../../describing/clean-text'
+import { checkNames } from '../../describing/terms'
 import type { Assessment, LabelApplication, LabelScheme } from '../../index'
 import type { CheckCode } from '../../model/generated/documents'
-import { cleanShort } from '../clean-text'
 import { attemptWith, CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { collect } from '../option-values'
 import { readDocument, readDocumentFile } from '../read-documents'
 import { nameOf } from '../read-files'
 import { englishSpeech } from '../words/speech'
-import { checkNames } from '../words/terms'
 
 /** The options that name what the award rule is evaluated on. */
 export interface AwardFlags {

@@ -1,9 +1,9 @@
+import { checkSentences } from '../../describing/terms'
 import { evaluateAwardRule } from '../../index'
 import type { AwardCheck, CheckCode } from '../../model/generated/documents'
 import { listAwardParts, listFormParts } from '../../programme/label/list-award-parts'
 import { colours } from '../output'
 import type { Speech } from '../words/speech'
-import { checkSentences } from '../words/terms'
 import type { AwardDocuments } from './read-award'
 
 /** A check of the award rule, with the ids of the criteria or indicators that are short. */

@@ -1,8 +1,8 @@
 import { isJsonObject } from '../../core/json'
 import { valueAtPointer } from '../../core/json-pointer'
+import { clean } from '../../describing/clean-text'
 import type { OpenBadgeCredential } from '../../index'
 import { listPersonalData } from '../../index'
-import { clean } from '../clean-text'
 import { note } from '../output'
 import type { Speech } from '../words/speech'
 

@@ -8,9 +8,9 @@ import {
   readSync,
   writeSync,
 } from 'node:fs'
+import { escapeJson } from '../../describing/clean-text'
 import type { JsonObject, JsonValue } from '../../index'
 import { parseJson, parseJwt, QualityLabelError } from '../../index'
-import { escapeJson } from '../clean-text'
 import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import type { Output } from '../host'

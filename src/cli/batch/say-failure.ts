@@ -1,6 +1,6 @@
+import { clean } from '../../describing/clean-text'
 import type { Problem } from '../../index'
 import type { FailedItem } from '../../issuing/batch/index'
-import { clean } from '../clean-text'
 import { detailOfOtherKey, otherKeyHint } from '../say-signing-error'
 
 /** What is wrong at one place of an item, and what to do. */

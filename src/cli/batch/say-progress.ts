@@ -1,5 +1,5 @@
+import { clean } from '../../describing/clean-text'
 import type { BatchProgress } from '../../issuing/batch/index'
-import { clean } from '../clean-text'
 import { sayBar, sayCount, sayRest } from '../progress-line'
 import type { Speech } from '../words/speech'
 

@@ -1,5 +1,5 @@
+import { clean } from '../../describing/clean-text'
 import type { Claim, ClaimOffer, Participation, ParticipationEvent } from '../../index'
-import { clean } from '../clean-text'
 import { usageError } from '../command-error'
 import { assertReplaceable } from '../guard-out'
 import { isThere } from '../is-there'

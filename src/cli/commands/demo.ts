@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import { clean } from '../../describing/clean-text'
 import { textFor } from '../../index'
-import { clean } from '../clean-text'
 import { readDossier } from '../demo/dossier'
 import { Storyteller } from '../demo/storyteller'
 import { readAt, tellEndorsements } from '../demo/tell-endorsements'

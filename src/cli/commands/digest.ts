@@ -1,4 +1,7 @@
 import type { Command } from 'commander'
+import { cleanShort } from '../../describing/clean-text'
+import { isCredential } from '../../describing/name-document'
+import { createVoice } from '../../describing/voice'
 import type {
   DigestFilter,
   EndorsementReport,
@@ -7,14 +10,12 @@ import type {
   VerifyOptions,
 } from '../../index'
 import { credentialOfJwt, digestEndorsements, parseJwt, verifyEndorsements } from '../../index'
-import { cleanShort } from '../clean-text'
 import { attempt, CommandError } from '../command-error'
 import { isJwt } from '../describe-jwt'
 import { chooseEndorsements } from '../endorsing/choose-endorsements'
 import { printDigest } from '../endorsing/print-digest'
 import { readEndorsementOption } from '../endorsing/read-collection'
 import { exitCodes } from '../exit-codes'
-import { isCredential } from '../name-document'
 import { addLang, addMaxBytes, collect, limitsOf, readChoice } from '../option-values'
 import { printJsonLine } from '../output'
 import { nameOf, parseObject, readBakedFile } from '../read-files'
@@ -24,7 +25,6 @@ import type { MaterialFlags } from '../verify/material-flags'
 import { addMaterialFlags, readEach, readMaterial } from '../verify/material-flags'
 import type { SharedOptions } from '../verify/verify-each'
 import { verifyCredential } from '../verify/verify-each'
-import { createVoice } from '../voice'
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 

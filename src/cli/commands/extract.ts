@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import { clean } from '../../describing/clean-text'
 import { extract } from '../../index'
 import { describeProblem } from '../../problems/describe-problem'
-import { clean } from '../clean-text'
 import { attempt, CommandError } from '../command-error'
 import { addLang } from '../option-values'
 import { note, printText } from '../output'

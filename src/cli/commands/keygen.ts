@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import { clean } from '../../describing/clean-text'
 import type { ExportedKeys, Key } from '../../index'
 import { exportKey, generateKey } from '../../index'
-import { clean } from '../clean-text'
 import { attemptWith, usageError } from '../command-error'
 import { addLang, readChoice, readController, readKeyId } from '../option-values'
 import { note } from '../output'

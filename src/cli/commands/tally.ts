@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import { showShort } from '../../describing/clean-text'
 import type { Holding, Tally } from '../../index'
 import { parseJson, tallyCommitments } from '../../index'
-import { showShort } from '../clean-text'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import type { HeldFlags } from '../matching/read-held'

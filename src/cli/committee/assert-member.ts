@@ -1,5 +1,5 @@
+import { cleanShort } from '../../describing/clean-text'
 import { validate } from '../../index'
-import { cleanShort } from '../clean-text'
 import { usageError } from '../command-error'
 
 /**

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander'
-import { clean } from '../clean-text'
+import { clean } from '../../describing/clean-text'
 import { choicesOf } from '../option-values'
 
 /** What can follow an option or be an argument: file names, one of these words, or a text that no shell can guess. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { clean } from '../../describing/clean-text'
 import type { VerificationReport } from '../../index'
-import { clean } from '../clean-text'
 import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { colours, print } from '../output'

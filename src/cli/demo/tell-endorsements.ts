@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { cleanShort } from '../../describing/clean-text'
 import type {
   Achievement,
   BitstringStatusListCredential,
@@ -26,7 +27,6 @@ import {
   verify,
   verifyEndorsements,
 } from '../../index'
-import { cleanShort } from '../clean-text'
 import { printDigest } from '../endorsing/print-digest'
 import { packageRoot } from '../package-root'
 import { readJsonFile } from '../read-files'

@@ -1,12 +1,15 @@
+import { clean } from '../../describing/clean-text'
+import { nameEndorser } from '../../describing/report/say-endorsement'
+import { longestText, sayContent } from '../../describing/say-content'
 import type { Concern, EndorsementDigest, EndorsementReport, VerificationReport } from '../../index'
 import type { DigestEntry } from '../../verify'
-import { clean } from '../clean-text'
 import { colours, printWrapped } from '../output'
-import { nameEndorser } from '../print-report'
-import type { Voice } from '../verify/report-voice'
-import { neutralMark, showMark } from '../verify/report-voice'
+import { showMark } from '../verify/show-mark'
 import type { CommandKey } from '../words/catalogue'
-import { longestText, sayContent } from './say-content'
+import type { Speech } from '../words/speech'
+
+/** How a digest is shown: the words of a language, and how a name of the trust material is shown. */
+type Voice = Speech & { sayName(name: string): string }
 
 /** What a digest is of: what is called by its name, and what `verify` says of it where it is a badge. */
 export interface Digested {
@@ -68,13 +71,13 @@ export function printDigest(
   }
   printPart(
     say('partWithdrawn'),
-    withdrawn.map((one) => `${neutralMark} ${nameOf(one)}`),
+    withdrawn.map((one) => `${showMark('neutral')} ${nameOf(one)}`),
   )
   printPart(
     say('partNotCounted'),
     notCounted.map(
       (one) =>
-        `${neutralMark} ${say('adviceOn', { title: nameOf(one), advice: sayWhy(one, reports, voice) })}`,
+        `${showMark('neutral')} ${say('adviceOn', { title: nameOf(one), advice: sayWhy(one, reports, voice) })}`,
     ),
   )
 }

@@ -1,8 +1,8 @@
+import { nameDocument } from '../../describing/name-document'
 import type { EndorsementCredential } from '../../index'
 import { CommandError } from '../command-error'
 import { isJwt } from '../describe-jwt'
 import { exitCodes } from '../exit-codes'
-import { nameDocument } from '../name-document'
 import { nameOf, parseObject, readBytes } from '../read-files'
 
 /**

@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
+import { openProblems, sayHints } from '../../describing/report/describe-report'
 import type { Holding, VerificationReport } from '../../index'
 import { holdingsOf } from '../../index'
 import { noteError } from '../command-error'
 import { exitCodes, worstExit } from '../exit-codes'
 import { collect } from '../option-values'
 import { note } from '../output'
-import { openProblems, sayHints } from '../print-report'
+import { toReportVoice } from '../print-report'
 import { readOptionBytes } from '../read-files'
 import type { MaterialFlags } from '../verify/material-flags'
 import { addMaterialFlags, readEach, readMaterial } from '../verify/material-flags'
@@ -76,7 +77,6 @@ export async function readHeld(
     ...(domain === undefined ? {} : { domain }),
   }
   const { files } = await listFiles(names)
-  const voice = { ...speech, sayName: speech.quote }
   const single: VerificationReport[] = []
   const holdings: Holding[] = []
   const codes: number[] = []
@@ -93,8 +93,9 @@ export async function readHeld(
       if (verdict === 'valid') continue
       if (verdict === 'indeterminate') codes.push(exitCodes.undecided)
       note(speech.say('heldLeftOut', { file: speech.nameFile(result.file), summary }))
-      const hints = sayHints(openProblems(report).deciding, result.file, voice)
-      note(...hints.map((hint) => `  ${nameOwnOptions(verb, hint)}`))
+      const voice = toReportVoice(speech, result.file, (name) => speech.quote(name))
+      const hints = sayHints(openProblems(report).deciding, voice)
+      note(...hints.map(({ text }) => `  - ${nameOwnOptions(verb, text)}`))
     }
     if (isRefused) continue
     if ('credentials' in result.report) holdings.push(...holdingsOf(result.report))

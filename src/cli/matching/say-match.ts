@@ -1,5 +1,5 @@
+import { cleanShort } from '../../describing/clean-text'
 import type { LanguageMap, MatchedRequirement, MatchOutcome, Requirement } from '../../index'
-import { cleanShort } from '../clean-text'
 import type { Speech } from '../words/speech'
 import { reasonWords } from './reason-words'
 

@@ -1,6 +1,6 @@
+import { labelStates } from '../../describing/label-states'
 import { colours } from '../output'
 import type { CommandKey } from '../words/catalogue'
-import { labelStates } from '../words/label-states'
 import type { Speech } from '../words/speech'
 import type { ListedRegister, RegisterLine } from './list-register'
 

@@ -1,4 +1,4 @@
-import { clean } from '../clean-text'
+import { clean } from '../../describing/clean-text'
 import { stdinName } from '../read-files'
 import { isStandardOutput } from '../write-files'
 

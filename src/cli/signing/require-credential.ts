@@ -1,8 +1,8 @@
+import { describeDocument } from '../../describing/describe-document'
+import { isCredential } from '../../describing/name-document'
 import type { JsonObject } from '../../index'
 import { CommandError } from '../command-error'
-import { describeDocument } from '../describe-document'
 import { exitCodes } from '../exit-codes'
-import { isCredential } from '../name-document'
 import { nameOf } from '../read-files'
 import { englishSpeech } from '../words/speech'
 

@@ -1,13 +1,13 @@
 import { isSameId } from '../../core/compare-ids'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
+import { showShort } from '../../describing/clean-text'
+import { purposes, sayTerm } from '../../describing/terms'
 import type { BitstringStatusListCredential, CredentialStatus } from '../../index'
 import type { TrustBundle } from '../../trust/index'
-import { showShort } from '../clean-text'
 import { usageError } from '../command-error'
 import { readDocument } from '../read-documents'
 import { englishSpeech } from '../words/speech'
-import { purposes, sayTerm } from '../words/terms'
 
 const option = '--status-list'
 

@@ -1,5 +1,7 @@
 import { isSameId } from '../../core/compare-ids'
 import { isEmptyPeriod } from '../../core/period'
+import { clean, showShort } from '../../describing/clean-text'
+import { purposes, sayTerm } from '../../describing/terms'
 import type {
   BitstringStatusListCredential as Bitstring,
   CredentialStatus,
@@ -10,7 +12,6 @@ import type {
 } from '../../index'
 import { readStatus } from '../../index'
 import type { TrustBundle } from '../../trust/index'
-import { clean, showShort } from '../clean-text'
 import { CommandError, usageError } from '../command-error'
 import { signDocument } from '../commands/sign'
 import { exitCodes } from '../exit-codes'
@@ -20,7 +21,6 @@ import { nameOf } from '../read-files'
 import { readSigner } from '../read-signer'
 import type { Speech } from '../words/speech'
 import { englishSpeech, loadSpeech } from '../words/speech'
-import { purposes, sayTerm } from '../words/terms'
 import { beginOfChange, changeEntry } from './change-entry'
 import type { ListFile } from './changed-lists'
 import { findList, readLists, requireNewest, sayPurposes } from './changed-lists'

@@ -1,15 +1,15 @@
 import { isSameId } from '../../core/compare-ids'
 import { isJsonObject } from '../../core/json'
+import { labelStates } from '../../describing/label-states'
+import { purposes, sayTerm } from '../../describing/terms'
+import { objectsOf } from '../../describing/voice'
 import type { BitstringStatusListCredential, JsonObject, LabelEvent, LabelState } from '../../index'
 import { labelStateAt, listStatuses, readStatus } from '../../index'
 import { idOf, readStatusEntry } from '../../schema/read-status-entry'
 import type { RegisterEntry, TrustBundle } from '../../trust/index'
 import { findEntry } from '../../verifying/trust/label-standing'
 import { listDisagrees } from '../../verifying/trust/list-disagrees'
-import { objectsOf } from '../voice'
-import { labelStates } from '../words/label-states'
 import type { Speech } from '../words/speech'
-import { purposes, sayTerm } from '../words/terms'
 
 /**
  * Says where status lists and register of a bundle disagree, as of an instant.

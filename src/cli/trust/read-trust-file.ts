@@ -1,7 +1,7 @@
+import { cleanShort } from '../../describing/clean-text'
 import type { ShapeName } from '../../index'
 import { parseJson, validate } from '../../index'
 import type { TrustBundle, TrustRoot } from '../../trust/index'
-import { cleanShort } from '../clean-text'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { nameOf, readBytes, readOptionBytes } from '../read-files'

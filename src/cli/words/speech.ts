@@ -1,39 +1,26 @@
+import type { Speech as Describing } from '../../describing/speech'
+import { createSpeech } from '../../describing/speech'
+import type { DescribingCatalogue } from '../../describing/words/catalogue'
+import { en as describingInEnglish } from '../../describing/words/en'
+import { loadDescribing } from '../../describing/words/load'
 import type { Language } from '../../problems/find-language'
 import { findLanguage } from '../../problems/find-language'
 import { loadWords } from '../../problems/load-words'
-import { chooseForm } from '../../problems/wording'
 import type { Words } from '../../problems/words'
-import { english, placeholder, withStop } from '../../problems/words'
-import { quoteShort, showShort } from '../clean-text'
+import { english } from '../../problems/words'
 import { attempt } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import type { Host } from '../host'
 import { host } from '../host'
-import type { CommandCatalogue, CommandKey, ParamsOf } from './catalogue'
+import type { CommandCatalogue, CommandSay } from './catalogue'
 import { en } from './en'
 
 /** How the command speaks to people, in one language. */
-export interface Speech {
-  /** What the library says in this language. */
-  words: Words
-  /** Writes a sentence of the command; each parameter is shown as it is, so foreign text must be cleaned. */
-  say<Key extends CommandKey>(key: Key, ...params: Arguments<Key>): string
-  /** Cleans foreign text and puts it in quotation marks, as `quoteShort` does. */
-  quote(text: string, length?: number): string
-  /** Cleans foreign text: an id, a date or a term as it is, anything else in quotation marks. */
-  show(text: string): string
+export interface Speech extends Describing {
+  say: Describing['say'] & CommandSay
   /** Names a file as the user did. */
   nameFile(file: string): string
 }
-
-/** Where the key is one of several, the parameters of any of them. */
-type Arguments<Key extends CommandKey> = Key extends unknown
-  ? [keyof ParamsOf<Key>] extends [never]
-    ? [params?: SpeechParams]
-    : [params: ParamsOf<Key> & SpeechParams]
-  : never
-
-export type SpeechParams = Readonly<Record<string, string | number>>
 
 // One module for each language, loaded on first use, as those of the library.
 const loaders: Readonly<Record<Language, () => CommandCatalogue | Promise<CommandCatalogue>>> = {
@@ -73,26 +60,15 @@ export function languageOf(lang: string | undefined): string {
 export async function loadSpeech(lang?: string): Promise<Speech> {
   const language = languageOf(lang)
   const words = await attempt(() => loadWords(language), exitCodes.usage)
-  return createSpeech(words, await loaders[findLanguage(language)]())
+  const own = await loaders[findLanguage(language)]()
+  return createCommandSpeech(words, { ...(await loadDescribing(language)), ...own })
 }
 
 /** Speaks with the words of one language. */
-export function createSpeech(words: Words, catalogue: CommandCatalogue): Speech {
-  const { language, quotationMarks } = words
-  const say: Speech['say'] = (key, params = {}) => {
-    const template = chooseForm(catalogue[key], params['count'], language)
-    return template.replace(placeholder, (place, name: string, stop = '') =>
-      params[name] === undefined ? place : withStop(String(params[name]), stop),
-    )
-  }
-  return {
-    words,
-    say,
-    quote: (text, length) => quoteShort(text, length, quotationMarks),
-    show: (text) => showShort(text, quotationMarks),
-    nameFile: (file) => (file === '-' ? say('standardInput') : file),
-  }
+export function createCommandSpeech(words: Words, catalogue: DescribingCatalogue & CommandCatalogue): Speech {
+  const speech = createSpeech<Speech['say']>(words, catalogue)
+  return { ...speech, nameFile: (file) => (file === '-' ? speech.say('standardInput') : file) }
 }
 
 /** Speaks English, as errors do. */
-export const englishSpeech = createSpeech(english, en)
+export const englishSpeech = createCommandSpeech(english, { ...describingInEnglish, ...en })

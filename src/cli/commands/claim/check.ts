@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { clean } from '../../../describing/clean-text'
 import type { ClaimJudgement, ClaimOffer, ClaimRefusal } from '../../../index'
 import { judgeClaim } from '../../../index'
 import type { ClaimLog } from '../../claiming/claim-log'
@@ -6,7 +7,6 @@ import { addToLog, earlierClaims, openClaimLog, readClaimLog } from '../../claim
 import { readClaimSecret } from '../../claiming/claim-secret-file'
 import type { ParticipationFile } from '../../claiming/participation-log'
 import { addClaimTo, openParticipation } from '../../claiming/participation-log'
-import { clean } from '../../clean-text'
 import { attemptWith, usageError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { currentInstant, readInstant } from '../../option-values'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
+import { clean } from '../../../describing/clean-text'
 import { writeClaimSecret } from '../../claiming/claim-secret-file'
-import { clean } from '../../clean-text'
 import { note } from '../../output'
 import { addExamples } from '../../verb'
 import { loadSpeech } from '../../words/speech'

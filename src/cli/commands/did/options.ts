@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import { clean, cleanShort } from '../../../describing/clean-text'
 import type { DidDocument, DidDocumentKey, JsonObject } from '../../../index'
 import { didWebUrl } from '../../../index'
-import { clean, cleanShort } from '../../clean-text'
 import { attemptWith, usageError } from '../../command-error'
 import { addLang, collect } from '../../option-values'
 import { note } from '../../output'

@@ -1,5 +1,5 @@
+import { factLines } from '../../../describing/facts'
 import { thumbprintOf } from '../../../keys/key-fragment'
-import { factLines } from '../../facts'
 import { note } from '../../output'
 import { readKeyFile } from '../../read-key'
 import type { Speech } from '../../words/speech'

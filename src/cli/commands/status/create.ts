@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
+import { clean } from '../../../describing/clean-text'
 import { createStatusList } from '../../../index'
-import { clean } from '../../clean-text'
 import { attempt } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { collect, currentInstant, readChoice, readInstant } from '../../option-values'

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { isSameId } from '../../../core/compare-ids'
+import { clean, showShort } from '../../../describing/clean-text'
 import type { BitstringStatusListCredential, CredentialStatus, JsonObject } from '../../../index'
-import { clean, showShort } from '../../clean-text'
 import { CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { note } from '../../output'

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
+import { listFacts } from '../../../describing/describe-list'
+import type { Fact } from '../../../describing/facts'
+import { factLines, someFacts } from '../../../describing/facts'
 import type { BitstringStatusListCredential, ListedStatuses } from '../../../index'
 import { listStatuses } from '../../../index'
 import { attempt } from '../../command-error'
-import type { Fact } from '../../facts'
-import { factLines, someFacts } from '../../facts'
 import { addLang } from '../../option-values'
 import { colours, print, printJson } from '../../output'
-import { listFacts } from '../../status/describe-list'
 import { addExamples } from '../../verb'
 import type { Speech } from '../../words/speech'
 import { loadSpeech } from '../../words/speech'
@@ -49,7 +49,7 @@ function factsOf(list: BitstringStatusListCredential, listed: ListedStatuses, sp
       say('factValid'),
       say('validBetween', { from: validFrom ?? say('sinceEver'), until: validUntil ?? say('factNoEnd') }),
     ],
-    [say('factProof'), say(proof === undefined ? 'factUnsigned' : 'proofUnchecked')],
+    [say('factProof'), proof === undefined ? say('factUnsigned') : say('proofUnchecked')],
     ...listFacts(list, listed, speech),
   ])
 }

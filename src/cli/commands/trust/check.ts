@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import { cleanShort } from '../../../describing/clean-text'
 import { QualityLabelError } from '../../../index'
 import type { TrustBundleFacts } from '../../../verify'
-import { cleanShort } from '../../clean-text'
 import { exitCodes } from '../../exit-codes'
 import { addLang, currentInstant, readInstant } from '../../option-values'
 import { colours, print, printJsonLine } from '../../output'

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import { cleanShort } from '../../../describing/clean-text'
 import { trustSigners } from '../../../index'
 import type { TrustRoot } from '../../../trust/index'
-import { cleanShort } from '../../clean-text'
 import { CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { currentInstant, readInstant } from '../../option-values'

@@ -5,8 +5,8 @@ import { putIntoWords } from '../problems/words'
 import { detectShape } from '../schema/detect-shape'
 import { nameShape } from '../schema/name-shape'
 import { recogniseDocument } from '../schema/recognise-document'
-import type { Speech } from './words/speech'
-import { englishSpeech } from './words/speech'
+import type { Speech } from './speech'
+import { englishSpeech } from './speech'
 
 /** What a document is, in words, and what to do with it. */
 export interface NamedDocument {

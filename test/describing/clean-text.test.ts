@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clean, cleanShort, escapeJson } from '../../src/cli/clean-text'
+import { clean, cleanShort, escapeJson } from '../../src/describing/clean-text'
 
 const anyText = fc.string({ unit: 'binary' })
 const unsafe = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u

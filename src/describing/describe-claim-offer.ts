@@ -1,7 +1,7 @@
-import type { ClaimOffer } from '../../index'
-import type { Fact } from '../facts'
-import { someFacts } from '../facts'
-import type { Voice } from '../voice'
+import type { ClaimOffer } from '../index'
+import type { Fact } from './facts'
+import { someFacts } from './facts'
+import type { Voice } from './voice'
 
 const kinds = { shared: 'codesShared', single: 'codesSingle', rotating: 'codesRotating' } as const
 

@@ -1,8 +1,8 @@
-import type { JsonObject, JsonValue } from '../../index'
-import { partByGenre } from '../../model/endorsement-content'
-import type { Voice } from '../voice'
-import { objectsOf } from '../voice'
+import type { JsonObject, JsonValue } from '../index'
+import { partByGenre } from '../model/endorsement-content'
 import { contentWords } from './say-content'
+import type { Voice } from './voice'
+import { objectsOf } from './voice'
 
 /** Describes what an endorsement request says: who asks, for what, why, until when, and where the answer goes. */
 export function requestFacts(document: JsonObject, voice: Voice): [name: string, ...lines: string[]][] {

@@ -1,5 +1,5 @@
-import type { LabelStanding } from '../../verify'
-import type { CommandKey } from './catalogue'
+import type { LabelStanding } from '../verify'
+import type { DescribingKey } from './words/catalogue'
 
 /** The states of a label, in words. */
 export const labelStates = {
@@ -10,4 +10,4 @@ export const labelStates = {
   superseded: 'labelSuperseded',
   notIssued: 'labelNotIssued',
   unknown: 'labelUnknown',
-} as const satisfies Readonly<Record<LabelStanding['state'], CommandKey>>
+} as const satisfies Readonly<Record<LabelStanding['state'], DescribingKey>>

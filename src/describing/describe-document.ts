@@ -10,26 +10,26 @@ import type {
 import { digestNode, listStatuses, QualityLabelError, readEndorsementContent, validate } from '../index'
 import type { CheckCode } from '../model/generated/documents'
 import { describeInput } from '../model/input-kinds'
-import { applicationFacts, assessmentFacts, decisionFacts, schemeFacts } from './award/describe-programme'
-import { claimOfferFacts } from './claiming/describe-claim-offer'
 import { clean } from './clean-text'
-import { keyFacts } from './did/describe-did-document'
-import { requestFacts } from './endorsing/describe-request'
-import { sayContent } from './endorsing/say-content'
+import { claimOfferFacts } from './describe-claim-offer'
+import { keyFacts } from './describe-did-document'
+import { listFacts } from './describe-list'
+import { applicationFacts, assessmentFacts, decisionFacts, schemeFacts } from './describe-programme'
+import { requestFacts } from './describe-request'
+import { requirementFacts } from './describe-requirements'
 import type { Fact } from './facts'
 import { someFacts } from './facts'
-import { requirementFacts } from './matching/describe-requirements'
 import type { NamedDocument } from './name-document'
 import { nameDocument } from './name-document'
 import { namePresented } from './name-presented'
-import { listFacts } from './status/describe-list'
+import { sayContent } from './say-content'
+import type { Speech } from './speech'
+import { checkNames, checkSentences, outcomeWords, purposes, sayTerm } from './terms'
 import type { Voice } from './voice'
 import { createVoice, objectsOf } from './voice'
-import type { CommandKey } from './words/catalogue'
-import type { Speech } from './words/speech'
-import { checkNames, checkSentences, outcomeWords, purposes, sayTerm } from './words/terms'
+import type { DescribingKey } from './words/catalogue'
 
-const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>> = {
+const kinds: Readonly<Partial<Record<ShapeName, DescribingKey | { name: string }>>> = {
   badge: 'kindBadge',
   label: 'kindLabel',
   endorsement: 'kindEndorsement',

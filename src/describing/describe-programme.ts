@@ -1,6 +1,6 @@
-import type { Assessment, Decision, LabelApplication, LabelScheme } from '../../index'
-import type { Fact } from '../facts'
-import type { Voice } from '../voice'
+import type { Assessment, Decision, LabelApplication, LabelScheme } from '../index'
+import type { Fact } from './facts'
+import type { Voice } from './voice'
 
 /** Says what a scheme asks: its criteria, scale and thresholds, who assesses and who signs, and how long a label holds. */
 export function schemeFacts(scheme: LabelScheme, voice: Voice): Fact[] {

@@ -3,11 +3,12 @@ import { thumbprintOf } from '../../keys/key-fragment'
 import { readPublicJwk } from '../../keys/public-jwk'
 import type { PolicySection, ProofReport } from '../../verify'
 import { clean } from '../clean-text'
-import type { Voice } from './report-voice'
-import { isLabel, neutralMark, showMark, tellStandingAt } from './report-voice'
+import type { Line, ReportVoice } from './line'
+import { below } from './line'
+import { isLabel, tellStandingAt } from './standing'
 
 /** Each proof with its key, why it does not count where it does not, and who of the committee signed. */
-export function saySignatures(report: VerificationReport, voice: Voice): string[] {
+export function saySignatures(report: VerificationReport, voice: ReportVoice): Line[] {
   const { sections } = report
   const { say, sayName } = voice
   const { counted, missing, quorum } = sections.policy
@@ -18,10 +19,17 @@ export function saySignatures(report: VerificationReport, voice: Voice): string[
       sayProof(proof, whyNotCounted(proof, sections.policy), voice, saySigner(proof, report, voice)),
     ),
     ...(counted && quorum !== undefined
-      ? [say('committeeSigned', { counted: counted.length, quorum, names: names(counted) || say('noOne') })]
+      ? [
+          {
+            text: say('committeeSigned', {
+              ...{ counted: counted.length, quorum },
+              names: names(counted) || say('noOne'),
+            }),
+          },
+        ]
       : []),
     ...(missing && missing.length > 0 && sections.policy.verdict !== 'valid'
-      ? [say('notSignedBy', { names: names(missing) })]
+      ? [{ text: say('notSignedBy', { names: names(missing) }) }]
       : []),
   ]
 }
@@ -35,7 +43,7 @@ function whyNotCounted(
 }
 
 /** Of a right signature by an issuer whose label was not active at the award: why its signature does not help. */
-function saySigner({ verdict }: ProofReport, report: VerificationReport, voice: Voice): string[] {
+function saySigner({ verdict }: ProofReport, report: VerificationReport, voice: ReportVoice): string[] {
   const { label } = report
   if (verdict !== 'valid' || !label || isLabel(report) || label.atAward.held !== 'no') return []
   return [voice.say('signerHeldNoLabel', { told: tellStandingAt('labelAtAward', label.atAward, voice) })]
@@ -44,9 +52,9 @@ function saySigner({ verdict }: ProofReport, report: VerificationReport, voice: 
 function sayProof(
   proof: ProofReport,
   uncounted: string | undefined,
-  voice: Voice,
+  voice: ReportVoice,
   ofSigner: readonly string[],
-): string[] {
+): Line[] {
   const { say, show } = voice
   // A word of ours in the report, and of the document in every other.
   const sayForm = (form: string) => (form === 'JWT' ? form : show(form))
@@ -55,14 +63,16 @@ function sayProof(
   )
   const { verificationMethod: method } = proof
   const signer = method === undefined ? say('unnamedKey') : show(method)
-  const mark = uncounted === undefined ? showMark(proof.verdict) : neutralMark
-  const line = `${mark} ${signer} (${made.map(sayForm).join(', ')})`
-  return [line, ...sayWhyNot(proof, uncounted, voice), ...ofSigner, ...sayKey(proof, voice)].map(
-    (part, index) => (index === 0 ? part : `  ${part}`),
-  )
+  return [
+    {
+      mark: uncounted === undefined ? proof.verdict : 'neutral',
+      text: `${signer} (${made.map(sayForm).join(', ')})`,
+    },
+    ...[...sayWhyNot(proof, uncounted, voice), ...ofSigner, ...sayKey(proof, voice)].map(below),
+  ]
 }
 
-function sayWhyNot(proof: ProofReport, uncounted: string | undefined, { say }: Voice): string[] {
+function sayWhyNot(proof: ProofReport, uncounted: string | undefined, { say }: ReportVoice): string[] {
   if (uncounted !== undefined) return [say('notCounted', { reason: clean(uncounted) })]
   if (proof.reason === undefined) return []
   // A right signature by an unknown key is not the same as a wrong signature.
@@ -73,7 +83,7 @@ function sayWhyNot(proof: ProofReport, uncounted: string | undefined, { say }: V
 }
 
 /** Which key was used, and from which document; of a did:key or did:jwk, the name of the signer says both. */
-function sayKey(proof: ProofReport, { say, show }: Voice): string[] {
+function sayKey(proof: ProofReport, { say, show }: ReportVoice): string[] {
   const { keyDocument, keyEndsAt } = proof
   if (!keyDocument || keyDocument.source === 'did') return []
   const key = nameKey(proof)

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Host } from '../../src/cli/host'
-import { withHost } from '../../src/cli/host'
-import { saySignatures } from '../../src/cli/verify/say-signatures'
-import { en } from '../../src/cli/words/en'
-import { createSpeech } from '../../src/cli/words/speech'
+import { saySignatures } from '../../src/describing/report/say-signatures'
+import { englishSpeech } from '../../src/describing/speech'
 import type { RegisterEntry, TrustRoot } from '../../src/model/generated/documents'
-import { english } from '../../src/problems/words'
 import { readTrustBundle } from '../../src/trust/read-trust-bundle'
 import { verify } from '../../src/verifying/verify'
 import { readHavenlabZuid, readHavenlabZuidText } from '../support/havenlab-zuid'
 
-const voice = { ...createSpeech(english, en), sayName: (name: string) => name }
+const voice = { ...englishSpeech, sayName: (name: string) => name, sayHow: () => '' }
 const now = '2026-10-10T12:00:00Z'
 
 /** The lines on the signature of a badge whose issuer's label has further events. */
@@ -24,8 +20,9 @@ async function linesWith(...events: RegisterEntry['events']): Promise<string> {
     trust: { ...trust, register },
   })
   expect(report.sections.integrity.verdict).toBe('valid')
-  const host = { env: {}, stdout: {} } as unknown as Host
-  return withHost(host, () => saySignatures(report, voice)).join('\n')
+  return saySignatures(report, voice)
+    .map(({ text }) => text)
+    .join('\n')
 }
 
 describe('saySignatures()', () => {

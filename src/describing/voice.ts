@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../index'
-import type { Speech } from './words/speech'
+import type { Speech } from './speech'
 
 /** How the values of a document are said in one language; each is cleaned. */
 export interface Voice {

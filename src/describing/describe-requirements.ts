@@ -1,7 +1,7 @@
-import type { Requirement } from '../../index'
-import { isRequired } from '../../schema/references/check-requirements'
-import type { Fact } from '../facts'
-import type { Voice } from '../voice'
+import type { Requirement } from '../index'
+import { isRequired } from '../schema/references/check-requirements'
+import type { Fact } from './facts'
+import type { Voice } from './voice'
 
 type Option = Requirement['anyOf'][number]
 

@@ -1,6 +1,6 @@
-import type { EndorsementContent } from '../../index'
-import type { CommandKey } from '../words/catalogue'
-import type { Speech } from '../words/speech'
+import type { EndorsementContent } from '../index'
+import type { Speech } from './speech'
+import type { DescribingKey } from './words/catalogue'
 
 /** What the parts of an endorsement's content are called. */
 export const contentWords = {
@@ -9,7 +9,7 @@ export const contentWords = {
   evidence: 'contentEvidence',
   assessment: 'contentAssessment',
   interest: 'contentInterest',
-} as const satisfies Record<keyof EndorsementContent, CommandKey>
+} as const satisfies Record<keyof EndorsementContent, DescribingKey>
 
 /** As much of a text as is shown, in characters. */
 export const longestText = 600

@@ -1,8 +1,8 @@
-import type { JsonObject } from '../../index'
-import type { Fact } from '../facts'
-import { objectsOf } from '../voice'
-import type { Speech } from '../words/speech'
-import { keyPurposes, sayTerm } from '../words/terms'
+import type { JsonObject } from '../index'
+import type { Fact } from './facts'
+import type { Speech } from './speech'
+import { keyPurposes, sayTerm } from './terms'
+import { objectsOf } from './voice'
 
 /** Says which keys a DID document lists, what each may do, and when it ends. */
 export function keyFacts(document: JsonObject, speech: Speech): Fact[] {

@@ -1,7 +1,7 @@
-import type { BitstringStatusListCredential, ListedStatuses } from '../../index'
-import type { Fact } from '../facts'
-import type { Speech } from '../words/speech'
-import { purposes, sayTerm } from '../words/terms'
+import type { BitstringStatusListCredential, ListedStatuses } from '../index'
+import type { Fact } from './facts'
+import type { Speech } from './speech'
+import { purposes, sayTerm } from './terms'
 
 // More would scroll what matters away; `status show --json` gives a thousand.
 const mostShown = 20
