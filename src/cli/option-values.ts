@@ -90,6 +90,12 @@ export function choicesOf(reader: object | undefined): readonly string[] | undef
   return (reader as Partial<ChoiceReader<unknown>> | undefined)?.choices
 }
 
+/** The value of an option that is a country by its code (ISO 3166-1), by which a tally adds up. */
+export function readCountry(value: string): string {
+  if (/^[a-z]{2}$/i.test(value)) return value.toUpperCase()
+  throw new InvalidArgumentError('Expected a code of two letters, such as LT.')
+}
+
 /** The value of an option that is the DID URL of a key. */
 export function readKeyId(value: string): string {
   if (/^[a-z][a-z0-9+.-]*:[^\s#]+#[^\s#]+$/i.test(value)) return value

@@ -7,7 +7,13 @@ import { buildImage } from './build-image'
 import { email, httpUrl, texts, uri, words } from './document-kinds'
 import type { TypeOptional } from './fill-type'
 import { assertType, fillType, fillTypes } from './fill-type'
-import type { EndorsementCredential, IdentifierEntry, Profile, TextInLanguages } from './generated/documents'
+import type {
+  Address,
+  EndorsementCredential,
+  IdentifierEntry,
+  Profile,
+  TextInLanguages,
+} from './generated/documents'
 import { withoutEmpty } from './without-empty'
 
 /** What `buildProfile` takes: id, name and addresses of a person or an organisation. */
@@ -22,6 +28,8 @@ export interface ProfileOptions {
   phone?: string | undefined
   description?: TextInLanguages | undefined
   image?: ImageOptions | undefined
+  /** Where it is; `addressCountryCode` is the country by which `tallyCommitments` adds up. */
+  address?: TypeOptional<Address> | undefined
   otherIdentifier?: readonly TypeOptional<IdentifierEntry>[] | undefined
   parentOrg?: TypeOptional<Profile> | undefined
   /** Endorsements of this profile that it shows, such as the trust mark of its Quality Label. */
@@ -38,6 +46,7 @@ const kinds = {
   phone: words,
   description: texts,
   image: unchecked<ImageOptions>(),
+  address: object as Kind<TypeOptional<Address>>,
   otherIdentifier: list as Kind<NonNullable<ProfileOptions['otherIdentifier']>>,
   parentOrg: object as Kind<NonNullable<ProfileOptions['parentOrg']>>,
   endorsement: list as Kind<readonly EndorsementCredential[]>,
@@ -52,8 +61,20 @@ const kinds = {
  */
 export function buildProfile(options: ProfileOptions): Profile {
   const guards = inputGuards('build profile', options)
-  const { id, name, url, email, phone, description, image, otherIdentifier, parentOrg, endorsement, type } =
-    readOptions('build profile', options, kinds)
+  const {
+    id,
+    name,
+    url,
+    email,
+    phone,
+    description,
+    image,
+    address,
+    otherIdentifier,
+    parentOrg,
+    endorsement,
+    type,
+  } = readOptions('build profile', options, kinds)
   assertType(guards, 'type', type, 'Profile')
   return withoutEmpty<Profile>({
     id,
@@ -64,6 +85,7 @@ export function buildProfile(options: ProfileOptions): Profile {
     phone,
     description,
     image: buildImage(guards, image),
+    address: address && fillType<Address>(guards, 'address', address, 'Address'),
     otherIdentifier: fillTypes<IdentifierEntry>(
       guards,
       'otherIdentifier',

@@ -83,6 +83,34 @@ describe('new achievement', () => {
     const named = await run('achievement', '--id', 'guide', ...texts, '--criteria', 'Lead a walk.')
     expect(named).toMatchObject({ exitCode: 64, stderr: expect.stringContaining('id') })
   })
+
+  it('describes the numbers that badges state, of which pledge takes one', async () => {
+    const { made, run } = office()
+    const base = ['achievement', '--id', 'https://c.example/1', '--name', 'C', '--description', 'C']
+    const achievement = await made(
+      ...base,
+      '--criteria',
+      'C',
+      '--result',
+      'committed=a = b',
+      '--result',
+      'done=B',
+    )
+    expect(validate(achievement, 'achievement').valid).toBe(true)
+    expect(achievement['resultDescription']).toEqual([
+      {
+        id: 'https://c.example/1#committed',
+        type: ['ResultDescription'],
+        name: 'a = b',
+        resultType: 'RawScore',
+      },
+      { id: 'https://c.example/1#done', type: ['ResultDescription'], name: 'B', resultType: 'RawScore' },
+    ])
+    for (const wrong of ['committed', '=B', 'a b=B', 'a='])
+      expect((await run(...base, '--criteria', 'C', '--result', wrong)).stderr).toContain(
+        'Expected name=text',
+      )
+  })
 })
 
 describe('new profile', () => {
@@ -100,6 +128,20 @@ describe('new profile', () => {
     expect(validate(profile, 'profile').valid).toBe(true)
     expect(profile).toMatchObject({ id: 'did:web:lab.example', name: 'Lab' })
     expect((await run('profile', '--id', 'lab', '--name', 'Lab')).exitCode).toBe(64)
+  })
+
+  it('writes an address, by whose country a tally adds up', async () => {
+    const { made, run } = office()
+    const base = ['profile', '--id', 'did:web:lab.example', '--name', 'Lab']
+    const profile = await made(...base, '--country', 'lt', '--locality', 'Klaipėda')
+    expect(validate(profile, 'profile').valid).toBe(true)
+    expect(profile['address']).toEqual({
+      type: ['Address'],
+      addressCountryCode: 'LT',
+      addressLocality: 'Klaipėda',
+    })
+    const wrong = await run(...base, '--country', 'Lithuania')
+    expect(wrong).toMatchObject({ exitCode: 64, stderr: expect.stringContaining('a code of two letters') })
   })
 })
 

@@ -12,7 +12,7 @@ import { buildEvidence, renewalScheme } from '../../../index'
 import { requireRenewalOpen } from '../../../programme/label/require-renewal-open'
 import { attempt, attemptWith, usageError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
-import { collect, currentInstant, readInstant } from '../../option-values'
+import { collect, currentInstant, readCountry, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { randomId } from '../../random-id'
 import { readDocument, readEvidence } from '../../read-documents'
@@ -49,7 +49,7 @@ export function addNewApplication(parent: Command): void {
     .option('--scheme <file>', 'the label scheme that it applies under')
     .option('--applicant <file>', "the applicant's profile")
     .requiredOption('--reference <text>', 'reference of the application, such as QL-2026-0041')
-    .option('--country <code>', 'country of the applicant, such as LT')
+    .option('--country <code>', 'country of the applicant, such as LT', readCountry)
     .option('--language <tag>', 'language of the applicant (repeatable)', collect)
     .option(
       '--evidence <file-or-url>',

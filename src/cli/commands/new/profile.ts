@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { buildProfile } from '../../../index'
 import { attempt } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
+import { readCountry } from '../../option-values'
 import { addExamples } from '../../verb'
 import { writeResult } from '../../write-files'
 
@@ -11,6 +12,8 @@ interface ProfileFlags {
   url?: string
   email?: string
   description?: string
+  country?: string
+  locality?: string
   out?: string
 }
 
@@ -24,12 +27,22 @@ export function addNewProfile(parent: Command): void {
     .option('--url <url>', 'its home page')
     .option('--email <address>', 'its e-mail address')
     .option('--description <text>', 'what it does')
+    .option('--country <code>', 'country of its address, such as LT', readCountry)
+    .option('--locality <name>', 'town of its address')
     .option('--out <file>', 'where to write it (default: standard output)')
-    .action(async ({ out, ...options }: ProfileFlags) => {
-      await writeResult(await attempt(() => buildProfile(options), exitCodes.usage), out)
+    .action(async ({ out, country, locality, ...options }: ProfileFlags) => {
+      const address = {
+        ...(country === undefined ? {} : { addressCountryCode: country }),
+        ...(locality === undefined ? {} : { addressLocality: locality }),
+      }
+      const profile = await attempt(
+        () => buildProfile({ ...options, address: Object.keys(address).length > 0 ? address : undefined }),
+        exitCodes.usage,
+      )
+      await writeResult(profile, out)
     })
   addExamples(command, [
     'an organiser',
-    'new profile --id did:web:lab.example --name "Lagoon Lab" --url https://lab.example/ --out organiser.json',
+    'new profile --id did:web:lab.example --name "Lagoon Lab" --url https://lab.example/ --country LT --locality Klaipėda --out organiser.json',
   ])
 }
