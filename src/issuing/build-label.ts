@@ -57,7 +57,7 @@ export interface LabelOptions {
   language?: string | undefined
   /**
    * Start of validity, while the committee is in office: `xsd:dateTimeStamp` or Date; the date of the decision by default. Of a renewal it
-   * is later than that of the former label; by default its end, or the date of the decision if that is later.
+   * is later than that of the former label; by default, and at the latest, the end of that label, or the date of the decision if that is later.
    */
   validFrom?: string | Date | undefined
   /** Date of the first award: `xsd:dateTimeStamp` or Date; that of the former label, or the date of the decision by default. */
@@ -149,10 +149,17 @@ function datesOf(guards: InputGuards, { decision, scheme, ...options }: ReadLabe
   const awardedDate = renews
     ? renewedAward(guards, options.awardedDate, renews)
     : (options.awardedDate ?? decidedAt)
-  const validFrom =
-    options.validFrom ?? (renews ? laterOf(decidedAt, renews.validUntil ?? decidedAt) : decidedAt)
+  const latest = renews ? laterOf(decidedAt, renews.validUntil ?? decidedAt) : decidedAt
+  const validFrom = options.validFrom ?? latest
   requireOrder(guards, ['awardedDate', awardedDate], ['decision.decidedAt', decision.decidedAt])
   requireOrder(guards, ['decision.decidedAt', decision.decidedAt], ['validFrom', validFrom])
+  // A later start would leave its holder without a label, and let one decision renew again and again.
+  if (renews && laterOf(latest, validFrom) !== latest)
+    guards.refuse(
+      'validFrom',
+      `no later than ${latest}, the end of the former label or the decision`,
+      validFrom,
+    )
   return { awardedDate, validFrom, validUntil: addYears(validFrom, scheme.validityYears) }
 }
 

@@ -6,7 +6,6 @@ export const trustParts = {
   network: generated.trustedNetwork,
   issuer: generated.acceptedIssuer,
   endorser: generated.trustedEndorser,
-  registerEntry: generated.registerEntry,
 } satisfies Readonly<Record<string, Check>>
 
 /** Validators of the parts of a form. */
@@ -14,3 +13,6 @@ export const formParts = {
   question: generated.question,
   answer: generated.formAnswer,
 } satisfies Readonly<Record<string, Check>>
+
+/** Validators of the parts of a register of labels. */
+export const registerParts = { entry: generated.registerEntry } satisfies Readonly<Record<string, Check>>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canonize } from '../../src/canonical/canonize'
 import { digestMultibase } from '../../src/core/digest'
 import { QualityLabelError } from '../../src/core/errors'
+import { addYears } from '../../src/core/instant'
 import type { JsonObject } from '../../src/core/json'
 import type { LabelOptions } from '../../src/issuing/build-label'
 import { buildLabel } from '../../src/issuing/build-label'
@@ -272,6 +273,11 @@ describe('buildLabel()', () => {
     it('renews once by one decision', () => {
       const renewed = buildLabel({ ...renewal, renews: former })
       expect(() => buildLabel({ ...renewal, renews: renewed })).toThrow('expected decision.decidedAt')
+      const end = former.validUntil as string
+      expect(() => buildLabel({ ...renewal, renews: former, validFrom: addYears(end, 3) })).toThrow(
+        `expected validFrom to be no later than ${end}, the end of the former label or the decision`,
+      )
+      expect(buildLabel({ ...renewal, renews: former, validFrom: end }).validFrom).toBe(end)
     })
 
     it('asks for an id where it renews nothing', () => {

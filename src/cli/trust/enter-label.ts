@@ -5,7 +5,7 @@ import { clean } from '../../describing/clean-text'
 import { labelStates } from '../../describing/label-states'
 import type { LabelChange, LabelEvent, LabelScheme, OpenBadgeCredential } from '../../index'
 import { enterInRegister, labelStateAt } from '../../index'
-import { editionId } from '../../model/edition'
+import { isLabelOf } from '../../model/is-label-of'
 import type { RegisterEntry } from '../../trust/index'
 import { attempt, usageError } from '../command-error'
 import { currentInstant } from '../option-values'
@@ -38,16 +38,10 @@ export async function enterLabel(
   }
   await requireSigned(file, label, material, now)
   await sayAhead(file, label, now)
-  const scheme = schemes.find((each) => isOf(label, each))
+  const scheme = schemes.find((each) => isLabelOf(label, each))
   const next = await attempt(() => enterInRegister(register, { label }, { scheme }))
   await sayOthers(file, register, next, now)
   return next
-}
-
-function isOf({ issuer, credentialSubject }: OpenBadgeCredential, scheme: LabelScheme): boolean {
-  const network = typeof issuer === 'string' ? issuer : issuer.id
-  const editions = scheme.languages.map((language) => editionId(scheme.id, language))
-  return network === scheme.issuer.id && editions.includes(credentialSubject.achievement.id)
 }
 
 /** A holder has one label of a network: a second one is a renewal without `--renew`, or a decision that was issued twice. */

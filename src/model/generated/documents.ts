@@ -1297,7 +1297,13 @@ export interface LabelScheme {
    */
   scale: ScaleLevel[]
   rule: SchemeRule
+  /**
+   * Years for which a label is valid, at most 100.
+   */
   validityYears: number
+  /**
+   * Days after an application in which it should be decided on, at most 3660.
+   */
   decisionDeadlineDays: number
   committee: SchemeCommittee
   renewal?: SchemeRenewal
@@ -1378,11 +1384,11 @@ export interface SchemeRenewal {
    */
   criteria: Uri[]
   /**
-   * Days before the end of the label from which a renewal can be applied for.
+   * Days before the end of the label from which a renewal can be applied for, at most 3660.
    */
   opensDaysBefore: number
   /**
-   * Days after the end of the label until which it can still be renewed.
+   * Days after the end of the label until which it can still be renewed, at most 3660.
    */
   graceDays: number
 }

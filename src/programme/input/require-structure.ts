@@ -1,6 +1,8 @@
 import { appendPointer } from '../../core/json-pointer'
+import { isListOf } from '../../core/kinds'
 import { quoteUnlessPlain } from '../../core/quote-text'
-import { assertArguments } from '../../core/read-options'
+import { assertArguments, refuse } from '../../core/read-options'
+import { inputGuards } from '../../model/assert-input'
 import type { Finding } from '../../problems/problem'
 import { checkShape } from '../../schema/check-shape'
 import { checkPart, checkStructure } from '../../schema/check-structure'
@@ -15,28 +17,34 @@ import type { Check } from '../../schema/shape-error'
  * @param action - Operation for the message, such as `decide`.
  * @throws {TypeError} If it is not an object.
  * @throws {RangeError} Naming the field and the wrong places in it, up to five; of a missing property, the place where it would be.
+ * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP` if it exceeds the bounds, because its validator walks through it.
  */
 export function requireStructure(action: string, field: string, document: unknown, shape: Shape): void {
   assertArguments(action, 'an object', { [field]: document })
+  inputGuards(action, document)
   refuseFindings(action, field, checkStructure(document, shape), `its kind (${shape.name})`)
 }
 
 /** As `requireStructure`, and its parts must fit together: for documents that are written with care, such as an activity. */
 export function requireShape(action: string, field: string, document: unknown, shape: Shape): void {
   assertArguments(action, 'an object', { [field]: document })
+  inputGuards(action, document)
   refuseFindings(action, field, checkShape(document, shape), `its kind (${shape.name})`)
 }
 
 /**
- * Requires that a value is a list, and that each entry has the structure of its kind.
+ * Requires that a value is a list without gaps, and that each entry has the structure of its kind.
  *
- * @throws {TypeError} If it is not a list.
+ * @throws {TypeError} If it is not a list, or one with gaps.
  * @throws {RangeError} As `requireStructure`.
  */
 export function requireParts(action: string, field: string, parts: unknown, validator: Check): void {
   assertArguments(action, 'a list', { [field]: parts })
-  for (const [index, part] of (parts as unknown[]).entries())
+  if (!isListOf(parts, () => true)) refuse(action, field, 'a list without gaps', parts)
+  for (const [index, part] of (parts as unknown[]).entries()) {
+    inputGuards(action, part)
     refuseFindings(action, `${field}[${index}]`, checkPart(part, validator), 'its kind')
+  }
 }
 
 /**

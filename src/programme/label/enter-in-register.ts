@@ -6,8 +6,9 @@ import { compareInstants, parseInstant } from '../../core/instant'
 import type { JsonObject, JsonValue } from '../../core/json'
 import type { Kind, KindsOf } from '../../core/kinds'
 import { instant, object, passing, required, unchecked } from '../../core/kinds'
+import { isEmptyPeriod } from '../../core/period'
 import { quoteUnlessPlain } from '../../core/quote-text'
-import { assertArguments, readMembers, readOptions, refuse } from '../../core/read-options'
+import { readMembers, readOptions, refuse } from '../../core/read-options'
 import { isVisible, writtenText } from '../../core/written-text'
 import type { FromJson } from '../../model/from-json'
 import type {
@@ -16,11 +17,13 @@ import type {
   RegisterEntry,
   RegisterEvent,
 } from '../../model/generated/documents'
+import { isLabelOf } from '../../model/is-label-of'
 import * as shapes from '../../schema/shapes'
 import { requireStructure } from '../input/require-structure'
 import type { LabelEvent, LabelState } from './label-state'
 import { labelStateAt } from './label-state'
 import { dateOf, dayOf, renewalWindow } from './renewal-window'
+import { requireRegister } from './require-register'
 
 const action = 'enter in register'
 
@@ -74,10 +77,11 @@ const allowedFrom: Readonly<Record<LabelChange['type'], readonly LabelState[]>> 
  * follows a withdrawal, only an active label is suspended, only a suspended one reinstated. To suspend and to withdraw needs a reason, of one line. Ids are compared unescaped. No
  * change is dated before an earlier one, but a withdrawal, which ends all of them; a renewal has the date at which its edition begins, which may lie ahead, and must be later than
  * that of every edition before, and no later than the end of the one before it, or of the grace of the scheme: days are calendar days in
- * UTC, and the last one belongs to the period.
+ * UTC, and the last one belongs to the period. It ends later than the edition before it. One decision renews a label once, so no edition
+ * begins before the last but one has ended.
  *
  * @param register - Entries of a trust bundle, each with its events in the order in which they were entered.
- * @param options.scheme - Of the label that is entered.
+ * @param options.scheme - Of the label that is entered, by its achievement; the entry then names it.
  * @param entry - `{ label }` with the signed label, or `{ label, event }` with its id.
  * @returns The register with the event added.
  * @throws {TypeError | RangeError} If an argument cannot be used.
@@ -88,7 +92,7 @@ export async function enterInRegister(
   entry: RegisterChange,
   options: RegisterOptions = {},
 ): Promise<RegisterEntry[]> {
-  assertArguments(action, 'a list', { register })
+  requireRegister(action, register)
   const { scheme } = readOptions(action, options, optionKinds)
   if (scheme) requireStructure(action, 'scheme', scheme, shapes.scheme)
   const known = register as readonly RegisterEntry[]
@@ -103,11 +107,13 @@ async function enterLabel(
 ): Promise<RegisterEntry[]> {
   requireStructure(action, 'label', label, shapes.label)
   const entry = await entryOf(label as OpenBadgeCredential & JsonObject)
-  if (scheme && scheme.issuer.id !== entry.network)
-    refuse(action, 'scheme.issuer.id', `the network of the label (${entry.network})`, scheme.issuer.id)
+  if (scheme) requireScheme(scheme, label as OpenBadgeCredential, entry.network)
   const [issue] = entry.events as [RegisterEvent]
+  // At no instant would it be held, and as a renewal it would end the edition before.
+  if (isEmptyPeriod({ validFrom: issue.at, validUntil: issue.validUntil }))
+    throw notAllowed(entry.label, `an end after the start (${issue.at})`, issue.validUntil as string)
   const known = findEntry(register, entry.label)
-  if (!known) return [...register, entry]
+  if (!known) return [...register, { ...entry, ...(scheme && { scheme: scheme.id }) }]
   if (known.holder !== entry.holder || known.network !== entry.network) {
     throw notAllowed(
       entry.label,
@@ -115,6 +121,8 @@ async function enterLabel(
       `${quoteUnlessPlain(entry.holder)} and ${quoteUnlessPlain(entry.network)}`,
     )
   }
+  if (scheme && known.scheme !== undefined && !isSameId(known.scheme, scheme.id))
+    throw notAllowed(entry.label, `a renewal under the scheme ${known.scheme}`, scheme.id)
   if (known.events.some(({ digest }) => digest !== undefined && digest === issue.digest)) {
     throw notAllowed(entry.label, 'another edition', 'one that is in the register already')
   }
@@ -127,11 +135,34 @@ async function enterLabel(
   return withEvent(register, known, renewal)
 }
 
-// What has ended for longer is another label: its holder was without one.
-function requireInTime(label: string, { at }: RegisterEvent, editions: Events, scheme?: LabelScheme): void {
-  const last = editions.reduce((a, b) => (compare(a.at, b.at) < 0 ? b : a))
-  const { closes } = renewalWindow(scheme?.renewal, last.validUntil ?? last.at)
+// Grace and labels of other schemes have nothing to do with each other.
+function requireScheme(scheme: LabelScheme, label: OpenBadgeCredential, network: string): void {
+  if (scheme.issuer.id !== network)
+    refuse(action, 'scheme.issuer.id', `the network of the label (${network})`, scheme.issuer.id)
+  if (!isLabelOf(label, scheme)) {
+    const { id } = label.credentialSubject.achievement
+    refuse(action, 'scheme.id', `the scheme of the label (achievement ${id})`, scheme.id)
+  }
+}
+
+function requireInTime(label: string, renewal: RegisterEvent, editions: Events, scheme?: LabelScheme): void {
+  const [last, renewed] = [...editions].sort((a, b) => compare(b.at, a.at)) as [RegisterEvent, RegisterEvent?]
+  const { at } = renewal
+  const end = endOf(last)
+  // What has ended for longer is another label: its holder was without one.
+  const { closes } = renewalWindow(scheme?.renewal, end)
   if (dayOf(at) > closes) throw notAllowed(label, `a renewal that begins no later than ${dateOf(closes)}`, at)
+  if (compare(endOf(renewal), end) <= 0)
+    throw notAllowed(label, `a renewal that ends after the edition before it (${end})`, endOf(renewal))
+  // `buildLabel` lets what one decision renews begin no later than the renewed edition ends, or with the decision.
+  if (renewed && compare(at, endOf(renewed)) <= 0) {
+    const expected = `an edition that begins after ${endOf(renewed)}, since one decision renews a label once`
+    throw notAllowed(label, expected, at)
+  }
+}
+
+function endOf({ at, validUntil = at }: RegisterEvent): string {
+  return validUntil
 }
 
 async function entryOf(label: OpenBadgeCredential & JsonObject): Promise<RegisterEntry> {
@@ -147,10 +178,9 @@ async function entryOf(label: OpenBadgeCredential & JsonObject): Promise<Registe
 
 function enterChange(register: readonly RegisterEntry[], label: unknown, given: object): RegisterEntry[] {
   const event = readMembers(action, 'event', given, changeKinds)
-  const known = typeof label === 'string' ? findEntry(register, label) : undefined
-  if (typeof label !== 'string' || !known) {
-    throw notAllowed(String(label), 'a label that is in the register', 'one that is not')
-  }
+  if (typeof label !== 'string') return refuse(action, 'entry.label', 'the id of a label', label)
+  const known = findEntry(register, label)
+  if (!known) throw notAllowed(label, 'a label that is in the register', 'one that is not')
   const { type, at, reason = '' } = event
   requireNotWithdrawn(label, known.events)
   const last = known.events

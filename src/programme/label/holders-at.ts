@@ -1,15 +1,15 @@
-import { plainId } from '../../core/compare-ids'
+import { isSameId, plainId } from '../../core/compare-ids'
 import type { Kind, KindsOf } from '../../core/kinds'
-import { instant, list, object, required } from '../../core/kinds'
-import { assertArguments, readAs, readMembers, readOptions, refuse } from '../../core/read-options'
-import { uri } from '../../model/document-kinds'
+import { instant, object } from '../../core/kinds'
+import { readAs, readOptions, refuse } from '../../core/read-options'
 import type { FromJson } from '../../model/from-json'
-import type { LabelScheme, RegisterEntry, RegisterEvent } from '../../model/generated/documents'
+import type { LabelScheme, RegisterEntry } from '../../model/generated/documents'
 import * as shapes from '../../schema/shapes'
 import { requireStructure } from '../input/require-structure'
 import type { LabelEvent, LabelState } from './label-state'
 import { labelConditionAt } from './label-state'
 import { dateOf, renewalWindow } from './renewal-window'
+import { requireRegister } from './require-register'
 
 /** A holder of a label at an instant: ids, dates and a state, and nothing else of a person. */
 export interface LabelHolder {
@@ -30,19 +30,12 @@ export interface LabelHolder {
 
 /** Options of `holdersAt`. */
 export interface HoldersOptions {
-  /** Scheme whose `renewal` says when labels of its network can be renewed. */
+  /** Scheme whose `renewal` says when its labels can be renewed: those of its network, but for entries that name another scheme. */
   scheme?: FromJson<LabelScheme> | undefined
 }
 
 const action = 'list holders'
 const optionKinds = { scheme: object as Kind<LabelScheme> } satisfies KindsOf<HoldersOptions>
-const entryKinds = {
-  label: required(uri),
-  holder: required(uri),
-  network: required(uri),
-  scheme: uri,
-  events: required(list as Kind<readonly RegisterEvent[]>),
-} satisfies KindsOf<RegisterEntry>
 
 /**
  * Lists the holders of labels at an instant, with the state of each label: what a network publishes as its register.
@@ -59,13 +52,12 @@ export function holdersAt(
   at: string | Date,
   options: HoldersOptions = {},
 ): LabelHolder[] {
-  assertArguments(action, 'a list', { register })
+  requireRegister(action, register)
   const now = readAs(action, 'at', instant, at) as string
   const { scheme } = readOptions(action, options, optionKinds)
   if (scheme) requireStructure(action, 'scheme', scheme, shapes.scheme)
   const seen = new Set<string>()
-  return register.flatMap((given, index) => {
-    const entry = readMembers(action, `register[${index}]`, given, entryKinds) as RegisterEntry
+  return (register as readonly RegisterEntry[]).flatMap((entry, index) => {
     if (seen.has(plainId(entry.label)))
       refuse(action, `register[${index}].label`, 'in one entry only', entry.label)
     seen.add(plainId(entry.label))
@@ -74,7 +66,7 @@ export function holdersAt(
 }
 
 function describe(
-  { label, holder, network, events }: RegisterEntry,
+  { label, holder, network, scheme: own, events }: RegisterEntry,
   at: string,
   scheme: LabelScheme | undefined,
 ): LabelHolder[] {
@@ -82,7 +74,8 @@ function describe(
   if (state === 'notIssued' || state === 'superseded' || since === undefined || edition === undefined)
     return []
   const { validUntil } = edition
-  const renewal = scheme?.issuer.id === network && state !== 'withdrawn' ? scheme.renewal : undefined
+  const isOfScheme = scheme?.issuer.id === network && (own === undefined || isSameId(own, scheme.id))
+  const renewal = isOfScheme && state !== 'withdrawn' ? scheme?.renewal : undefined
   const { opens, closes } = renewalWindow(renewal, validUntil)
   return [
     {

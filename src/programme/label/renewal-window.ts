@@ -23,7 +23,11 @@ export function dayOf(at: string): number {
   return Math.floor((parseInstant(at) as Instant).epochSeconds / secondsPerDay)
 }
 
-/** Writes a day as a date, such as `2029-05-18`. */
+const [firstDay, lastDay] = [dayOf('0000-01-01T00:00:00Z'), dayOf('9999-12-31T00:00:00Z')]
+
+/** Writes a day as a date, such as `2029-05-18`; beyond the years 0000 to 9999, the first or last date in them. */
 export function dateOf(day: number): string {
-  return new Date(day * secondsPerDay * 1000).toISOString().slice(0, 10)
+  return new Date(Math.min(Math.max(day, firstDay), lastDay) * secondsPerDay * 1000)
+    .toISOString()
+    .slice(0, 10)
 }

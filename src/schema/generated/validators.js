@@ -1355,14 +1355,28 @@ function validate548(data, errors) {
   checkObject(data, obj109, obj110, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], true, errors);
   ;
 }
+function validate556(data, errors) {
+  ;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    fail(errors, "type", { type: "integer" });
+  }
+  if (typeof data == "number") {
+    if (data > 3660 || isNaN(data)) {
+      fail(errors, "maximum", { comparison: "<=", limit: 3660 });
+    }
+    if (data < 1 || isNaN(data)) {
+      fail(errors, "minimum", { comparison: ">=", limit: 1 });
+    }
+  }
+}
 var obj111 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
 var obj112 = [validate112, validate112, validate465, validate112, validate112];
-function validate557(data, errors) {
+function validate558(data, errors) {
   ;
   checkObject(data, obj111, obj112, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], true, errors);
   ;
 }
-function validate565(data, errors) {
+function validate566(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 3) {
@@ -1376,14 +1390,28 @@ function validate565(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
+function validate569(data, errors) {
+  ;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    fail(errors, "type", { type: "integer" });
+  }
+  if (typeof data == "number") {
+    if (data > 3660 || isNaN(data)) {
+      fail(errors, "maximum", { comparison: "<=", limit: 3660 });
+    }
+    if (data < 0 || isNaN(data)) {
+      fail(errors, "minimum", { comparison: ">=", limit: 0 });
+    }
+  }
+}
 var obj113 = ["criteria", "opensDaysBefore", "graceDays"];
-var obj114 = [validate565, validate465, validate465];
-function validate564(data, errors) {
+var obj114 = [validate566, validate569, validate569];
+function validate565(data, errors) {
   ;
   checkObject(data, obj113, obj114, ["criteria", "opensDaysBefore", "graceDays"], true, errors);
   ;
 }
-function validate571(data, errors) {
+function validate573(data, errors) {
   ;
   if (typeof data !== "boolean") {
     fail(errors, "type", { type: "boolean" });
@@ -1393,14 +1421,14 @@ function validate571(data, errors) {
   }
 }
 var obj115 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee", "renewal", "renewalsOnly"];
-var obj116 = [validate496, validate1, validate106, validate500, validate500, validate500, validate1, validate507, validate514, validate517, validate525, validate533, validate539, validate548, validate112, validate112, validate557, validate564, validate571];
+var obj116 = [validate496, validate1, validate106, validate500, validate500, validate500, validate1, validate507, validate514, validate517, validate525, validate533, validate539, validate548, validate550, validate556, validate558, validate565, validate573];
 function validate495(data, errors) {
   ;
   checkObject(data, obj115, obj116, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
   ;
 }
-var application = validate573;
-function validate574(data, errors) {
+var application = validate575;
+function validate576(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1410,7 +1438,7 @@ function validate574(data, errors) {
   }
 }
 var pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate577(data, errors) {
+function validate579(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern15.test(data)) {
@@ -1421,7 +1449,7 @@ function validate577(data, errors) {
   }
 }
 var pattern16 = new RegExp("^[A-Z]{2}$", "u");
-function validate582(data, errors) {
+function validate584(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern16.test(data)) {
@@ -1431,7 +1459,7 @@ function validate582(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate593(data, errors) {
+function validate595(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1441,54 +1469,54 @@ function validate593(data, errors) {
   }
 }
 var obj117 = ["criterion", "met", "explanation", "evidence"];
-var obj118 = [validate1, validate310, validate106, validate593];
-function validate589(data, errors) {
+var obj118 = [validate1, validate310, validate106, validate595];
+function validate591(data, errors) {
   ;
   checkObject(data, obj117, obj118, ["criterion", "met"], true, errors);
   ;
 }
-function validate588(data, errors) {
+function validate590(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate589, errors);
+    checkEach(data, validate591, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj119 = ["criterion", "text", "evidence"];
-var obj120 = [validate1, validate500, validate593];
-function validate599(data, errors) {
+var obj120 = [validate1, validate500, validate595];
+function validate601(data, errors) {
   ;
   checkObject(data, obj119, obj120, ["criterion", "text"], true, errors);
   ;
 }
-function validate598(data, errors) {
+function validate600(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate599, errors);
+    checkEach(data, validate601, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj121 = ["indicator", "checked", "evidence"];
-var obj122 = [validate1, validate310, validate593];
-function validate606(data, errors) {
+var obj122 = [validate1, validate310, validate595];
+function validate608(data, errors) {
   ;
   checkObject(data, obj121, obj122, ["indicator", "checked"], true, errors);
   ;
 }
-function validate605(data, errors) {
+function validate607(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate606, errors);
+    checkEach(data, validate608, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate613(data, errors) {
+function validate615(data, errors) {
   ;
   validate78(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1498,24 +1526,24 @@ function validate613(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate612(data, errors) {
+function validate614(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate613, errors);
+    checkEach(data, validate615, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj123 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "renews", "follows", "formal", "answers", "indicators", "evidence"];
-var obj124 = [validate574, validate1, validate577, validate1, validate106, validate374, validate582, validate514, validate69, validate1, validate1, validate588, validate598, validate605, validate612];
-function validate573(data, errors) {
+var obj124 = [validate576, validate1, validate579, validate1, validate106, validate374, validate584, validate514, validate69, validate1, validate1, validate590, validate600, validate607, validate614];
+function validate575(data, errors) {
   ;
   checkObject(data, obj123, obj124, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
   ;
 }
-var assessment = validate617;
-function validate618(data, errors) {
+var assessment = validate619;
+function validate620(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1526,15 +1554,15 @@ function validate618(data, errors) {
 }
 var obj125 = ["criterion", "met", "comment"];
 var obj126 = [validate1, validate310, validate106];
-function validate625(data, errors) {
+function validate627(data, errors) {
   ;
   checkObject(data, obj125, obj126, ["criterion", "met"], true, errors);
   ;
 }
-function validate624(data, errors) {
+function validate626(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate625, errors);
+    checkEach(data, validate627, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1542,15 +1570,15 @@ function validate624(data, errors) {
 }
 var obj127 = ["criterion", "level", "comment"];
 var obj128 = [validate1, validate542, validate106];
-function validate632(data, errors) {
+function validate634(data, errors) {
   ;
   checkObject(data, obj127, obj128, ["criterion", "level"], true, errors);
   ;
 }
-function validate631(data, errors) {
+function validate633(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate632, errors);
+    checkEach(data, validate634, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1558,21 +1586,21 @@ function validate631(data, errors) {
 }
 var obj129 = ["indicator", "met"];
 var obj130 = [validate1, validate310];
-function validate639(data, errors) {
+function validate641(data, errors) {
   ;
   checkObject(data, obj129, obj130, ["indicator", "met"], true, errors);
   ;
 }
-function validate638(data, errors) {
+function validate640(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate639, errors);
+    checkEach(data, validate641, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate644(data, errors) {
+function validate646(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1581,22 +1609,22 @@ function validate644(data, errors) {
   ;
 }
 var obj131 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
-var obj132 = [validate618, validate1, validate1, validate1, validate69, validate624, validate631, validate638, validate644, validate500];
-function validate617(data, errors) {
+var obj132 = [validate620, validate1, validate1, validate1, validate69, validate626, validate633, validate640, validate646, validate500];
+function validate619(data, errors) {
   ;
   checkObject(data, obj131, obj132, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
   ;
 }
-var decision = validate647;
-function validate649(data, errors) {
+var decision = validate649;
+function validate651(data, errors) {
   ;
   if ("notYetIssued" !== data) {
     fail(errors, "const", { allowedValue: "notYetIssued" });
   }
 }
 var obj133 = ["outcome"];
-var obj134 = [validate649];
-function validate648(data, errors) {
+var obj134 = [validate651];
+function validate650(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["outcome"], errors);
@@ -1605,14 +1633,14 @@ function validate648(data, errors) {
     ;
   }
 }
-function validate652(data, errors) {
+function validate654(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["feedback"], errors);
     ;
   }
 }
-function validate654(data, errors) {
+function validate656(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1621,7 +1649,7 @@ function validate654(data, errors) {
     fail(errors, "const", { allowedValue: "Decision" });
   }
 }
-function validate669(data, errors) {
+function validate671(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1629,51 +1657,51 @@ function validate669(data, errors) {
   checkListed(data, ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], errors);
   ;
 }
-var schema191 = { "type": ["number", "string", "boolean"], "$id": "part35" };
-function validate672(data, errors) {
+var schema193 = { "type": ["number", "string", "boolean"], "$id": "part35" };
+function validate674(data, errors) {
   ;
   if (!(typeof data == "number") && typeof data !== "string" && typeof data !== "boolean") {
-    fail(errors, "type", { type: schema191.type });
+    fail(errors, "type", { type: schema193.type });
   }
 }
 var obj136 = ["code", "met", "actual", "required"];
-var obj137 = [validate669, validate310, validate672, validate672];
-function validate668(data, errors) {
+var obj137 = [validate671, validate310, validate674, validate674];
+function validate670(data, errors) {
   ;
   checkObject(data, obj136, obj137, ["code", "met", "actual", "required"], true, errors);
   ;
 }
-function validate667(data, errors) {
+function validate669(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate668, errors);
+    checkEach(data, validate670, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate677(data, errors) {
+function validate679(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate669, errors);
+    checkEach(data, validate671, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj138 = ["criterion", "met"];
-function validate681(data, errors) {
+function validate683(data, errors) {
   ;
   checkObject(data, obj138, obj130, ["criterion", "met"], true, errors);
   ;
 }
-function validate680(data, errors) {
+function validate682(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate681, errors);
+    checkEach(data, validate683, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1681,15 +1709,15 @@ function validate680(data, errors) {
 }
 var obj140 = ["criterion", "level"];
 var obj141 = [validate1, validate542];
-function validate687(data, errors) {
+function validate689(data, errors) {
   ;
   checkObject(data, obj140, obj141, ["criterion", "level"], true, errors);
   ;
 }
-function validate686(data, errors) {
+function validate688(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate687, errors);
+    checkEach(data, validate689, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1697,23 +1725,23 @@ function validate686(data, errors) {
 }
 var obj142 = ["checked", "total"];
 var obj143 = [validate465, validate112];
-function validate692(data, errors) {
+function validate694(data, errors) {
   ;
   checkObject(data, obj142, obj143, ["checked", "total"], true, errors);
   ;
 }
-var obj135 = [validate648, validate652];
+var obj135 = [validate650, validate654];
 var obj144 = ["type", "id", "application", "applicant", "reference", "renews", "follows", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
-var obj145 = [validate654, validate1, validate1, validate1, validate577, validate1, validate1, validate1, validate106, validate1, validate69, validate644, validate667, validate677, validate680, validate686, validate692, validate310, validate500];
-function validate647(data, errors) {
+var obj145 = [validate656, validate1, validate1, validate1, validate579, validate1, validate1, validate1, validate106, validate1, validate69, validate646, validate669, validate679, validate682, validate688, validate694, validate310, validate500];
+function validate649(data, errors) {
   ;
   checkWhen(data, obj135, errors);
   ;
   checkObject(data, obj144, obj145, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
   ;
 }
-var committee = validate698;
-function validate699(data, errors) {
+var committee = validate700;
+function validate701(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1722,7 +1750,7 @@ function validate699(data, errors) {
     fail(errors, "const", { allowedValue: "Committee" });
   }
 }
-function validate712(data, errors) {
+function validate714(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate242, errors);
@@ -1732,7 +1760,7 @@ function validate712(data, errors) {
   }
 }
 var pattern17 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate720(data, errors) {
+function validate722(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern17.test(data)) {
@@ -1743,7 +1771,7 @@ function validate720(data, errors) {
   }
 }
 var pattern18 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate722(data, errors) {
+function validate724(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1754,41 +1782,41 @@ function validate722(data, errors) {
   }
 }
 var obj146 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
-var obj147 = [validate720, validate722, validate69, validate69, validate69];
-function validate719(data, errors) {
+var obj147 = [validate722, validate724, validate69, validate69, validate69];
+function validate721(data, errors) {
   ;
   checkObject(data, obj146, obj147, ["id", "publicKeyMultibase"], true, errors);
   ;
 }
-function validate718(data, errors) {
+function validate720(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate719, errors);
+    checkEach(data, validate721, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj148 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
-var obj149 = [validate1, validate106, validate582, validate712, validate310, validate69, validate69, validate718];
-function validate708(data, errors) {
+var obj149 = [validate1, validate106, validate584, validate714, validate310, validate69, validate69, validate720];
+function validate710(data, errors) {
   ;
   checkObject(data, obj148, obj149, ["id", "name", "trio", "keys"], true, errors);
   ;
 }
-function validate707(data, errors) {
+function validate709(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate708, errors);
+    checkEach(data, validate710, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate734(data, errors) {
+function validate736(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1801,22 +1829,22 @@ function validate734(data, errors) {
   }
 }
 var obj150 = ["name", "members", "quorum"];
-var obj151 = [validate106, validate734, validate112];
-function validate732(data, errors) {
+var obj151 = [validate106, validate736, validate112];
+function validate734(data, errors) {
   ;
   checkObject(data, obj150, obj151, ["name", "members", "quorum"], true, errors);
   ;
 }
-function validate731(data, errors) {
+function validate733(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate732, errors);
+    checkEach(data, validate734, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate740(data, errors) {
+function validate742(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1826,14 +1854,14 @@ function validate740(data, errors) {
   }
 }
 var obj152 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "requiredMembers"];
-var obj153 = [validate699, validate1, validate106, validate508, validate112, validate69, validate69, validate707, validate731, validate740];
-function validate698(data, errors) {
+var obj153 = [validate701, validate1, validate106, validate508, validate112, validate69, validate69, validate709, validate733, validate742];
+function validate700(data, errors) {
   ;
   checkObject(data, obj152, obj153, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
   ;
 }
-var trustRoot = validate743;
-function validate744(data, errors) {
+var trustRoot = validate745;
+function validate746(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1842,7 +1870,7 @@ function validate744(data, errors) {
     fail(errors, "const", { allowedValue: "TrustRoot" });
   }
 }
-function validate751(data, errors) {
+function validate753(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1853,25 +1881,25 @@ function validate751(data, errors) {
   }
 }
 var obj154 = ["publicKeyMultibase", "name"];
-var obj155 = [validate751, validate106];
-function validate750(data, errors) {
+var obj155 = [validate753, validate106];
+function validate752(data, errors) {
   ;
   checkObject(data, obj154, obj155, ["publicKeyMultibase"], true, errors);
   ;
 }
-function validate749(data, errors) {
+function validate751(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate750, errors);
+    checkEach(data, validate752, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate756(data, errors) {
+function validate758(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1884,14 +1912,14 @@ function validate756(data, errors) {
   }
 }
 var obj156 = ["type", "id", "version", "threshold", "keys", "proof"];
-var obj157 = [validate744, validate1, validate112, validate112, validate749, validate756];
-function validate743(data, errors) {
+var obj157 = [validate746, validate1, validate112, validate112, validate751, validate758];
+function validate745(data, errors) {
   ;
   checkObject(data, obj156, obj157, ["type", "id", "version", "threshold", "keys"], true, errors);
   ;
 }
-var trustBundle = validate759;
-function validate760(data, errors) {
+var trustBundle = validate761;
+function validate762(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1900,42 +1928,42 @@ function validate760(data, errors) {
     fail(errors, "const", { allowedValue: "TrustBundle" });
   }
 }
-function validate766(data, errors) {
+function validate768(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate743, errors);
+    checkEach(data, validate745, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj159 = [validate508, validate106];
-function validate770(data, errors) {
+function validate772(data, errors) {
   ;
   checkObject(data, obj84, obj159, ["id", "name"], true, errors);
   ;
 }
-function validate769(data, errors) {
+function validate771(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate770, errors);
+    checkEach(data, validate772, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate776(data, errors) {
+function validate778(data, errors) {
   ;
   checkObject(data, obj84, obj24, ["id", "name"], true, errors);
   ;
 }
-function validate775(data, errors) {
+function validate777(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate776, errors);
+    checkEach(data, validate778, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1943,52 +1971,52 @@ function validate775(data, errors) {
 }
 var obj162 = ["id"];
 var obj163 = [validate1];
-function validate782(data, errors) {
+function validate784(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["id"], false, errors);
   ;
 }
-function validate781(data, errors) {
+function validate783(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate782, errors);
+    checkEach(data, validate784, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate786(data, errors) {
+function validate788(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate698, errors);
+    checkEach(data, validate700, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate791(data, errors) {
+function validate793(data, errors) {
   ;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     fail(errors, "type", { type: "object" });
   }
 }
 var obj164 = ["credential", "fetchedAt"];
-var obj165 = [validate791, validate69];
-function validate790(data, errors) {
+var obj165 = [validate793, validate69];
+function validate792(data, errors) {
   ;
   checkObject(data, obj164, obj165, ["credential", "fetchedAt"], true, errors);
   ;
 }
-function validate789(data, errors) {
+function validate791(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate790, errors);
+    checkEach(data, validate792, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate797(data, errors) {
+function validate799(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -2006,10 +2034,10 @@ function validate797(data, errors) {
     fail(errors, "choose", { type: ["object", "string"] });
   }
 }
-function validate796(data, errors) {
+function validate798(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate797, errors);
+    checkEach(data, validate799, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -2017,21 +2045,21 @@ function validate796(data, errors) {
 }
 var obj166 = ["id", "name", "kind", "level"];
 var obj167 = [validate1, validate106, validate106, validate106];
-function validate801(data, errors) {
+function validate803(data, errors) {
   ;
   checkObject(data, obj166, obj167, ["id", "name", "kind"], true, errors);
   ;
 }
-function validate800(data, errors) {
+function validate802(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate801, errors);
+    checkEach(data, validate803, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate808(data, errors) {
+function validate810(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate495, errors);
@@ -2040,7 +2068,7 @@ function validate808(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate819(data, errors) {
+function validate821(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2049,41 +2077,41 @@ function validate819(data, errors) {
   ;
 }
 var obj168 = ["type", "at", "validUntil", "digest", "reason"];
-var obj169 = [validate819, validate69, validate69, validate106, validate106];
-function validate818(data, errors) {
+var obj169 = [validate821, validate69, validate69, validate106, validate106];
+function validate820(data, errors) {
   ;
   checkObject(data, obj168, obj169, ["type", "at"], true, errors);
   ;
 }
-function validate817(data, errors) {
+function validate819(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate818, errors);
+    checkEach(data, validate820, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj170 = ["label", "holder", "network", "scheme", "events"];
-var obj171 = [validate1, validate1, validate508, validate1, validate817];
-function validate812(data, errors) {
+var obj171 = [validate1, validate1, validate508, validate1, validate819];
+function validate814(data, errors) {
   ;
   checkObject(data, obj170, obj171, ["label", "holder", "network", "events"], true, errors);
   ;
 }
-function validate811(data, errors) {
+function validate813(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate812, errors);
+    checkEach(data, validate814, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate830(data, errors) {
+function validate832(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2101,24 +2129,24 @@ function validate830(data, errors) {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate829(data, errors) {
+function validate831(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate830, errors);
+    checkEach(data, validate832, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj172 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsements", "endorsers", "schemes", "register", "authorities", "proof"];
-var obj173 = [validate760, validate1, validate112, validate69, validate69, validate766, validate769, validate775, validate781, validate786, validate789, validate796, validate800, validate808, validate811, validate829, validate756];
-function validate759(data, errors) {
+var obj173 = [validate762, validate1, validate112, validate69, validate69, validate768, validate771, validate777, validate783, validate788, validate791, validate798, validate802, validate810, validate813, validate831, validate758];
+function validate761(data, errors) {
   ;
   checkObject(data, obj172, obj173, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
-var presentation = validate834;
-function validate835(data, errors) {
+var presentation = validate836;
+function validate837(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate50, errors);
@@ -2127,56 +2155,72 @@ function validate835(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate839(data, errors) {
+function validate841(data, errors) {
   ;
   checkTypeWord(data, "VerifiablePresentation", errors);
   ;
 }
-function validate843(data, errors) {
+function validate845(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["id"], true, errors);
   ;
 }
-function validate841(data, errors) {
+function validate843(data, errors) {
   ;
   if (typeof data === "string") {
     validate1(data, errors);
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate843(data, errors);
+    validate845(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
 var obj176 = [];
-function validate848(data, errors) {
+function validate850(data, errors) {
   ;
   checkObject(data, obj176, obj176, ["@context", "type"], false, errors);
   ;
 }
-function validate847(data, errors) {
+function validate849(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate848, errors);
+  checkOneOrMany(data, "object", validate850, errors);
   ;
 }
 var obj178 = ["@context", "id", "type", "holder", "verifiableCredential", "proof"];
-var obj179 = [validate835, validate1, validate839, validate841, validate847, validate141];
-function validate834(data, errors) {
+var obj179 = [validate837, validate1, validate841, validate843, validate849, validate141];
+function validate836(data, errors) {
   ;
   checkObject(data, obj178, obj179, ["@context", "type", "verifiableCredential"], true, errors);
   ;
 }
-var didDocument = validate852;
+var didDocument = validate854;
 var obj180 = ["id", "type", "controller", "expires", "revoked"];
 var obj181 = [validate106, validate106, validate1, validate69, validate69];
-function validate855(data, errors) {
+function validate857(data, errors) {
   ;
   checkObject(data, obj180, obj181, ["id", "type", "controller"], false, errors);
   ;
 }
-function validate854(data, errors) {
+function validate856(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate855, errors);
+  checkOneOrMany(data, "object", validate857, errors);
   ;
+}
+function validate867(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data === "string") {
+      if (data.length < 1) {
+        fail(errors, "minLength", { limit: 1 });
+      }
+    } else {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate857(data, errors);
+  } else {
+    fail(errors, "choose", { type: ["string", "object"] });
+  }
 }
 function validate865(data, errors) {
   ;
@@ -2189,26 +2233,10 @@ function validate865(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate855(data, errors);
-  } else {
-    fail(errors, "choose", { type: ["string", "object"] });
-  }
-}
-function validate863(data, errors) {
-  ;
-  if (typeof data === "string") {
-    if (typeof data === "string") {
-      if (data.length < 1) {
-        fail(errors, "minLength", { limit: 1 });
-      }
-    } else {
-      fail(errors, "type", { type: "string" });
-    }
-  } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate855(data, errors);
+    validate857(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
-      checkEach(data, validate865, errors);
+      checkEach(data, validate867, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -2218,14 +2246,14 @@ function validate863(data, errors) {
   }
 }
 var obj182 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
-var obj183 = [validate1, validate854, validate863, validate863, validate863, validate863, validate863];
-function validate852(data, errors) {
+var obj183 = [validate1, validate856, validate865, validate865, validate865, validate865, validate865];
+function validate854(data, errors) {
   ;
   checkObject(data, obj182, obj183, ["id"], false, errors);
   ;
 }
-var endorsementRequest = validate873;
-function validate874(data, errors) {
+var endorsementRequest = validate875;
+function validate876(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2234,12 +2262,12 @@ function validate874(data, errors) {
     fail(errors, "const", { allowedValue: "EndorsementRequest" });
   }
 }
-function validate878(data, errors) {
+function validate880(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["id", "type"], false, errors);
   ;
 }
-function validate884(data, errors) {
+function validate886(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2247,13 +2275,13 @@ function validate884(data, errors) {
   checkListed(data, ["StandardsAlignment", "UseInContext", "EvidenceOfLearning", "AssessmentTechnique", "Interest"], errors);
   ;
 }
-function validate883(data, errors) {
+function validate885(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate884, errors);
+    checkEach(data, validate886, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -2262,14 +2290,14 @@ function validate883(data, errors) {
   }
 }
 var obj186 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
-var obj187 = [validate874, validate1, validate374, validate878, validate42, validate500, validate883, validate242, validate69, validate69, validate1];
-function validate873(data, errors) {
+var obj187 = [validate876, validate1, validate374, validate880, validate42, validate500, validate885, validate242, validate69, validate69, validate1];
+function validate875(data, errors) {
   ;
   checkObject(data, obj186, obj187, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
   ;
 }
-var requirements = validate891;
-function validate892(data, errors) {
+var requirements = validate893;
+function validate894(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2278,7 +2306,7 @@ function validate892(data, errors) {
     fail(errors, "const", { allowedValue: "RequirementList" });
   }
 }
-function validate901(data, errors) {
+function validate903(data, errors) {
   ;
   if (true !== data) {
     fail(errors, "const", { allowedValue: true });
@@ -2286,14 +2314,14 @@ function validate901(data, errors) {
 }
 var obj188 = ["id", "creator"];
 var obj189 = [validate1, validate1];
-function validate906(data, errors) {
+function validate908(data, errors) {
   ;
   checkObject(data, obj188, obj189, ["id", "creator"], true, errors);
   ;
 }
 var obj190 = ["resultDescription", "value", "level"];
 var obj191 = [validate1, validate230, validate230];
-function validate910(data, errors) {
+function validate912(data, errors) {
   ;
   checkObject(data, obj190, obj191, [], true, errors);
   ;
@@ -2302,7 +2330,7 @@ function validate910(data, errors) {
     ;
   }
 }
-function validate915(data, errors) {
+function validate917(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -2317,8 +2345,8 @@ function validate915(data, errors) {
   }
 }
 var obj192 = ["ids", "kind", "level"];
-var obj193 = [validate915, validate106, validate106];
-function validate919(data, errors) {
+var obj193 = [validate917, validate106, validate106];
+function validate921(data, errors) {
   ;
   checkObject(data, obj192, obj193, [], true, errors);
   ;
@@ -2328,8 +2356,8 @@ function validate919(data, errors) {
   }
 }
 var obj194 = ["skill", "achievement", "minimum", "issuedBy", "labelHeld", "endorsedBy", "awardedAfter", "selfIssued"];
-var obj195 = [validate1, validate906, validate910, validate915, validate901, validate919, validate69, validate901];
-function validate904(data, errors) {
+var obj195 = [validate1, validate908, validate912, validate917, validate903, validate921, validate69, validate903];
+function validate906(data, errors) {
   ;
   checkObject(data, obj194, obj195, [], true, errors);
   ;
@@ -2338,46 +2366,46 @@ function validate904(data, errors) {
     ;
   }
 }
-function validate903(data, errors) {
+function validate905(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate904, errors);
+    checkEach(data, validate906, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj196 = ["id", "name", "optional", "anyOf"];
-var obj197 = [validate1, validate500, validate901, validate903];
-function validate898(data, errors) {
+var obj197 = [validate1, validate500, validate903, validate905];
+function validate900(data, errors) {
   ;
   checkObject(data, obj196, obj197, ["id", "name", "anyOf"], true, errors);
   ;
 }
-function validate897(data, errors) {
+function validate899(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate898, errors);
+    checkEach(data, validate900, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj198 = ["type", "id", "name", "count", "requirements"];
-var obj199 = [validate892, validate1, validate500, validate112, validate897];
-function validate891(data, errors) {
+var obj199 = [validate894, validate1, validate500, validate112, validate899];
+function validate893(data, errors) {
   ;
   checkObject(data, obj198, obj199, ["type", "id", "name", "requirements"], true, errors);
   ;
 }
-var activity = validate930;
-function validate931(data, errors) {
+var activity = validate932;
+function validate933(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2386,7 +2414,7 @@ function validate931(data, errors) {
     fail(errors, "const", { allowedValue: "Activity" });
   }
 }
-function validate941(data, errors) {
+function validate943(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2396,21 +2424,21 @@ function validate941(data, errors) {
 }
 var obj200 = ["targetUrl", "targetName", "targetFramework", "targetCode"];
 var obj201 = [validate1, validate500, validate106, validate106];
-function validate944(data, errors) {
+function validate946(data, errors) {
   ;
   checkObject(data, obj200, obj201, ["targetUrl", "targetName"], true, errors);
   ;
 }
-function validate943(data, errors) {
+function validate945(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate944, errors);
+    checkEach(data, validate946, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate951(data, errors) {
+function validate953(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate106, errors);
@@ -2420,7 +2448,7 @@ function validate951(data, errors) {
   }
 }
 var pattern20 = new RegExp("^P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?)?)$", "u");
-function validate954(data, errors) {
+function validate956(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern20.test(data)) {
@@ -2431,7 +2459,7 @@ function validate954(data, errors) {
   }
 }
 var pattern21 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate957(data, errors) {
+function validate959(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern21.test(data)) {
@@ -2442,13 +2470,13 @@ function validate957(data, errors) {
   }
 }
 var obj202 = ["colour", "image", "caption"];
-var obj203 = [validate957, validate1, validate500];
-function validate956(data, errors) {
+var obj203 = [validate959, validate1, validate500];
+function validate958(data, errors) {
   ;
   checkObject(data, obj202, obj203, [], true, errors);
   ;
 }
-function validate967(data, errors) {
+function validate969(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2456,10 +2484,10 @@ function validate967(data, errors) {
   checkListed(data, ["text", "photo", "video", "file", "link", "form", "claim"], errors);
   ;
 }
-function validate966(data, errors) {
+function validate968(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate967, errors);
+    checkEach(data, validate969, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -2467,14 +2495,14 @@ function validate966(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate973(data, errors) {
+function validate975(data, errors) {
   ;
   checkListed(data, ["choice", "choices"], errors);
   ;
 }
 var obj204 = ["kind"];
-var obj205 = [validate973];
-function validate972(data, errors) {
+var obj205 = [validate975];
+function validate974(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2483,7 +2511,7 @@ function validate972(data, errors) {
     ;
   }
 }
-function validate976(data, errors) {
+function validate978(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["choices"], errors);
@@ -2492,21 +2520,21 @@ function validate976(data, errors) {
 }
 var obj206 = ["choices"];
 var obj207 = [validate94];
-function validate978(data, errors) {
+function validate980(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj206, obj207, errors);
     ;
   }
 }
-function validate982(data, errors) {
+function validate984(data, errors) {
   ;
   if ("text" !== data) {
     fail(errors, "const", { allowedValue: "text" });
   }
 }
-var obj210 = [validate982];
-function validate981(data, errors) {
+var obj210 = [validate984];
+function validate983(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2517,21 +2545,21 @@ function validate981(data, errors) {
 }
 var obj211 = ["maxWords", "maxCharacters"];
 var obj212 = [validate94, validate94];
-function validate986(data, errors) {
+function validate988(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj211, obj212, errors);
     ;
   }
 }
-function validate991(data, errors) {
+function validate993(data, errors) {
   ;
   if ("file" !== data) {
     fail(errors, "const", { allowedValue: "file" });
   }
 }
-var obj215 = [validate991];
-function validate990(data, errors) {
+var obj215 = [validate993];
+function validate992(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2541,14 +2569,14 @@ function validate990(data, errors) {
   }
 }
 var obj216 = ["mediaTypes", "maxBytes"];
-function validate995(data, errors) {
+function validate997(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj216, obj212, errors);
     ;
   }
 }
-function validate1002(data, errors) {
+function validate1004(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2558,24 +2586,24 @@ function validate1002(data, errors) {
 }
 var obj219 = ["id", "label"];
 var obj220 = [validate106, validate500];
-function validate1008(data, errors) {
+function validate1010(data, errors) {
   ;
   checkObject(data, obj219, obj220, ["id", "label"], true, errors);
   ;
 }
-function validate1007(data, errors) {
+function validate1009(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate1008, errors);
+    checkEach(data, validate1010, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1013(data, errors) {
+function validate1015(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -2589,7 +2617,7 @@ function validate1013(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1017(data, errors) {
+function validate1019(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2597,12 +2625,12 @@ function validate1017(data, errors) {
   checkListed(data, ["public", "reviewers"], errors);
   ;
 }
-var obj208 = [validate972, validate976, validate978];
-var obj213 = [validate981, validate42, validate986];
-var obj218 = [validate990, validate42, validate995];
+var obj208 = [validate974, validate978, validate980];
+var obj213 = [validate983, validate42, validate988];
+var obj218 = [validate992, validate42, validate997];
 var obj221 = ["id", "prompt", "description", "kind", "required", "maxWords", "maxCharacters", "choices", "mediaTypes", "maxBytes", "visibility"];
-var obj222 = [validate1, validate500, validate500, validate1002, validate310, validate112, validate112, validate1007, validate1013, validate112, validate1017];
-function validate971(data, errors) {
+var obj222 = [validate1, validate500, validate500, validate1004, validate310, validate112, validate112, validate1009, validate1015, validate112, validate1019];
+function validate973(data, errors) {
   ;
   checkWhen(data, obj208, errors);
   ;
@@ -2613,27 +2641,27 @@ function validate971(data, errors) {
   checkObject(data, obj221, obj222, ["id", "prompt", "kind", "required"], true, errors);
   ;
 }
-function validate970(data, errors) {
+function validate972(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate971, errors);
+    checkEach(data, validate973, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1023(data, errors) {
+function validate1025(data, errors) {
   ;
   if ("self" !== data) {
     fail(errors, "const", { allowedValue: "self" });
   }
 }
 var obj223 = ["by"];
-var obj224 = [validate1023];
-function validate1022(data, errors) {
+var obj224 = [validate1025];
+function validate1024(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["by"], errors);
@@ -2643,28 +2671,28 @@ function validate1022(data, errors) {
   }
 }
 var obj225 = ["count"];
-function validate1026(data, errors) {
+function validate1028(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj225, obj207, errors);
     ;
   }
 }
-function validate1029(data, errors) {
+function validate1031(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["count"], errors);
     ;
   }
 }
-function validate1032(data, errors) {
+function validate1034(data, errors) {
   ;
   if ("named" !== data) {
     fail(errors, "const", { allowedValue: "named" });
   }
 }
-var obj229 = [validate1032];
-function validate1031(data, errors) {
+var obj229 = [validate1034];
+function validate1033(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["by"], errors);
@@ -2673,7 +2701,7 @@ function validate1031(data, errors) {
     ;
   }
 }
-function validate1035(data, errors) {
+function validate1037(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["people"], errors);
@@ -2681,14 +2709,14 @@ function validate1035(data, errors) {
   }
 }
 var obj230 = ["people"];
-function validate1037(data, errors) {
+function validate1039(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj230, obj207, errors);
     ;
   }
 }
-function validate1040(data, errors) {
+function validate1042(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2696,11 +2724,11 @@ function validate1040(data, errors) {
   checkListed(data, ["self", "peers", "organisers", "team", "teamLeads", "named"], errors);
   ;
 }
-var obj227 = [validate1022, validate1026, validate1029];
-var obj232 = [validate1031, validate1035, validate1037];
+var obj227 = [validate1024, validate1028, validate1031];
+var obj232 = [validate1033, validate1037, validate1039];
 var obj233 = ["by", "count", "people"];
-var obj234 = [validate1040, validate112, validate915];
-function validate1021(data, errors) {
+var obj234 = [validate1042, validate112, validate917];
+function validate1023(data, errors) {
   ;
   checkWhen(data, obj227, errors);
   ;
@@ -2710,39 +2738,39 @@ function validate1021(data, errors) {
   ;
 }
 var obj235 = ["id", "prompt", "accepts", "form", "review"];
-var obj236 = [validate1, validate500, validate966, validate970, validate1021];
-function validate963(data, errors) {
+var obj236 = [validate1, validate500, validate968, validate972, validate1023];
+function validate965(data, errors) {
   ;
   checkObject(data, obj235, obj236, ["id", "prompt", "accepts"], true, errors);
   ;
 }
-function validate962(data, errors) {
+function validate964(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate963, errors);
+    checkEach(data, validate965, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1048(data, errors) {
+function validate1050(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate898, errors);
+    checkEach(data, validate900, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj237 = ["type", "id", "version", "organiser", "creator", "name", "description", "criteria", "languages", "kind", "skills", "tags", "workload", "cover", "tasks", "tasksRequired", "requires", "requiresCount"];
-var obj238 = [validate931, validate1, validate106, validate374, validate374, validate500, validate500, validate500, validate514, validate941, validate943, validate951, validate954, validate956, validate962, validate112, validate1048, validate112];
-function validate930(data, errors) {
+var obj238 = [validate933, validate1, validate106, validate374, validate374, validate500, validate500, validate500, validate514, validate943, validate945, validate953, validate956, validate958, validate964, validate112, validate1050, validate112];
+function validate932(data, errors) {
   ;
   checkObject(data, obj237, obj238, ["type", "id", "organiser", "name", "description", "languages", "tasks"], true, errors);
   ;
 }
-var participation = validate1052;
-function validate1053(data, errors) {
+var participation = validate1054;
+function validate1055(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2751,14 +2779,14 @@ function validate1053(data, errors) {
     fail(errors, "const", { allowedValue: "Participation" });
   }
 }
-function validate1062(data, errors) {
+function validate1064(data, errors) {
   ;
   if ("submitted" !== data) {
     fail(errors, "const", { allowedValue: "submitted" });
   }
 }
-var obj240 = [validate1062];
-function validate1061(data, errors) {
+var obj240 = [validate1064];
+function validate1063(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2769,7 +2797,7 @@ function validate1061(data, errors) {
 }
 var obj241 = ["offer", "by", "as", "outcome", "comment", "evidenceId"];
 var obj242 = [validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1065(data, errors) {
+function validate1067(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task"], errors);
@@ -2778,14 +2806,14 @@ function validate1065(data, errors) {
     ;
   }
 }
-function validate1074(data, errors) {
+function validate1076(data, errors) {
   ;
   if ("cancelled" !== data) {
     fail(errors, "const", { allowedValue: "cancelled" });
   }
 }
-var obj245 = [validate1074];
-function validate1073(data, errors) {
+var obj245 = [validate1076];
+function validate1075(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2796,7 +2824,7 @@ function validate1073(data, errors) {
 }
 var obj246 = ["evidence", "answers", "offer", "by", "as", "outcome", "comment", "evidenceId"];
 var obj247 = [validate94, validate94, validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1077(data, errors) {
+function validate1079(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task"], errors);
@@ -2805,14 +2833,14 @@ function validate1077(data, errors) {
     ;
   }
 }
-function validate1088(data, errors) {
+function validate1090(data, errors) {
   ;
   if ("claimed" !== data) {
     fail(errors, "const", { allowedValue: "claimed" });
   }
 }
-var obj250 = [validate1088];
-function validate1087(data, errors) {
+var obj250 = [validate1090];
+function validate1089(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2823,7 +2851,7 @@ function validate1087(data, errors) {
 }
 var obj251 = ["evidence", "answers", "by", "as", "outcome", "comment", "evidenceId"];
 var obj252 = [validate94, validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1091(data, errors) {
+function validate1093(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["offer"], errors);
@@ -2832,14 +2860,14 @@ function validate1091(data, errors) {
     ;
   }
 }
-function validate1101(data, errors) {
+function validate1103(data, errors) {
   ;
   if ("reviewed" !== data) {
     fail(errors, "const", { allowedValue: "reviewed" });
   }
 }
-var obj255 = [validate1101];
-function validate1100(data, errors) {
+var obj255 = [validate1103];
+function validate1102(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2850,7 +2878,7 @@ function validate1100(data, errors) {
 }
 var obj256 = ["evidence", "answers", "offer", "evidenceId"];
 var obj257 = [validate94, validate94, validate94, validate94];
-function validate1104(data, errors) {
+function validate1106(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task", "by", "as", "outcome"], errors);
@@ -2859,13 +2887,13 @@ function validate1104(data, errors) {
     ;
   }
 }
-function validate1111(data, errors) {
+function validate1113(data, errors) {
   ;
   checkListed(data, ["shown", "hidden"], errors);
   ;
 }
-var obj260 = [validate1111];
-function validate1110(data, errors) {
+var obj260 = [validate1113];
+function validate1112(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2875,7 +2903,7 @@ function validate1110(data, errors) {
   }
 }
 var obj261 = ["task", "evidence", "answers", "offer", "by", "as", "outcome", "comment"];
-function validate1114(data, errors) {
+function validate1116(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["evidenceId"], errors);
@@ -2884,7 +2912,7 @@ function validate1114(data, errors) {
     ;
   }
 }
-function validate1124(data, errors) {
+function validate1126(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2892,13 +2920,13 @@ function validate1124(data, errors) {
   checkListed(data, ["submitted", "cancelled", "claimed", "reviewed", "shown", "hidden"], errors);
   ;
 }
-function validate1131(data, errors) {
+function validate1133(data, errors) {
   ;
   checkListed(data, ["photo", "video", "file"], errors);
   ;
 }
-var obj265 = [validate1131];
-function validate1130(data, errors) {
+var obj265 = [validate1133];
+function validate1132(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2907,14 +2935,14 @@ function validate1130(data, errors) {
     ;
   }
 }
-function validate1134(data, errors) {
+function validate1136(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["relatedResource"], errors);
     ;
   }
 }
-function validate1136(data, errors) {
+function validate1138(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2922,20 +2950,20 @@ function validate1136(data, errors) {
   checkListed(data, ["text", "photo", "video", "file", "link"], errors);
   ;
 }
-var obj266 = [validate1130, validate1134];
+var obj266 = [validate1132, validate1136];
 var obj267 = ["kind", "evidence", "relatedResource", "visibility"];
-var obj268 = [validate1136, validate613, validate173, validate1017];
-function validate1129(data, errors) {
+var obj268 = [validate1138, validate615, validate173, validate1019];
+function validate1131(data, errors) {
   ;
   checkWhen(data, obj266, errors);
   ;
   checkObject(data, obj267, obj268, ["kind", "evidence"], true, errors);
   ;
 }
-function validate1128(data, errors) {
+function validate1130(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1129, errors);
+    checkEach(data, validate1131, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -2943,12 +2971,12 @@ function validate1128(data, errors) {
 }
 var obj269 = ["id", "name", "mediaType", "sizeBytes", "digestMultibase"];
 var obj270 = [validate1, validate106, validate106, validate465, validate106];
-function validate1148(data, errors) {
+function validate1150(data, errors) {
   ;
   checkObject(data, obj269, obj270, ["id", "mediaType", "sizeBytes"], true, errors);
   ;
 }
-function validate1146(data, errors) {
+function validate1148(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data !== "string") {
@@ -2962,28 +2990,28 @@ function validate1146(data, errors) {
       fail(errors, "type", { type: "array" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate1148(data, errors);
+    validate1150(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "array", "object"] });
   }
 }
 var obj271 = ["question", "value"];
-var obj272 = [validate1, validate1146];
-function validate1144(data, errors) {
+var obj272 = [validate1, validate1148];
+function validate1146(data, errors) {
   ;
   checkObject(data, obj271, obj272, ["question", "value"], true, errors);
   ;
 }
-function validate1143(data, errors) {
+function validate1145(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1144, errors);
+    checkEach(data, validate1146, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1160(data, errors) {
+function validate1162(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2991,7 +3019,7 @@ function validate1160(data, errors) {
   checkListed(data, ["peer", "organiser", "team", "teamLead", "named"], errors);
   ;
 }
-function validate1162(data, errors) {
+function validate1164(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2999,14 +3027,14 @@ function validate1162(data, errors) {
   checkListed(data, ["approved", "improve", "declined"], errors);
   ;
 }
-var obj243 = [validate1061, validate1065];
-var obj248 = [validate1073, validate1077];
-var obj253 = [validate1087, validate1091];
-var obj258 = [validate1100, validate1104];
-var obj263 = [validate1110, validate1114];
+var obj243 = [validate1063, validate1067];
+var obj248 = [validate1075, validate1079];
+var obj253 = [validate1089, validate1093];
+var obj258 = [validate1102, validate1106];
+var obj263 = [validate1112, validate1116];
 var obj273 = ["type", "at", "task", "evidence", "answers", "offer", "by", "as", "outcome", "comment", "evidenceId"];
-var obj274 = [validate1124, validate69, validate1, validate1128, validate1143, validate1, validate1, validate1160, validate1162, validate106, validate1];
-function validate1060(data, errors) {
+var obj274 = [validate1126, validate69, validate1, validate1130, validate1145, validate1, validate1, validate1162, validate1164, validate106, validate1];
+function validate1062(data, errors) {
   ;
   checkWhen(data, obj243, errors);
   ;
@@ -3021,24 +3049,24 @@ function validate1060(data, errors) {
   checkObject(data, obj273, obj274, ["type", "at"], true, errors);
   ;
 }
-function validate1059(data, errors) {
+function validate1061(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1060, errors);
+    checkEach(data, validate1062, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj275 = ["type", "id", "activity", "activityVersion", "participant", "events"];
-var obj276 = [validate1053, validate1, validate1, validate106, validate1, validate1059];
-function validate1052(data, errors) {
+var obj276 = [validate1055, validate1, validate1, validate106, validate1, validate1061];
+function validate1054(data, errors) {
   ;
   checkObject(data, obj275, obj276, ["type", "id", "activity", "participant", "events"], true, errors);
   ;
 }
-var claimOffer = validate1168;
-function validate1169(data, errors) {
+var claimOffer = validate1170;
+function validate1171(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -3048,7 +3076,7 @@ function validate1169(data, errors) {
   }
 }
 var pattern22 = new RegExp("^https://[^/?#@]+(?:[/?#]|$)", "u");
-function validate1174(data, errors) {
+function validate1176(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern22.test(data)) {
@@ -3061,7 +3089,7 @@ function validate1174(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate1176(data, errors) {
+function validate1178(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -3069,7 +3097,7 @@ function validate1176(data, errors) {
   checkListed(data, ["shared", "single", "rotating"], errors);
   ;
 }
-function validate1178(data, errors) {
+function validate1180(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -3081,18 +3109,18 @@ function validate1178(data, errors) {
   }
 }
 var obj277 = ["type", "id", "activity", "task", "url", "codes", "everySeconds", "opensAt", "closesAt", "limit"];
-var obj278 = [validate1169, validate1, validate1, validate1, validate1174, validate1176, validate1178, validate69, validate69, validate112];
-function validate1168(data, errors) {
+var obj278 = [validate1171, validate1, validate1, validate1, validate1176, validate1178, validate1180, validate69, validate69, validate112];
+function validate1170(data, errors) {
   ;
   checkObject(data, obj277, obj278, ["type", "id", "activity", "url", "codes", "opensAt", "closesAt", "limit"], true, errors);
   ;
 }
-var trustedNetwork = validate770;
-var acceptedIssuer = validate776;
-var trustedEndorser = validate801;
-var registerEntry = validate812;
-var question = validate971;
-var formAnswer = validate1144;
+var trustedNetwork = validate772;
+var acceptedIssuer = validate778;
+var trustedEndorser = validate803;
+var registerEntry = validate814;
+var question = validate973;
+var formAnswer = validate1146;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",

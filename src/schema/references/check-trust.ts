@@ -1,9 +1,10 @@
-import type { RegisterEntry, TrustBundle, TrustRoot } from '../../model/generated/documents'
-import { plain, say } from '../../problems/phrases/phrase'
+import type { TrustBundle, TrustRoot } from '../../model/generated/documents'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { checkCommittee } from './check-committee'
 import { checkCommittees } from './check-committees'
 import { checkEnd } from './check-period'
+import { checkRegisterEntry } from './check-register-entry'
 import { checkScheme } from './check-scheme'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
@@ -66,24 +67,6 @@ function checkRootLine(root: TrustRoot, first: TrustRoot | undefined, index: num
           makeFinding('VALUE_RANGE', `${place}/version`, say('expectRootVersion', { version }), root.version),
         ]),
   ]
-}
-
-function checkRegisterEntry({ events }: RegisterEntry, pointer: string): Finding[] {
-  return events.flatMap(({ type, validUntil }, index): Finding[] => {
-    const grants = type === 'issued' || type === 'renewed'
-    if (grants === (validUntil !== undefined)) return []
-    const place = `${pointer}/events/${index}`
-    return grants
-      ? [makeFinding('MEMBER_REQUIRED', place, say('expectValidUntil'), undefined)]
-      : [
-          makeFinding(
-            'MEMBER_UNKNOWN',
-            `${place}/validUntil`,
-            say('expectNoEnd', { type: plain(type) }),
-            validUntil,
-          ),
-        ]
-  })
 }
 
 function within<T>(pointer: string, entries: readonly T[], check: (entry: T) => Finding[]): Finding[] {

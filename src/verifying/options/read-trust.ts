@@ -6,7 +6,7 @@ import { describeProblem } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
 import { checkShape } from '../../schema/check-shape'
 import { checkPart } from '../../schema/check-structure'
-import { trustParts } from '../../schema/part-validators'
+import { registerParts, trustParts } from '../../schema/part-validators'
 import type { TrustLists } from '../../schema/references/check-trust'
 import { checkTrustLists } from '../../schema/references/check-trust'
 import * as shapes from '../../schema/shapes'
@@ -22,7 +22,7 @@ const checks: Readonly<Record<keyof Omit<TrustMaterial, 'statusLists' | 'bundle'
   issuers: (entry) => checkPart(entry, trustParts.issuer),
   committees: (entry) => checkShape(entry, shapes.committee),
   endorsers: (entry) => checkPart(entry, trustParts.endorser),
-  register: (entry) => checkPart(entry, trustParts.registerEntry),
+  register: (entry) => checkPart(entry, registerParts.entry),
   // A document or a scheme is found by its id; the rest of it is free.
   didDocuments: () => [],
   schemes: () => [],

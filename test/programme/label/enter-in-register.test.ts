@@ -7,6 +7,7 @@ import type {
   RegisterEvent,
 } from '../../../src/model/generated/documents'
 import { unsignedLabel } from '../../cli/support/lagoon-lab-credentials'
+import { lagoonLab } from '../../support/lagoon-lab'
 
 const label = 'urn:example:label:1'
 const issued: RegisterEvent = {
@@ -178,6 +179,11 @@ describe('enterInRegister()', () => {
       { label, event: { type: 'reinstated', at: at('2026-12-01'), reasons: 'x' } },
     ],
     ['a label that is not one', registerOf(), { label: { id: 'urn:x:1' } }],
+    [
+      'an id that is not a text',
+      registerOf(),
+      { label: Object.create(null), event: { type: 'reinstated', at: at('2026-12-01') } },
+    ],
   ])('refuses %s', async (_, register, entry) => {
     await expect(enterInRegister(register as never, entry as never)).rejects.toThrow(
       /^Cannot enter in register: /,
@@ -229,5 +235,63 @@ describe('enterInRegister() with a label', () => {
     const event: LabelChange = { type: 'withdrawn', at: '2030-01-01T00:00:00Z', reason: 'Closed' }
     const ended = await enterInRegister(register, { label: first.id as string, event })
     await expect(enterInRegister(ended, { label: third })).rejects.toMatchObject(rejected)
+  })
+
+  it('rejects what ends before it begins, and a renewal that shortens the label', async () => {
+    const reversed = edition('2026-05-18T13:30:00Z', '2026-05-18T13:30:00Z')
+    const message = (end: string) => ({
+      code: 'REGISTER_EVENT_NOT_ALLOWED',
+      message: expect.stringContaining(end),
+    })
+    await expect(enterInRegister([], { label: reversed })).rejects.toMatchObject(
+      message('an end after the start'),
+    )
+    const register = await enterInRegister([], { label: first })
+    const renewals = [
+      ['2028-05-18T13:30:00Z', '2027-05-18T13:30:00Z', 'an end after the start'],
+      ['2027-05-18T13:30:00Z', '2028-05-18T13:30:00Z', 'a renewal that ends after the edition before it'],
+    ] as const
+    for (const [from, until, expected] of renewals)
+      await expect(enterInRegister(register, { label: edition(from, until) })).rejects.toMatchObject(
+        message(expected),
+      )
+  })
+
+  it('rejects a second edition from the time in which one decision can renew', async () => {
+    const early = edition('2028-12-01T00:00:00Z', '2031-12-01T00:00:00Z')
+    const register = await enterInRegister(await enterInRegister([], { label: first }), { label: early })
+    for (const from of ['2029-01-01T00:00:00Z', first.validUntil as string])
+      await expect(
+        enterInRegister(register, { label: edition(from, '2032-05-18T13:30:00Z') }),
+      ).rejects.toMatchObject({
+        code: 'REGISTER_EVENT_NOT_ALLOWED',
+        message: expect.stringContaining('since one decision renews a label once'),
+      })
+    const third = edition('2031-12-01T00:00:00Z', '2034-12-01T00:00:00Z')
+    expect((await enterInRegister(register, { label: third }))[0]?.events).toHaveLength(3)
+  })
+
+  it('takes the grace of no other scheme than that of the label, and names it', async () => {
+    const { scheme } = lagoonLab()
+    const id = 'https://network.example/schemes/other'
+    const message = `expected scheme.id to be the scheme of the label (achievement ${first.credentialSubject.achievement.id}), got "${id}"`
+    await expect(enterInRegister([], { label: first }, { scheme: { ...scheme, id } })).rejects.toThrow(id)
+    await expect(enterInRegister([], { label: first }, { scheme: { ...scheme, id } })).rejects.toThrow(
+      message.slice(0, message.indexOf(', got')),
+    )
+    const named = await enterInRegister([], { label: first }, { scheme })
+    expect(named[0]?.scheme).toBe(scheme.id)
+    const [entry] = named as [RegisterEntry]
+    await expect(
+      enterInRegister([{ ...entry, scheme: id }], { label: second }, { scheme }),
+    ).rejects.toMatchObject({ message: expect.stringContaining(`a renewal under the scheme ${id}`) })
+  })
+
+  it('knows the scheme of a label whose editions have other ids', async () => {
+    const { scheme } = lagoonLab()
+    const subject = first.credentialSubject
+    const achievement = { ...subject.achievement, id: 'https://network.example/anything' }
+    const label = { ...first, credentialSubject: { ...subject, achievement } }
+    expect((await enterInRegister([], { label }, { scheme }))[0]?.scheme).toBe(scheme.id)
   })
 })

@@ -90,12 +90,59 @@ describe('holdersAt()', () => {
       expect(holdersAt(register, at, { scheme: other as LabelScheme })[0]).not.toHaveProperty('renewal')
   })
 
+  it('takes the dates of renewals of no other scheme than the entry names', () => {
+    const scheme = schemeWithRenewal()
+    const at = '2027-06-01T00:00:00Z'
+    const entries = [
+      { ...entry('a'), scheme: scheme.id },
+      { ...entry('b'), scheme: `${scheme.id}/x` },
+    ]
+    expect(holdersAt(entries, at, { scheme }).map(({ renewal }) => renewal !== undefined)).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  it.each(['9999-12-01T00:00:00Z', '0001-01-01T00:00:00Z'])(
+    'writes dates near the end of the calendar (%s)',
+    (validUntil) => {
+      const { renewal, ...scheme } = schemeWithRenewal()
+      const wide = {
+        ...scheme,
+        renewal: { ...renewal, opensDaysBefore: 3660, graceDays: 3660 },
+      } as LabelScheme
+      const old: RegisterEntry = {
+        ...entry('a'),
+        events: [{ ...issued, at: '0000-12-31T00:00:00Z', validUntil }],
+      }
+      const [holder] = holdersAt([old], '9999-11-01T00:00:00Z', { scheme: wide })
+      expect(Object.values(holder?.renewal ?? {}).filter((date) => !/^\d{4}-\d\d-\d\d$/.test(date))).toEqual(
+        [],
+      )
+      expect(holder?.renewal).toBeDefined()
+    },
+  )
+
+  it('refuses a scheme with more days than a date can be moved by', () => {
+    const { renewal, ...scheme } = schemeWithRenewal()
+    for (const name of ['opensDaysBefore', 'graceDays'])
+      expect(() =>
+        holdersAt(register, issued.at, {
+          scheme: { ...scheme, renewal: { ...renewal, [name]: 1e9 } } as never,
+        }),
+      ).toThrow(`VALUE_RANGE at /renewal/${name}`)
+    for (const name of ['validityYears', 'decisionDeadlineDays'])
+      expect(() => holdersAt(register, issued.at, { scheme: { ...scheme, [name]: 1e9 } as never })).toThrow(
+        `VALUE_RANGE at /${name}`,
+      )
+  })
+
   it.each<[string, () => unknown, string]>([
     ['a register that is not a list', () => holdersAt({} as never, issued.at), 'register'],
     [
       'an entry without a holder',
       () => holdersAt([{ ...entry('a'), holder: undefined } as never], issued.at),
-      'register[0].holder',
+      'expected register[0] to be valid by the schema of its kind, got MEMBER_REQUIRED at /holder',
     ],
     ['two entries of one label', () => holdersAt([entry('a'), entry('a')], issued.at), 'register[1].label'],
     [

@@ -85,12 +85,13 @@ function isAllowed(events: readonly RegisterEvent[], step: Step, graceDays: numb
   const state = stateOn(events, at)
   switch (step.type) {
     case 'renewed': {
-      const until = Math.max(...events.map(({ validUntil }) => (validUntil ? Date.parse(validUntil) : 0)))
-      const last = events.filter(({ type }) => type === 'issued' || type === 'renewed').at(-1)
-        ?.validUntil as string
-      expect(until).toBeGreaterThan(0)
-      const lastDay = Math.floor(Date.parse(last) / dayMs) + graceDays
-      return dates('issued', 'renewed').every((date) => date < at) && Math.floor(at / dayMs) <= lastDay
+      const ends = events.flatMap(({ validUntil }) => (validUntil ? [Date.parse(validUntil)] : []))
+      const [last = 0, lastButOne = 0] = ends.sort((a, b) => b - a)
+      expect(last).toBeGreaterThan(0)
+      const lastDay = Math.floor(last / dayMs) + graceDays
+      const isInTime = lastButOne < at && Math.floor(at / dayMs) <= lastDay
+      const isLonger = at + step.length * dayMs > last
+      return dates('issued', 'renewed').every((date) => date < at) && isInTime && isLonger
     }
     case 'suspended':
       return isNotBefore('issued', 'suspended', 'reinstated') && state === 'active'
