@@ -1,23 +1,26 @@
-import { readFile, stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { decodeUtf8 } from '../core/bytes'
 import { CommandError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { wasRead } from './file-record'
 import { showsSecretKey } from './hide-secrets'
+import { whyLasting } from './lasting-files'
 import { realPathOf } from './real-path'
 
-// More than the size of any key file.
-const maxKeyBytes = 65_536
+// More than the size of any key file, and enough to know any other.
+const maxHeadBytes = 65_536
 
 /**
- * Checks that a file may be replaced by the result of a verb: it holds no secret key, and the command did not read it as an input.
+ * Checks that a file may be replaced by the result of a verb: it holds no secret key, is not a log or another record that would be lost, and
+ * the command did not read it as an input.
  *
  * @param changed - Files that the verb changes by design, such as a list in which an entry is set.
  * @throws {CommandError} 73, saying what to do.
  */
 export async function assertReplaceable(out: string, changed: readonly string[] = []): Promise<void> {
   const path = await realPathOf(out)
-  if (await holdsSecretKey(path)) throw refuse(out, 'it holds a secret key, which would be lost')
+  const why = await whyKept(path)
+  if (why !== undefined) throw refuse(out, why)
   const ownFiles = await Promise.all(changed.map(realPathOf))
   if (wasRead(path) && !ownFiles.includes(path)) throw refuse(out, 'it was read as an input')
 }
@@ -29,12 +32,24 @@ function refuse(out: string, why: string): CommandError {
   )
 }
 
-/** Checks whether a file holds a secret key in any form that a key file can have, plain or encrypted. */
-async function holdsSecretKey(path: string): Promise<boolean> {
+async function whyKept(path: string): Promise<string | undefined> {
   const stats = await stat(path).catch(() => undefined)
-  if (!stats?.isFile() || stats.size > maxKeyBytes) return false
-  const bytes = await readFile(path).catch(() => undefined)
-  return bytes !== undefined && isSecretKey(bytes)
+  if (!stats?.isFile()) return undefined
+  const head = await readHead(path).catch(() => undefined)
+  if (!head) return undefined
+  // In any form that a key file can have, plain or encrypted.
+  if (stats.size <= maxHeadBytes && isSecretKey(head)) return 'it holds a secret key, which would be lost'
+  return whyLasting(new TextDecoder().decode(head))
+}
+
+async function readHead(path: string): Promise<Uint8Array> {
+  const handle = await open(path)
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(maxHeadBytes), 0, maxHeadBytes, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
 }
 
 function isSecretKey(bytes: Uint8Array): boolean {

@@ -65,23 +65,26 @@ export async function writeContent(
 /**
  * Writes a file whole or not at all: beside its place first, then moved there.
  *
+ * @param mostMode - Rights that the file may have at most: a secret that others could read is then read by its owner only.
  * @throws {CommandError} 73 if it cannot be written.
  */
-export function writeTextFile(file: string, text: string | Uint8Array): Promise<void> {
-  return writeTogether([{ file, content: text }])
+export function writeTextFile(file: string, text: string | Uint8Array, mostMode?: number): Promise<void> {
+  return writeTogether([{ file, content: text, ...(mostMode === undefined ? {} : { mostMode }) }])
 }
 
 /** A file that is to be written, and what it will contain. */
 export interface WrittenFile {
   file: string
   content: string | Uint8Array
+  /** Rights that the file may have at most; those of the file that is replaced by default. */
+  mostMode?: number
 }
 
 /**
  * Writes several files, all of them or none: each beside its place first, then each is moved there. If one cannot be moved, those that were
  * moved before are put back.
  *
- * A file behind a link is written where it is, and keeps its mode. A file that the command read is locked meanwhile, and nothing is written
+ * A file behind a link is written where it is, and keeps its mode, within `mostMode`. A file that the command read is locked meanwhile, and nothing is written
  * if it has changed since. Only an end of the process between two moves can leave some of the files written. They are moved in the order of
  * the list.
  *
@@ -89,7 +92,7 @@ export interface WrittenFile {
  */
 export async function writeTogether(files: readonly WrittenFile[]): Promise<void> {
   const moves: Move[] = []
-  for (const { file, content } of files) moves.push({ file, content, ...(await placesOf(file)) })
+  for (const written of files) moves.push({ ...written, ...(await placesOf(written.file)) })
   const read = moves.filter(({ path }) => wasRead(path))
   await withLocks(
     read.map(({ file }) => file),
@@ -120,9 +123,9 @@ async function moveAll(moves: readonly Move[]): Promise<void> {
   let current = ''
   let kept: readonly string[] = []
   try {
-    for (const { file, path, draft, content } of moves) {
-      current = file
-      await writeDraft(path, draft, content)
+    for (const move of moves) {
+      current = move.file
+      await writeDraft(move)
     }
     for (const move of moves) {
       current = move.file
@@ -165,12 +168,12 @@ async function placesOf(file: string): Promise<Record<'path' | 'draft' | 'before
 }
 
 /** Writes a draft with the mode of the file that it will replace. */
-async function writeDraft(path: string, draft: string, content: string | Uint8Array): Promise<void> {
+async function writeDraft({ path, draft, content, mostMode = 0o777 }: Move): Promise<void> {
   const mode = await stat(path).then(
-    (stats) => stats.mode & 0o777,
+    (stats) => stats.mode & mostMode & 0o777,
     () => undefined,
   )
-  await writeNew(draft, content, mode ?? 0o666)
+  await writeNew(draft, content, mode ?? 0o666 & mostMode)
   // The mode of a new file is subject to the umask, that of this one is known.
   if (mode !== undefined) await chmod(draft, mode)
 }

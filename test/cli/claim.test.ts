@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/problems/find-language'
@@ -192,11 +192,14 @@ describe('claim check', () => {
       stderr: '',
     })
     const before = read('claims.ndjson')
+    // A log that came from elsewhere, readable by all.
+    chmodSync(join(cwd, 'claims.ndjson'), 0o644)
     expect((await check(code, 'urn:x:ona', ...log)).stdout).toMatch(/urn:x:ona has claimed already/)
     expect((await check(code, 'urn:x:rik', ...log)).stdout).toMatch(/somebody else has used this card/)
     expect((await check(codes[1] ?? '', 'urn:x:rik', '--claims', 'claims.ndjson')).exitCode).toBe(0)
     expect(read('claims.ndjson')).toBe(before)
     expect((await check(codes[1] ?? '', 'urn:x:rik', ...log)).exitCode).toBe(0)
+    expect(statSync(join(cwd, 'claims.ndjson')).mode & 0o777).toBe(0o600)
     expect(
       read('claims.ndjson')
         .trim()

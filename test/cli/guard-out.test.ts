@@ -1,6 +1,7 @@
-import { copyFileSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { cardsMark } from '../../src/cli/claiming/write-cards'
 import { writeInto } from './support/run-command'
 import { allCommands, lines, workshop } from './support/workshop'
 
@@ -73,7 +74,9 @@ describe('assertReplaceable()', () => {
         const mayChange = lines[name]?.changes?.includes(file) ?? false
         expect({ file, exitCode, isKept }).toEqual({ file, exitCode: mayChange ? 0 : 73, isKept: !mayChange })
         if (!mayChange)
-          expect(stderr).toMatch(/it was read as an input\. Name another file|it exists already/)
+          expect(stderr).toMatch(
+            /it was read as an input\. Name another file|it exists already|the log of a participation/,
+          )
       }
     },
   )
@@ -92,6 +95,35 @@ describe('assertReplaceable()', () => {
         exitCode: 73,
         stderr: expect.stringContaining('it holds a secret key'),
       })
+      rmSync(join(shop.cwd, file))
+    }
+  })
+
+  it('keeps logs, cards and what is remembered, also long ones', async () => {
+    const claim = { offer: 'urn:example:offer', claimant: 'urn:example:ona', at: '2026-09-12T14:10:00Z' }
+    const long = Array.from({ length: 2000 }, (_, index) => ({ ...claim, serial: index + 1 }))
+    const lines = (values: object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('')
+    const records: Record<string, [string, string]> = {
+      'claims.ndjson': [lines([claim]), 'it is a log of claims'],
+      'many.ndjson': [lines(long), 'it is a log of claims'],
+      'ona.json': [readFileSync(join(shop.cwd, 'log.json'), 'utf8'), 'the log of a participation'],
+      'cards.html': [`<html><head>${cardsMark}</head></html>`, 'it holds claim codes'],
+      'list.json.places': [
+        lines([{ list: 'https://n.example/1' }, { index: 1, credential: 'urn:a' }]),
+        'places',
+      ],
+      'state.json': [
+        JSON.stringify({ id: 'urn:b', version: 1, digest: 'z', rootVersion: 1 }, null, 2),
+        'it remembers the newest trust bundle',
+      ],
+    }
+    for (const [file, [content, why]] of Object.entries(records)) {
+      writeInto(shop.cwd, file, content)
+      expect(await shop.run(`new|profile|--id|urn:example:p|--name|P|--out|${file}`)).toMatchObject({
+        exitCode: 73,
+        stderr: expect.stringContaining(why),
+      })
+      expect(shop.read(file)).toBe(content)
       rmSync(join(shop.cwd, file))
     }
   })

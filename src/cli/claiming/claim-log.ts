@@ -43,7 +43,7 @@ export function addToLog({ file, text }: ClaimLog, claim: Claim): Promise<void> 
   const line = `${JSON.stringify(claim)}\n`
   // It says who was where: only its owner reads it.
   if (text === undefined) return writeSecretFile(file, line)
-  return writeTextFile(file, text === '' || text.endsWith('\n') ? text + line : `${text}\n${line}`)
+  return writeTextFile(file, text === '' || text.endsWith('\n') ? text + line : `${text}\n${line}`, 0o600)
 }
 
 /** What a log says of earlier claims of an offer. */
@@ -68,7 +68,8 @@ async function readClaim(place: string, line: string): Promise<Claim> {
   throw usageError(`${place}: expected a claim as claim check --log writes it, with offer, claimant and at`)
 }
 
-function isClaim(value: object): value is Claim {
+/** Checks whether a value is a claim as a log has it. */
+export function isClaim(value: object): value is Claim {
   const { offer, claimant, at, serial } = value as Record<string, unknown>
   return (
     [offer, claimant].every((text) => typeof text === 'string') &&

@@ -31,6 +31,9 @@ svg{width:45mm;height:45mm}
 code{font:bold 15pt/1.4 monospace;white-space:nowrap}
 small{font-size:9pt}`
 
+/** What tells a page of cards from any other: no command replaces one. */
+export const cardsMark = '<meta name="generator" content="quality-label claim cards">'
+
 /** Writes cards as one HTML page to print: no script, no request, and nothing of a text is markup. */
 export function writeCards(cards: readonly Card[], texts: CardTexts, speech: Speech): string {
   const { words } = speech
@@ -40,6 +43,7 @@ export function writeCards(cards: readonly Card[], texts: CardTexts, speech: Spe
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+${cardsMark}
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
