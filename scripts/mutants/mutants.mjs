@@ -2428,8 +2428,8 @@ function ofRenewals() {
     ofRenewal(
       'a spreadsheet calculates what a holder wrote',
       'cli/register/to-csv.ts',
-      "? `'${text}` : text",
-      '? `${text}` : text',
+      'clean(text).replace(formula, "$1\'")',
+      'clean(text)',
       ['test/cli/register.test.ts'],
     ),
   ]

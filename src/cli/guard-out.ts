@@ -19,10 +19,10 @@ const maxHeadBytes = 65_536
  */
 export async function assertReplaceable(out: string, changed: readonly string[] = []): Promise<void> {
   const path = await realPathOf(out)
-  const why = await whyKept(path)
+  const isOwn = (await Promise.all(changed.map(realPathOf))).includes(path)
+  const why = await whyKept(path, isOwn)
   if (why !== undefined) throw refuse(out, why)
-  const ownFiles = await Promise.all(changed.map(realPathOf))
-  if (wasRead(path) && !ownFiles.includes(path)) throw refuse(out, 'it was read as an input')
+  if (wasRead(path) && !isOwn) throw refuse(out, 'it was read as an input')
 }
 
 function refuse(out: string, why: string): CommandError {
@@ -32,14 +32,14 @@ function refuse(out: string, why: string): CommandError {
   )
 }
 
-async function whyKept(path: string): Promise<string | undefined> {
+async function whyKept(path: string, isOwn: boolean): Promise<string | undefined> {
   const stats = await stat(path).catch(() => undefined)
   if (!stats?.isFile()) return undefined
   const head = await readHead(path).catch(() => undefined)
   if (!head) return undefined
   // In any form that a key file can have, plain or encrypted.
   if (stats.size <= maxHeadBytes && isSecretKey(head)) return 'it holds a secret key, which would be lost'
-  return whyLasting(new TextDecoder().decode(head))
+  return isOwn ? undefined : whyLasting(new TextDecoder().decode(head))
 }
 
 async function readHead(path: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../core/json'
-import { isClaim } from './claiming/claim-log'
+import { isClaim } from './claiming/is-claim'
 import { cardsMark } from './claiming/write-cards'
 
 /**

@@ -189,13 +189,16 @@ async function keepCopy(path: string, aside: string): Promise<boolean> {
   }
 }
 
+/** Mode of a file that only its owner may read. */
+export const ownerOnly = 0o600
+
 /**
  * Writes a secret to a file that does not exist yet and that only its owner may read (0600).
  *
  * @throws {CommandError} 73 if it exists, or cannot be written.
  */
 export function writeSecretFile(file: string, text: string): Promise<void> {
-  return writeNewFile(file, text, 0o600)
+  return writeNewFile(file, text, ownerOnly)
 }
 
 /**

@@ -1,4 +1,3 @@
-import { isInstant } from '../../core/instant'
 import { isJsonObject } from '../../core/json'
 import type { Claim, EarlierClaims } from '../../index'
 import { claimSerial, parseJson } from '../../index'
@@ -6,7 +5,8 @@ import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { isThere } from '../is-there'
 import { readOptionBytes } from '../read-files'
-import { writeSecretFile, writeTextFile } from '../write-files'
+import { ownerOnly, writeSecretFile, writeTextFile } from '../write-files'
+import { isClaim } from './is-claim'
 
 /** A log of claims: one on each line. */
 export interface ClaimLog {
@@ -43,7 +43,7 @@ export function addToLog({ file, text }: ClaimLog, claim: Claim): Promise<void> 
   const line = `${JSON.stringify(claim)}\n`
   // It says who was where: only its owner reads it.
   if (text === undefined) return writeSecretFile(file, line)
-  return writeTextFile(file, text === '' || text.endsWith('\n') ? text + line : `${text}\n${line}`, 0o600)
+  return writeTextFile(file, text === '' || text.endsWith('\n') ? text + line : `${text}\n${line}`, ownerOnly)
 }
 
 /** What a log says of earlier claims of an offer. */
@@ -66,14 +66,4 @@ async function readClaim(place: string, line: string): Promise<Claim> {
   const value = await attempt(() => parseJson(line), exitCodes.usage).catch(() => undefined)
   if (isJsonObject(value) && isClaim(value)) return value
   throw usageError(`${place}: expected a claim as claim check --log writes it, with offer, claimant and at`)
-}
-
-/** Checks whether a value is a claim as a log has it. */
-export function isClaim(value: object): value is Claim {
-  const { offer, claimant, at, serial } = value as Record<string, unknown>
-  return (
-    [offer, claimant].every((text) => typeof text === 'string') &&
-    isInstant(at) &&
-    (serial === undefined || Number.isSafeInteger(serial))
-  )
 }

@@ -7,7 +7,7 @@ import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { loadSpeech } from '../words/speech'
-import { toJsonText, writeSecretFile, writeTextFile } from '../write-files'
+import { ownerOnly, toJsonText, writeSecretFile, writeTextFile } from '../write-files'
 
 /** The log of a participant, as `award --participation` reads it. */
 export interface ParticipationFile {
@@ -57,6 +57,6 @@ export async function addClaimTo(
   const event: ParticipationEvent = { type: 'claimed', at, offer, ...(task === undefined ? {} : { task }) }
   const text = toJsonText({ ...participation, events: [...events, event] })
   // It says who was where: only its owner reads it.
-  await (isNew ? writeSecretFile(file, text) : writeTextFile(file, text))
+  await (isNew ? writeSecretFile(file, text) : writeTextFile(file, text, ownerOnly))
   note((await loadSpeech()).say('wroteFile', { file: clean(file) }))
 }

@@ -1,4 +1,4 @@
-import { clean } from '../clean-text'
+import { clean } from '../../describing/clean-text'
 
 /**
  * Writes rows as CSV (RFC 4180): lines end with CR and LF.
