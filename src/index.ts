@@ -106,6 +106,7 @@ export {
   type EndorsementState,
   endorsementStateAt,
 } from './programme/endorsement/endorsement-state'
+export { type ApplicationOptions, buildApplication } from './programme/label/build-application'
 export {
   checkEvaluators,
   type EvaluatorCode,

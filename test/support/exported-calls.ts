@@ -103,6 +103,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   buildEvidence: { options: {} },
   buildIdentity: { options: {} },
   buildLabel: { options: {} },
+  buildApplication: { options: {} },
   buildProfile: { options: {} },
   buildStatusEntry: { list, index: 0, options: {} },
   buildTrustBundle: { options: {} },

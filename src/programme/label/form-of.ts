@@ -26,7 +26,8 @@ export const questionId = {
   indicators: (scheme: string) => appendFragment(scheme, 'indicators'),
 }
 
-function questionsOf(scheme: LabelScheme): Question[] {
+/** As `formOf`, for a scheme that has the structure of its kind. */
+export function questionsOf(scheme: LabelScheme): Question[] {
   const [met, notMet, which] = (['met', 'notMet', 'indicators'] as const).map((name) =>
     inEach(scheme.languages, (language) => formWords(language)[name]),
   ) as [LanguageMap, LanguageMap, LanguageMap]

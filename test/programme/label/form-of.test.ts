@@ -1,33 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Activity, FormAnswer } from '../../../src/model/generated/documents'
+import type { Activity } from '../../../src/model/generated/documents'
 import { checkAnswers } from '../../../src/programme/activity/check-answers'
 import { formOf } from '../../../src/programme/label/form-of'
 import { formWords } from '../../../src/programme/label/form-words'
 import { renewalScheme } from '../../../src/programme/label/renewal-scheme'
 import { expectShape } from '../../support/check-document'
 import { lagoonLab } from '../../support/lagoon-lab'
+import { answersOf } from './answers-of'
 
 const part = (name: string) => `https://network.example/schemes/quality-label/2#${name}`
-
-/** What Lagoon Lab answered, in the terms of the form. */
-function answersOf({ application, scheme }: ReturnType<typeof lagoonLab>): FormAnswer[] {
-  const evidence = (criterion: string, [first]: readonly string[] = []): FormAnswer[] =>
-    first === undefined ? [] : [{ question: `${criterion}-evidence`, value: first }]
-  return [
-    ...application.formal.flatMap(({ criterion, met, evidence: shown }) => [
-      { question: criterion, value: met ? 'met' : 'notMet' },
-      ...evidence(criterion, shown),
-    ]),
-    ...application.answers.flatMap(({ criterion, text, evidence: shown }) => [
-      { question: criterion, value: Object.values(text)[0] as string },
-      ...evidence(criterion, shown),
-    ]),
-    {
-      question: `${scheme.id}#indicators`,
-      value: application.indicators.filter(({ checked }) => checked).map(({ indicator }) => indicator),
-    },
-  ]
-}
 
 describe('formOf()', () => {
   it('asks for each criterion, with its evidence, and once for all indicators', () => {
@@ -83,7 +64,7 @@ describe('formOf()', () => {
   it('lets checkAnswers find what an application lacks', () => {
     const dossier = lagoonLab()
     const form = formOf(dossier.scheme)
-    const answers = answersOf(dossier)
+    const answers = answersOf(dossier.application)
     expect(checkAnswers(form, answers)).toEqual([])
     const less = answers.filter(({ question }) => question !== part('trained-staff-evidence'))
     expect(checkAnswers(form, less)).toEqual([
