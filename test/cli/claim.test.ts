@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/problems/find-language'
@@ -105,6 +105,18 @@ describe('claim cards', () => {
     expect(codesIn(read('one.html'))).toEqual(codes.slice(4))
     await run('claim', 'cards', 'shared.json', ...files, '--out', 'shared.html')
     expect(codesIn(read('shared.html'))).toHaveLength(1)
+  })
+
+  it('claim cards writes QR codes as files of their own, which another reader reads, only for their owner', async () => {
+    expect(await cards('drawn', '--svg', '--serials', '2-3')).toMatchObject({ exitCode: 0 })
+    expect(readdirSync(join(cwd, 'drawn'))).toEqual(['2.svg', '3.svg'])
+    const drawn = read('drawn/2.svg')
+    expect(readQr(drawn)).toBe(`https://lab.example/claim?lang=en&from=card&code=${codes[1]}`)
+    expect(drawn).toContain(`<title>${codes[1]}</title>`)
+    expect(statSync(join(cwd, 'drawn', '2.svg')).mode & 0o777).toBe(0o600)
+    expect(await cards('drawn', '--svg')).toMatchObject({ exitCode: 73 })
+    await run('claim', 'cards', 'shared.json', ...files, '--svg', '--out', 'poster')
+    expect(readdirSync(join(cwd, 'poster'))).toEqual(['code.svg'])
   })
 
   it('claim cards speaks the language of the cards, and shows dates from left to right', async () => {

@@ -1,12 +1,14 @@
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { clean } from '../../../describing/clean-text'
 import type { Activity, ClaimOffer } from '../../../index'
-import { claimCode, claimLink, textFor } from '../../../index'
+import { claimCode, claimLink, claimSerial, textFor } from '../../../index'
 import { textIn } from '../../../model/text-in'
 import { languages } from '../../../problems/find-language'
 import { readClaimSecret } from '../../claiming/claim-secret-file'
-import { drawQr } from '../../claiming/qr-svg'
+import type { QrEncoder } from '../../claiming/qr-svg'
+import { drawQr, drawQrFile } from '../../claiming/qr-svg'
 import { requireClaimable } from '../../claiming/require-claimable'
 import type { Card } from '../../claiming/write-cards'
 import { writeCards } from '../../claiming/write-cards'
@@ -15,13 +17,14 @@ import { note } from '../../output'
 import { readDocument, readDocumentFile } from '../../read-documents'
 import { addExamples } from '../../verb'
 import { loadSpeech } from '../../words/speech'
-import { writeSecretFile } from '../../write-files'
+import { assertNew, makeFolder, writeSecretFile } from '../../write-files'
 
 interface CardsFlags {
   secret: string
   activity: string
   serials?: [first: number, last: number]
   language?: string
+  svg?: true
   out: string
 }
 
@@ -34,14 +37,15 @@ export function addClaimCards(parent: Command): void {
     .command('cards')
     .summary('write cards with claim codes, to print')
     .description(
-      'Writes one HTML page to print, without scripts and requests: a card for each number of an offer with single codes, one card of an offer with a shared code. Each has the QR code of its link, the code to type, the name of the activity and the dates. Rotating codes cannot be printed: show them on a screen with claimCode.',
+      'Writes one HTML page to print, without scripts and requests: a card for each number of an offer with single codes, one card of an offer with a shared code. Each has the QR code of its link, the code to type, the name of the activity and the dates. With --svg it writes only the QR codes, each as a file, for a design of your own. Rotating codes cannot be printed: show them on a screen with claimCode.',
     )
     .argument('<offer>', 'the claim offer; - for standard input')
     .requiredOption('--secret <file>', 'the secret, as claim secret writes it')
     .requiredOption('--activity <file>', 'the activity that is claimed')
     .option('--serials <range>', 'which cards, such as 1-200 (default: all up to the limit)', readSerials)
     .option('--language <tag>', 'language of the cards (default: the first of the activity)')
-    .requiredOption('--out <file>', 'new file for the page; only you can read it')
+    .option('--svg', 'write the QR codes as SVG files, named by their numbers; their titles are the codes')
+    .requiredOption('--out <file>', 'new file for the page, or new folder with --svg; only you can read it')
     .action(makeCards)
   addExamples(
     command,
@@ -49,6 +53,10 @@ export function addClaimCards(parent: Command): void {
     [
       'the first two hundred, in Dutch',
       'claim cards offer.json --secret claims.secret --activity activity.json --serials 1-200 --language nl --out cards.html',
+    ],
+    [
+      'QR codes for cards of your own design',
+      'claim cards offer.json --secret claims.secret --activity activity.json --svg --out codes',
     ],
   )
 }
@@ -61,6 +69,10 @@ async function makeCards(file: string, flags: CardsFlags): Promise<void> {
   const language = languageOf(activity, flags.language)
   const codes = await attempt(() => listCodes(offer, secret, flags.serials))
   const { encode } = await import('uqr')
+  if (flags.svg) {
+    await writeDrawings(codes, offer, flags.out, encode)
+    return sayWritten(codes.length, flags.out)
+  }
   const cards = codes.map((code): Card => {
     const link = claimLink(offer, code)
     return { code, link, qr: drawQr(link, encode) }
@@ -71,7 +83,26 @@ async function makeCards(file: string, flags: CardsFlags): Promise<void> {
   const primary = language.split('-')[0] as string
   const own = await loadSpeech((languages as readonly string[]).includes(primary) ? primary : 'en')
   await writeSecretFile(flags.out, writeCards(cards, texts, own))
-  note((await loadSpeech()).say('claimCardsWritten', { count: cards.length, file: clean(flags.out) }))
+  await sayWritten(cards.length, flags.out)
+}
+
+async function sayWritten(count: number, out: string): Promise<void> {
+  note((await loadSpeech()).say('claimCardsWritten', { count, file: clean(out) }))
+}
+
+/** Writes each QR code to a file of its own: `17.svg` of card 17, `code.svg` of a shared code. */
+async function writeDrawings(
+  codes: readonly string[],
+  offer: ClaimOffer,
+  folder: string,
+  encode: QrEncoder,
+): Promise<void> {
+  await assertNew(folder, 'Name another folder')
+  await makeFolder(folder)
+  for (const code of codes) {
+    const file = join(folder, `${claimSerial(code) ?? 'code'}.svg`)
+    await writeSecretFile(file, drawQrFile(claimLink(offer, code), code, encode))
+  }
 }
 
 function listCodes(offer: ClaimOffer, secret: Uint8Array, range: CardsFlags['serials']): string[] {
