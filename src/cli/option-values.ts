@@ -16,6 +16,11 @@ export function readInstant(value: string): string {
   throw new InvalidArgumentError('Expected an instant with a time zone, such as 2026-06-12T09:00:00Z.')
 }
 
+/** The value of `--at`: an instant, or a date, which means its last second in UTC, as the last day of a period belongs to it. */
+export function readAt(value: string): string {
+  return readInstant(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T23:59:59Z` : value)
+}
+
 /** The instant at which the command runs, in whole seconds. */
 export function currentInstant(): string {
   return `${host().now().toISOString().slice(0, 19)}Z`
@@ -59,10 +64,10 @@ export function limitsOf(maxBytes: number | undefined): { maxInputBytes?: number
 /** A reader of a value, which knows what can be chosen; shells complete it. */
 type ChoiceReader<T> = ((value: string) => T) & { readonly choices: readonly string[] }
 
-/** A reader of an option that takes one of a few names. */
+/** A reader of an option that takes one of a few names, in capitals or not. */
 export function readChoice<T extends string>(names: readonly T[]): ChoiceReader<T> {
   const read = (value: string) => {
-    const name = names.find((candidate) => candidate === value)
+    const name = names.find((candidate) => candidate.toLowerCase() === value.toLowerCase())
     if (name !== undefined) return name
     throw new InvalidArgumentError(`Expected ${names.join(', ')}.`)
   }

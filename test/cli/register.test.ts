@@ -43,6 +43,21 @@ describe('register', () => {
     expect(await count('--at', '2027-06-01T00:00:00Z', '--state', 'expired')).toBe(1)
   })
 
+  it('takes the word of the table for a state, in capitals or not, and a date as its end', async () => {
+    const held = await list('--state', 'Held', '--at', '2026-10-31', '--format', 'json')
+    expect(JSON.parse(held.stdout)).toMatchObject({ at: '2026-10-31T23:59:59Z', states: { active: 1 } })
+    expect((await list('--state', 'x')).stderr).toContain('active, held, suspended, expired, withdrawn')
+  })
+
+  it('refuses the profile of somebody who is not in the register', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'other.json', { id: 'did:web:other.example', type: ['Profile'], name: 'Other' })
+    expect(await list('--holder', join(cwd, 'other.json'))).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining('got did:web:other.example'),
+    })
+  })
+
   it('counts by country where profiles of holders say it', async () => {
     const cwd = temporaryFolder()
     const address = { type: ['Address'], addressCountryCode: 'NL' }
@@ -78,14 +93,20 @@ describe('register', () => {
     const later = await list('--at', '2026-12-01T00:00:00Z')
     expect(later).toMatchObject({
       exitCode: 0,
-      stderr: expect.stringContaining('Nothing that happened later'),
+      stdout: expect.stringContaining('Nothing that happened later'),
     })
-    expect((await list('--at', '2026-10-31T00:00:00Z')).stderr).toBe('')
+    const json = await list('--at', '2026-12-01T00:00:00Z', '--format', 'json')
+    expect(json.stderr).toContain('Nothing that happened later')
+    expect(JSON.parse(json.stdout).bundle).toEqual({
+      issuedAt: expect.stringMatching(/^2026-11-01/),
+      rootPinned: true,
+    })
+    expect((await list('--at', '2026-10-31T00:00:00Z')).stdout).not.toContain('Nothing that happened later')
   })
 
   it('says that the signatures of the bundle were not checked, and refuses one that is not signed', async () => {
     const unpinned = await runCommand(['register', bundle, '--now', '2026-11-02T00:00:00Z'])
-    expect(unpinned).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('give --trust-root') })
+    expect(unpinned).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('give --trust-root') })
     const cwd = temporaryFolder()
     const { proof: _, ...unsigned } = JSON.parse(readFileSync(bundle, 'utf8')) as TrustBundle
     writeInto(cwd, 'unsigned.json', unsigned)
@@ -97,7 +118,8 @@ describe('register', () => {
     ['--expiring-within', 'soon'],
     ['--state', 'superseded'],
     ['--format', 'xml'],
-    ['--at', '2026-11-02'],
+    ['--at', '2026-11-31'],
+    ['--at', '2026-11'],
   ])('refuses %s %s', async (...args) => {
     expect(await list(...args)).toMatchObject({ exitCode: 64, stdout: '' })
   })

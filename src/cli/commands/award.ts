@@ -9,7 +9,7 @@ import { sayPersonalData } from '../award/say-personal-data'
 import type { AwardInput } from '../award/say-progress'
 import { sayProgress } from '../award/say-progress'
 import { attempt } from '../command-error'
-import { addLang, currentInstant, readInstant } from '../option-values'
+import { addLang, currentInstant, readAt, readInstant } from '../option-values'
 import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument, readDocumentFile } from '../read-documents'
@@ -50,8 +50,8 @@ export function addAward(program: Command): void {
     .option('--language <tag>', 'language of the badge (default: the first of the activity)')
     .option(
       '--at <instant>',
-      'when it is awarded, and as of when --holding is verified; later events do not count (default: now)',
-      readInstant,
+      'when it is awarded, and as of when --holding is verified; later events do not count (default: now; a date means its end, in UTC)',
+      readAt,
     )
     .option('--id <uri>', 'id of the badge (default: a random urn:uuid)')
     .option('--valid-until <instant>', 'end of validity (default: none)', readInstant)

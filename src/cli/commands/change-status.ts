@@ -8,7 +8,7 @@ import { validate } from '../../index'
 import type { TrustBundle } from '../../trust/index'
 import { CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { addLang, collect, readInstant, readKeyId } from '../option-values'
+import { addLang, collect, readAt, readInstant, readKeyId } from '../option-values'
 import { colours, note } from '../output'
 import { readDidDocument, readDocument } from '../read-documents'
 import { nameOf, readJsonFile } from '../read-files'
@@ -100,8 +100,8 @@ function addChange(program: Command, change: Change): Command {
     .option('--reason <text>', `why, for the register${needsReason}`)
     .option(
       '--at <instant>',
-      'from when on, for the register, no later than it is issued (default: then)',
-      readInstant,
+      'from when on, for the register, no later than it is issued (default: then; a date means its end, in UTC)',
+      readAt,
     )
     .option('--issued-at <instant>', 'when lists and bundle are issued (default: now)', readInstant)
     .option('--valid-until <instant>', 'until when the changed lists hold (default: as before)', readInstant)

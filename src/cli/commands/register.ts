@@ -1,12 +1,21 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
+import { plainId } from '../../core/compare-ids'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
 import type { LabelScheme } from '../../index'
 import { holdersAt } from '../../index'
 import { attempt } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { addLang, collect, collectChoices, currentInstant, readChoice, readInstant } from '../option-values'
+import {
+  addLang,
+  collect,
+  collectChoices,
+  currentInstant,
+  readAt,
+  readChoice,
+  readInstant,
+} from '../option-values'
 import { note, print, printJsonLine, printText } from '../output'
 import { readDocument } from '../read-documents'
 import { readBytes } from '../read-files'
@@ -18,7 +27,8 @@ import { readAgainstRoot } from '../trust/read-trust'
 import { addExamples } from '../verb'
 import { loadSpeech } from '../words/speech'
 
-const states = ['active', 'suspended', 'expired', 'withdrawn'] as const
+// The table says “held” of an active label.
+const states = ['active', 'held', 'suspended', 'expired', 'withdrawn'] as const
 const formats = ['table', 'json', 'csv'] as const
 
 interface RegisterFlags {
@@ -43,7 +53,7 @@ export function addRegister(program: Command): void {
     )
     .argument('<bundle>', 'the bundle; - for standard input')
     .option('--trust-root <file>', 'the root that you pinned, to check who signed the bundle')
-    .option('--at <instant>', 'the date to tell of (default: now)', readInstant)
+    .option('--at <instant>', 'the date to tell of (default: now; a date means its end, in UTC)', readAt)
     .option('--now <instant>', 'check the bundle as of this instant (default: now)', readInstant)
     .option(
       '--state <name>',
@@ -81,17 +91,24 @@ async function register(file: string, flags: RegisterFlags): Promise<void> {
   )
   const scheme =
     schemeFile === undefined ? undefined : await readDocument<LabelScheme>('--scheme', schemeFile, 'scheme')
-  const { countries, names } = await readHolders(holder, speech.words.language)
-  const holders = await attempt(() => holdersAt(material.register ?? [], at, { scheme }))
+  const { register: entries = [], bundle } = material
+  const known = new Set(entries.map((entry) => plainId(entry.holder)))
+  const { countries, names } = await readHolders(holder, speech.words.language, known)
+  const holders = await attempt(() => holdersAt(entries, at, { scheme }))
   const { state, expiringWithin } = flags
-  const listed = listRegister(holders, at, countries, { states: state, expiringWithin })
-  if (!material.bundle.rootPinned) note(speech.say('registerUnchecked'))
-  const { issuedAt } = material.bundle
-  if (isAfter(at, issuedAt))
-    note(speech.say('registerAfterIssue', { issued: speech.show(issuedAt), at: speech.show(at) }))
-  if (format === 'json') printJsonLine(listed)
-  else if (format === 'csv') printText(toCsv(rowsOf(listed, names)))
-  else print(...sayRegister(listed, speech))
+  const chosen = state?.map((name) => (name === 'held' ? 'active' : name))
+  const listed = listRegister(holders, at, countries, { states: chosen, expiringWithin })
+  const { issuedAt, rootPinned } = bundle
+  const caveats = [
+    ...(rootPinned ? [] : [speech.say('registerUnchecked')]),
+    ...(isAfter(at, issuedAt)
+      ? [speech.say('registerAfterIssue', { issued: speech.show(issuedAt), at: speech.show(at) })]
+      : []),
+  ]
+  if (format === 'table') return print(...sayRegister(listed, speech), ...caveats)
+  note(...caveats)
+  if (format === 'json') printJsonLine({ ...listed, bundle: { issuedAt, rootPinned } })
+  else printText(toCsv(rowsOf(listed, names)))
 }
 
 function isAfter(at: string, issuedAt: string): boolean {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { LabelChange } from '../../../index'
 import type { TrustBundle } from '../../../trust/index'
 import { usageError } from '../../command-error'
-import { collect, currentInstant, readChoice, readInstant } from '../../option-values'
+import { collect, currentInstant, readAt, readChoice, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { enterEvent, enterLabel, refuseAhead } from '../../trust/enter-label'
 import { nextVersion } from '../../trust/next-version'
@@ -69,7 +69,7 @@ export function addTrustAdd(parent: Command): void {
       readChoice(eventTypes),
     )
     .option('--of <uri>', 'id of that label')
-    .option('--at <instant>', 'when it happened, no later than this version is issued', readInstant)
+    .option('--at <instant>', 'when it happened, no later than this version is issued', readAt)
     .option('--reason <text>', 'why; required for suspended and withdrawn')
     .option('--issued-at <instant>', 'when this version is issued (default: now)', readInstant)
     .option('--expires-at <instant>', 'when it expires (default: after as many days as before)', readInstant)
