@@ -2354,8 +2354,8 @@ function ofTrust() {
     mutant(
       'reading: a Date is text',
       'core/json.ts',
-      "  if (typeof value !== 'object' || value === null) return false\n  try {",
-      '  if (value !== undefined) return false\n  try {',
+      "  if (typeof value !== 'object' || value === null) return false\n  try {\n    Date",
+      '  if (value !== undefined) return false\n  try {\n    Date',
       ['test/cases/what-a-file-is.test.ts'],
     ),
   ]

@@ -23,11 +23,16 @@ interface Room {
  * Copies a value that is plain JSON: texts, finite numbers, booleans, null, lists and plain objects. Each property is read once, so later
  * changes by a getter, a proxy or another owner of the value have no effect. Undefined properties are left out.
  *
- * @returns The copy, or the part that is not plain JSON: an instance of a class, a function, NaN, a hole in a list, a cycle, or more
- *   values or characters than a trust bundle can have.
+ * @returns The copy, or the part that is not plain JSON: an instance of a class, a function, NaN, a hole in a list, a cycle, a revoked proxy, or
+ *   more values or characters than a trust bundle can have.
  */
 export function copyPlain(value: unknown): JsonValue | NotPlain {
-  return copyAt(value, [], { nodes: maxNodes, characters: maxCharacters })
+  const path: (string | number)[] = []
+  try {
+    return copyAt(value, path, { nodes: maxNodes, characters: maxCharacters })
+  } catch {
+    return new NotPlain([...path], 'an object that cannot be read')
+  }
 }
 
 function copyAt(value: unknown, path: (string | number)[], room: Room): JsonValue | NotPlain {

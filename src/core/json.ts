@@ -113,13 +113,18 @@ export function isValidDate(date: Date): boolean {
   return !Number.isNaN(Date.prototype.getTime.call(date))
 }
 
-/** Checks whether a value is a plain object of any realm: not a list, a Map, a Date or an instance of another class. */
+/** Checks whether a value is a plain object of any realm: not a list, a Map, a Date, an instance of another class or a revoked proxy. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  // The prototype of objects, of any realm: from another one options would be inherited and not be seen.
-  return (
-    prototype === null ||
-    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'hasOwnProperty'))
-  )
+  if (typeof value !== 'object' || value === null) return false
+  try {
+    if (Array.isArray(value)) return false
+    const prototype: unknown = Object.getPrototypeOf(value)
+    // The prototype of objects, of any realm: from another one options would be inherited and not be seen.
+    return (
+      prototype === null ||
+      (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'hasOwnProperty'))
+    )
+  } catch {
+    return false
+  }
 }

@@ -84,13 +84,9 @@ export const textOrBytes: Kind<string | Uint8Array> = passing(
   (value) => typeof value === 'string' || isBytes(value),
 )
 
-/** Like `instanceof Uint8Array`, but false for a revoked proxy, for which that throws. */
+/** Like `instanceof Uint8Array`, but false for a proxy of one: its bytes cannot be read, and if it is revoked `instanceof` throws. */
 export function isBytes(value: unknown): value is Uint8Array {
-  try {
-    return value instanceof Uint8Array
-  } catch {
-    return false
-  }
+  return ArrayBuffer.isView(value) && value instanceof Uint8Array
 }
 
 /** A credential or another document as it came, or a parsed object or list. */

@@ -1,7 +1,6 @@
-import { copyPlain, NotPlain } from '../../core/copy-plain'
+import { copyGiven } from '../../core/copy-given'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isPlainObject } from '../../core/json'
-import { appendPointer } from '../../core/json-pointer'
 import { assertKnown, ownMembers, wrongType } from '../../core/read-options'
 
 /**
@@ -11,10 +10,7 @@ import { assertKnown, ownMembers, wrongType } from '../../core/read-options'
  * @throws {TypeError} If anything in it is not plain JSON; the error names the place.
  */
 export function copyOption(option: string, value: unknown): JsonValue {
-  const copy = copyPlain(value)
-  if (!(copy instanceof NotPlain)) return copy
-  const place = copy.path.reduce<string>(appendPointer, '')
-  throw new TypeError(`Cannot verify: expected ${option}${place} to be plain JSON, got ${copy.found}`)
+  return copyGiven('verify', option, value)
 }
 
 /**
