@@ -129,13 +129,10 @@ export {
   labelStateAt,
 } from './programme/label/label-state'
 export { renewalScheme } from './programme/label/renewal-scheme'
-export {
-  type MatchedRequirement,
-  type MatchOptions,
-  type MatchOutcome,
-  matchRequirements,
-} from './programme/requirement/match-requirements'
+export type { MatchedRequirement, MatchOutcome } from './programme/requirement/match-held'
+export { type MatchOptions, matchRequirements } from './programme/requirement/match-requirements'
 export type { TallyCode } from './programme/requirement/pledge'
+export type { UnreadableHolding } from './programme/requirement/read-holdings'
 export type { ShortBadge, ShortCode } from './programme/requirement/short-badge'
 export {
   type RefusedPledge,

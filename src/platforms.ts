@@ -62,13 +62,10 @@ export { type HoldersOptions, holdersAt, type LabelHolder } from './programme/la
 export { type LabelEvent, type LabelState, labelStateAt } from './programme/label/label-state'
 export { renewalScheme } from './programme/label/renewal-scheme'
 export type { Holding } from './programme/requirement/holding'
-export {
-  type MatchedRequirement,
-  type MatchOptions,
-  type MatchOutcome,
-  matchRequirements,
-} from './programme/requirement/match-requirements'
+export type { MatchedRequirement, MatchOutcome } from './programme/requirement/match-held'
+export { type MatchOptions, matchRequirements } from './programme/requirement/match-requirements'
 export type { TallyCode } from './programme/requirement/pledge'
+export type { UnreadableHolding } from './programme/requirement/read-holdings'
 export type { ShortBadge, ShortCode } from './programme/requirement/short-badge'
 export {
   type RefusedPledge,

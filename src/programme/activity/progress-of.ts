@@ -2,15 +2,15 @@ import type { Instant } from '../../core/instant'
 import { parseInstant } from '../../core/instant'
 import type { Kind } from '../../core/kinds'
 import { instant, list, required } from '../../core/kinds'
-import { assertArguments, readOptions } from '../../core/read-options'
+import { readOptions } from '../../core/read-options'
 import { inputGuards } from '../../model/assert-input'
 import { isClaimAlone } from '../../model/describe-activity'
 import type { FromJson } from '../../model/from-json'
 import type { Activity, Participation } from '../../model/generated/documents'
 import * as shapes from '../../schema/shapes'
-import { requireShape, requireStructure } from '../input/require-structure'
+import { ownShape, ownStructure } from '../input/own-document'
 import type { Holding } from '../requirement/holding'
-import type { MatchOutcome } from '../requirement/match-requirements'
+import type { MatchOutcome } from '../requirement/match-held'
 import { meetRequirements } from './meet-requirements'
 import type { ParticipationLog, TaskLog, TaskState } from './read-log'
 import { readLog } from './read-log'
@@ -81,16 +81,20 @@ export function followLog(
   activity: FromJson<Activity>,
   participation: FromJson<Participation>,
   options: ProgressOptions,
-): { progress: Progress; log: ParticipationLog; at: string } {
-  assertArguments(action, 'an object', { activity, participation })
-  inputGuards(action, [activity, participation])
+): Followed {
   const { at, holdings = [] } = readOptions(action, options, kinds)
-  requireShape(action, 'activity', activity, shapes.activity)
-  requireStructure(action, 'participation', participation, shapes.participation)
-  requireSameActivity(action, activity as Activity, participation as Participation)
-  const now = parseInstant(at) as Instant
-  const log = readLog(action, activity as Activity, participation as Participation, now)
-  return { progress: tellProgress(activity as Activity, log, holdings, at), log, at }
+  const own = ownShape<Activity>(action, 'activity', activity, shapes.activity)
+  const events = ownStructure<Participation>(action, 'participation', participation, shapes.participation)
+  requireSameActivity(action, own, events)
+  const log = readLog(action, own, events, parseInstant(at) as Instant)
+  return { activity: own, log, progress: tellProgress(action, own, log, holdings, at) }
+}
+
+/** A log as it was read, and the activity from which it was read. */
+interface Followed {
+  activity: Activity
+  log: ParticipationLog
+  progress: Progress
 }
 
 function requireSameActivity(action: string, activity: Activity, participation: Participation): void {
@@ -107,6 +111,7 @@ function requireSameActivity(action: string, activity: Activity, participation: 
 }
 
 function tellProgress(
+  action: string,
   activity: Activity,
   log: ParticipationLog,
   holdings: readonly Holding[],
@@ -115,7 +120,7 @@ function tellProgress(
   const tasks = [...log.tasks.values()].map(tellTask)
   const need = activity.tasksRequired ?? activity.tasks.length
   const doneAt = earnedByTasks(activity, log, need)
-  const met = activity.requires?.length ? meetRequirements(activity, holdings, doneAt, at) : undefined
+  const met = activity.requires?.length ? meetRequirements(action, activity, holdings, doneAt, at) : undefined
   // Badges that say no date count from when they are seen.
   const metAt = met?.since === beginning ? at : met?.since
   const earnedAt = met ? metAt : doneAt

@@ -1,3 +1,4 @@
+import { copyGiven } from '../../core/copy-given'
 import type { Instant } from '../../core/instant'
 import { parseInstant } from '../../core/instant'
 import type { KindsOf } from '../../core/kinds'
@@ -5,18 +6,14 @@ import { callable, flag, instant, list, required, wholeNumber } from '../../core
 import { readOptions, wrongType } from '../../core/read-options'
 import type { FromJson } from '../../model/from-json'
 import type { Achievement, Requirement, RequirementList } from '../../model/generated/documents'
-import { isRequired } from '../../schema/references/check-requirements'
-import type { AskedOption, Matching } from './asked-option'
-import { readOption } from './asked-option'
-import { findOpportunities } from './find-opportunities'
 import type { Holding } from './holding'
-import type { Broader, IndexedHoldings } from './index-holdings'
-import { indexHoldings, widen } from './index-holdings'
-import { judgeHolding } from './judge-holding'
-import { nearest } from './nearest'
-import { isHeldAt, readHoldings } from './read-holdings'
+import { oddInAchievement } from './holding-form'
+import type { Broader } from './index-holdings'
+import { widen } from './index-holdings'
+import type { MatchOutcome } from './match-held'
+import { matchHeld } from './match-held'
+import { readHoldings } from './read-holdings'
 import { readRequirements } from './read-requirements'
-import type { ShortBadge } from './short-badge'
 
 /** When requirements are to be met, and what counts. */
 export interface MatchOptions {
@@ -30,33 +27,6 @@ export interface MatchOptions {
   opportunities?: FromJson<readonly Achievement[]> | undefined
   /** Whether badges count that are not shown to be about the person. Say so where the outcome is shown. */
   allowUnproven?: boolean | undefined
-}
-
-/** Which requirements are met by which badges. */
-export interface MatchOutcome {
-  /** Whether as many requirements are met as are needed. */
-  met: boolean
-  /** Number of requirements met, without the optional ones. */
-  have: number
-  /** Number of requirements that must be met. */
-  need: number
-  /** Each requirement, in the order of the list. */
-  items: MatchedRequirement[]
-}
-
-/** One requirement, and what was found for it. */
-export interface MatchedRequirement {
-  /** Id of the requirement. */
-  requirement: string
-  /** Whether it is optional: then it does not count. */
-  optional?: true
-  met: boolean
-  /** Ids of the badges that meet it, in their own order. */
-  by: string[]
-  /** Unless it is met, the badges that come nearest, up to ten, each with all reasons why it is not enough. */
-  short: ShortBadge[]
-  /** Unless it is met, ids of the supplied achievements that would meet it. */
-  opportunities?: string[]
 }
 
 const action = 'match requirements'
@@ -87,51 +57,24 @@ export function matchRequirements(
   holdings: readonly Holding[],
   options: MatchOptions,
 ): MatchOutcome {
-  const read = readOptions(action, options, optionKinds)
-  const asked = readRequirements(action, requirements, read.count)
-  const at = parseInstant(read.at) as Instant
-  const held = readHoldings(action, holdings).filter((one) => isHeldAt(one, at))
-  const matching = { allowUnproven: read.allowUnproven === true, widened: widen(action, read.broader) }
-  const offered = read.opportunities?.map(readOffer)
-  const ways = asked.requirements.map(({ anyOf }) => anyOf.map(readOption))
-  const index = indexHoldings(held, ways.flat(), matching.widened)
-  const items = asked.requirements.map((requirement, place) => {
-    const own = ways[place] as AskedOption[]
-    const item = matchOne(requirement, own, index, matching)
-    if (item.met || offered === undefined) return item
-    return { ...item, opportunities: findOpportunities(own, offered, matching.widened) }
-  })
-  const have = items.filter(({ met, optional }) => met && !optional).length
-  return { met: have >= asked.need, have, need: asked.need, items }
-}
-
-function matchOne(
-  requirement: Requirement,
-  options: readonly AskedOption[],
-  index: IndexedHoldings,
-  matching: Matching,
-): MatchedRequirement {
-  const by = new Set<string>()
-  const short: ShortBadge[] = []
-  for (const option of options) {
-    for (const held of index.candidates(option)) {
-      const why = judgeHolding(held, option, matching)
-      if (why.length === 0) by.add(held.id)
-      else if (by.size === 0) short.push({ credential: held.id, why })
-    }
+  const { at, count, broader, opportunities, allowUnproven } = readOptions(action, options, optionKinds)
+  const asked = {
+    ...readRequirements(action, requirements, count),
+    allowUnproven: allowUnproven === true,
+    widened: widen(action, broader),
+    offered: opportunities?.map(readOffer),
   }
-  const met = by.size > 0
-  return {
-    requirement: requirement.id,
-    ...(isRequired(requirement) ? {} : { optional: true as const }),
-    met,
-    by: [...by].sort(),
-    short: met ? [] : nearest(short),
-  }
+  const { held, unreadable } = readHoldings(action, holdings)
+  const outcome = matchHeld(asked, held, parseInstant(at) as Instant)
+  return unreadable.length === 0 ? outcome : { ...outcome, unreadable }
 }
 
 function readOffer(offer: unknown, index: number): Achievement {
-  const { id } = (offer ?? {}) as Partial<Achievement>
-  if (typeof id === 'string') return offer as Achievement
-  throw wrongType(action, `opportunities[${index}]`, 'an achievement with an id', offer)
+  const field = `opportunities[${index}]`
+  if (typeof ((offer ?? {}) as Partial<Achievement>).id !== 'string')
+    throw wrongType(action, field, 'an achievement with an id', offer)
+  const copy = copyGiven(action, field, offer)
+  const odd = oddInAchievement(copy, '')
+  if (odd) throw wrongType(action, field + odd.pointer, odd.expected, odd.found)
+  return copy as unknown as Achievement
 }

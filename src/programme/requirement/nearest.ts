@@ -1,20 +1,22 @@
+import { compareText } from '../../core/compare-text'
 import type { ShortBadge } from './short-badge'
 
 const most = 10
 
-/** Returns the badges that lack least, each once, in an order that does not depend on that in which they came. */
-export function nearest(badges: readonly ShortBadge[]): ShortBadge[] {
-  const best = new Map<string, ShortBadge>()
-  for (const badge of badges) {
-    const known = best.get(badge.credential)
-    if (!known || compare(badge, known) < 0) best.set(badge.credential, badge)
-  }
-  return [...best.values()].sort(compare).slice(0, most)
+/**
+ * Adds a badge to those that lack least, each once, up to ten in their order. What comes of several does not depend on the order in which they
+ * are added.
+ */
+export function withNearest(nearest: readonly ShortBadge[], badge: ShortBadge): readonly ShortBadge[] {
+  const last = nearest.at(-1)
+  if (nearest.length >= most && last && compare(badge, last) >= 0) return nearest
+  const known = nearest.find(({ credential }) => credential === badge.credential)
+  if (known && compare(badge, known) >= 0) return nearest
+  return [...nearest.filter((each) => each !== known), badge].sort(compare).slice(0, most)
 }
 
 function compare(a: ShortBadge, b: ShortBadge): number {
-  const [rankA, rankB] = [rank(a), rank(b)]
-  return a.why.length - b.why.length || (rankA < rankB ? -1 : rankA > rankB ? 1 : 0)
+  return a.why.length - b.why.length || compareText(rank(a), rank(b))
 }
 
 function rank({ credential, why }: ShortBadge): string {

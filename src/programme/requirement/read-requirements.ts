@@ -1,9 +1,11 @@
+import { isList } from '../../core/json'
 import { refuse } from '../../core/read-options'
 import type { FromJson } from '../../model/from-json'
 import type { Requirement, RequirementList } from '../../model/generated/documents'
 import { checkRequirements, isRequired } from '../../schema/references/check-requirements'
 import * as shapes from '../../schema/shapes'
-import { refuseFindings, requireShape, requireStructure } from '../input/require-structure'
+import { ownShape, ownStructure } from '../input/own-document'
+import { refuseFindings } from '../input/require-structure'
 
 /** Requirements that have the structure of their kind, and how many of them must be met. */
 export interface AskedRequirements {
@@ -25,22 +27,21 @@ export function readRequirements(
   asked: FromJson<RequirementList> | readonly FromJson<Requirement>[],
   count: number | undefined,
 ): AskedRequirements {
-  const requirements = Array.isArray(asked) ? readPlain(action, asked) : readList(action, asked)
-  const own = Array.isArray(asked) ? undefined : (asked as RequirementList).count
+  const { requirements, count: own } = isList(asked) ? readPlain(action, asked) : readList(action, asked)
   const limit = requirements.filter(isRequired).length
   if (count !== undefined && count > limit)
     refuse(action, 'count', `at most ${limit}, the number of requirements that are not optional`, count)
   return { requirements, need: count ?? own ?? limit }
 }
 
-function readList(action: string, list: unknown): readonly Requirement[] {
-  requireShape(action, 'requirements', list, shapes.requirements)
-  return (list as RequirementList).requirements
+function readList(action: string, list: unknown): RequirementList {
+  return ownShape(action, 'requirements', list, shapes.requirements)
 }
 
-function readPlain(action: string, requirements: readonly unknown[]): readonly Requirement[] {
-  requireStructure(action, 'requirements', { ...unnamed, requirements }, shapes.requirements)
-  const read = requirements as readonly Requirement[]
-  refuseFindings(action, 'requirements', checkRequirements(read, '/requirements'), 'its kind (requirements)')
+function readPlain(action: string, requirements: unknown): RequirementList {
+  const list = { ...unnamed, requirements }
+  const read = ownStructure<RequirementList>(action, 'requirements', list, shapes.requirements)
+  const findings = checkRequirements(read.requirements, '/requirements')
+  refuseFindings(action, 'requirements', findings, 'its kind (requirements)')
   return read
 }

@@ -12,7 +12,7 @@ import type { Place } from './place-of-profile'
 import { placeOfProfile } from './place-of-profile'
 import type { Pledge, TallyCode } from './pledge'
 import { comparePledges, readPledge } from './pledge'
-import type { Held } from './read-holdings'
+import type { Held, UnreadableHolding } from './read-holdings'
 import { readHoldings } from './read-holdings'
 
 /** Which pledges `tallyCommitments` adds up, and where their numbers are. */
@@ -49,6 +49,8 @@ export interface Tally extends TallyNumbers {
   refused: RefusedPledge[]
   /** Initiatives of which one is part of the other, and both made a pledge: that of the child does not count. */
   overlaps: { parent: string; child: string }[]
+  /** Badges that were left out, because a part of them cannot be read; absent if there are none. */
+  unreadable?: UnreadableHolding[]
 }
 
 /** A pledge that counts. */
@@ -101,7 +103,8 @@ export function tallyCommitments(holdings: readonly Holding[], options: TallyOpt
     refused.push({ id: pledge.id, issuer: pledge.holding.issuer, code })
   }
   const newest = new Map<string, Pledge>()
-  for (const held of readHoldings(action, holdings)) {
+  const { held: readable, unreadable } = readHoldings(action, holdings)
+  for (const held of readable) {
     const pledge = readPledge(held, read, at)
     if (typeof pledge === 'string') {
       refuse(held, pledge)
@@ -139,6 +142,7 @@ export function tallyCommitments(holdings: readonly Holding[], options: TallyOpt
     unvetted: { initiatives: others.length, ...(unvetted === undefined ? {} : { committed: unvetted }) },
     refused: refused.sort((a, b) => compareText(rankOf(a), rankOf(b))),
     overlaps,
+    ...(unreadable.length > 0 && { unreadable }),
   }
 }
 

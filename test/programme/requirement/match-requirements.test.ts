@@ -4,6 +4,7 @@ import { matchRequirements } from '../../../src/index'
 import { requirements as goodList } from '../../schema/good-documents'
 import type { HoldingParts } from '../../support/holdings'
 import { aligned, badgeId, holding, school, skill } from '../../support/holdings'
+import { hostileHoldings } from '../../support/hostile-holdings'
 
 const at = '2026-10-01T00:00:00Z'
 const ask = (id: string, ...anyOf: RequirementOption[]) => ({ id, name: { en: id }, anyOf })
@@ -301,6 +302,38 @@ describe('matchRequirements()', () => {
     expect(met).not.toHaveProperty('opportunities')
     expect(matchRequirements(asked({ skill }), [], { at }).items[0]).not.toHaveProperty('opportunities')
   })
+
+  it.each(hostileHoldings)('leaves out a badge with %s, and names the place', (_, change, pointer) => {
+    const hostile = { ...holding({ id: 'urn:hostile' }), ...change(holding()) }
+    const outcome = matchRequirements(asked({ skill }), [hostile as never, holding()], { at })
+    expect(outcome).toMatchObject({ met: true, items: [{ by: ['urn:example:badge'] }] })
+    expect(outcome.unreadable).toMatchObject([{ pointer: expect.stringContaining(`/0${pointer}`) }])
+    expect(matchRequirements(asked({ skill }), [holding()], { at })).not.toHaveProperty('unreadable')
+  })
+
+  it('names the place in an opportunity that cannot be read', () => {
+    const offer = (parts: object) => () =>
+      matchRequirements(asked({ skill }), [], { at, opportunities: [{ id: 'urn:a', ...parts }] as never })
+    expect(offer({ resultDescription: [null] })).toThrow('expected opportunities[0]/resultDescription/0')
+    expect(offer({ resultDescription: 5n })).toThrow('expected opportunities[0]/resultDescription')
+    expect(offer({ creator: 5 })).toThrow('expected opportunities[0]/creator to be an object')
+    const circular: { alignment: unknown[] } = { alignment: [] }
+    circular.alignment.push(circular)
+    expect(offer(circular)).toThrow(/expected opportunities\[0\]\/alignment\/0/)
+  })
+
+  it('takes a short time for very many badges that are not enough', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) =>
+      holding({ id: `urn:${index}`, about: 'unproven' }),
+    )
+    const { items } = matchRequirements(asked({ skill }), many, { at })
+    expect(items[0]?.short.map(({ credential }) => credential)).toEqual(
+      many
+        .map(({ credential }) => credential.id)
+        .sort()
+        .slice(0, 10),
+    )
+  }, 10_000)
 
   it('refuses what it cannot use, by name', () => {
     const good = asked({ skill })

@@ -3,6 +3,7 @@ import type { Profile, TallyOptions } from '../../../src/index'
 import { tallyCommitments } from '../../../src/index'
 import type { HoldingParts } from '../../support/holdings'
 import { holding } from '../../support/holdings'
+import { hostileHoldings } from '../../support/hostile-holdings'
 
 const campaign = 'https://campaign.example/pledge'
 const options = {
@@ -243,6 +244,15 @@ describe('tallyCommitments()', () => {
       initiatives: 1,
       committed: 1,
     })
+  })
+
+  it.each(hostileHoldings)('counts the others beside a pledge with %s', (_, change, pointer) => {
+    const good = pledge('urn:a', '5')
+    const own = pledge('urn:b', '7')
+    const tally = tallyCommitments([{ ...own, ...change(own) } as never, good], options)
+    expect(tally).toMatchObject({ initiatives: 1, committed: 5, refused: [] })
+    expect(tally.unreadable).toMatchObject([{ pointer: expect.stringContaining(`/0${pointer}`) }])
+    expect(tallyCommitments([good], options)).not.toHaveProperty('unreadable')
   })
 
   it('refuses what it cannot use, by name', () => {
