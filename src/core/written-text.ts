@@ -1,7 +1,8 @@
 import type { Kind } from './kinds'
 import { passing } from './kinds'
 
-const visible = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/u
+// U+2800 is a Braille pattern without a dot.
+const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u
 // Marks of direction (U+200E, U+200F, U+061C) stay: texts from right to left need them. They reorder no text around them.
 const misleading = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 

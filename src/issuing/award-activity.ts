@@ -3,6 +3,7 @@ import { QualityLabelError } from '../core/errors'
 import type { Kind, KindsOf } from '../core/kinds'
 import { instant, list, object, required, unchecked } from '../core/kinds'
 import { readOptions } from '../core/read-options'
+import { isVisible } from '../core/written-text'
 import { buildAchievement } from '../model/build-achievement'
 import type { BuiltEvidence } from '../model/build-evidence'
 import { buildEvidence } from '../model/build-evidence'
@@ -88,8 +89,8 @@ const kinds = {
  */
 export function awardActivity(options: AwardActivityOptions): OpenBadgeCredential {
   const read = readOptions(action, options, kinds)
-  const { activity, participation, at, holdings, editionIds, image, ...badge } = read
-  const { progress, log } = followLog(action, activity, participation, { at, holdings })
+  const { activity: given, participation, at, holdings, editionIds, image, ...badge } = read
+  const { activity, progress, log } = followLog(action, given, participation, { at, holdings })
   const awardedDate = requireEarned(activity, log, progress)
   return buildBadge({
     ...badge,
@@ -134,7 +135,7 @@ function doneTasks({ tasks }: ParticipationLog): TaskLog[] {
 function evidenceOf(log: ParticipationLog, badge: string, language: string): BuiltEvidence[] {
   const items = doneTasks(log).flatMap((done, index) => [
     ...publicEvidence(done, log),
-    ...publicAnswers(done, appendFragment(badge, `answers-${index + 1}`), language),
+    ...publicAnswers(done, log, appendFragment(badge, `answers-${index + 1}`), language),
   ])
   // One file may answer two questions.
   return [...new Map(items.map((item) => [item.evidence.id, item])).values()]
@@ -147,18 +148,29 @@ function publicEvidence({ submission }: TaskLog, log: ParticipationLog): BuiltEv
 }
 
 /** The answers to public questions, as one form; each file that answers one is evidence of its own, bound by its digest. */
-function publicAnswers({ task, submission }: TaskLog, id: string, language: string): BuiltEvidence[] {
+function publicAnswers(
+  { task, submission }: TaskLog,
+  log: ParticipationLog,
+  id: string,
+  language: string,
+): BuiltEvidence[] {
   const questions = new Map((task.form ?? []).map((question) => [question.id, question]))
   const shown = (submission?.answers ?? []).flatMap(({ question, value }) => {
     const asked = questions.get(question)
-    return asked?.visibility === 'public' ? [{ asked, value, prompt: textIn(asked.prompt, language) }] : []
+    const isShown = asked?.visibility === 'public' && !isHidden(value, log)
+    return isShown ? [{ asked, value, prompt: textIn(asked.prompt, language) }] : []
   })
   const answers = shown.flatMap(({ asked, value, prompt }) => {
     const answer = sayAnswer(asked, value, language)
-    return /\S/u.test(answer) ? [{ question: prompt, answer }] : []
+    return isVisible(answer) ? [{ question: prompt, answer }] : []
   })
   const files = shown.flatMap(({ value, prompt }) => (isFile(value) ? [fileOf(value, prompt)] : []))
   return [...(answers.length > 0 ? [buildEvidence({ kind: 'form', id, answers })] : []), ...files]
+}
+
+/** Whether an answer is a file that is evidence too, and as evidence not public. */
+function isHidden(value: FormAnswer['value'], { evidence }: ParticipationLog): boolean {
+  return isFile(value) && (evidence.get(value.id)?.visibility ?? 'public') !== 'public'
 }
 
 function isFile(value: FormAnswer['value']): value is AnswerFile {

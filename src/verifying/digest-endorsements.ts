@@ -1,10 +1,10 @@
-import { isSameId, plainId } from '../core/compare-ids'
 import { compareText } from '../core/compare-text'
 import { isUnderDid } from '../core/is-under-did'
 import { withoutUndefined } from '../core/json'
 import type { KindsOf } from '../core/kinds'
 import { flag, isListOf, list, passing, text } from '../core/kinds'
 import { readAs, readOptions } from '../core/read-options'
+import { mayBeSamePerson, personOf } from '../core/same-person'
 import type { EndorsementContent } from '../model/endorsement-content'
 import { endorserKeys } from './endorsements/endorser-keys'
 import { groupEndorsers } from './endorsements/group-endorsers'
@@ -211,7 +211,7 @@ function favoursIn(reports: readonly EndorsementReport[], oneOf: EndorserOf): Fa
 }
 
 function favour(from: string, to: string): string {
-  return JSON.stringify([plainId(from), plainId(to)])
+  return JSON.stringify([personOf(from), personOf(to)])
 }
 
 const concerns: Readonly<
@@ -246,7 +246,7 @@ function areOfOneController(endorser: string, owner: string, issuer: unknown): b
     parentOrg?: { id?: unknown } | string
   }
   const parent = typeof parentOrg === 'object' ? parentOrg.id : parentOrg
-  return typeof parent === 'string' && isSameId(parent, owner)
+  return typeof parent === 'string' && mayBeSamePerson(parent, owner)
 }
 
 function nameOf({ endorser, id }: EndorsementReport): { endorser: string; id?: string } {

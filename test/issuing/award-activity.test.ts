@@ -171,6 +171,34 @@ describe('awardActivity()', () => {
     expect(JSON.stringify([badge, dutch])).not.toMatch(/private words|kept words/)
   })
 
+  it('leaves out a file that answers a public question, where its participant hides it as evidence', () => {
+    const file = {
+      id: 'urn:f:1',
+      name: 'plan-of-shanelle.pdf',
+      mediaType: 'application/pdf',
+      sizeBytes: 10,
+      digestMultibase: 'zQmbWqxBEKC3P8tqsKc98xmWNzrzDtRLMiMPL8wBuTGsMnR',
+    }
+    const form: Question[] = [
+      { id: 'urn:q:1', prompt: { en: 'Plan?' }, kind: 'file', required: false, visibility: 'public' },
+    ]
+    const evidence = {
+      kind: 'file' as const,
+      evidence: { id: file.id, type: ['Evidence'] as [string], name: 'Plan' },
+      relatedResource: { id: file.id, mediaType: file.mediaType, digestMultibase: file.digestMultibase },
+      visibility: 'public' as const,
+    }
+    const activity = activityOf([{ ...taskOf(walk, { by: 'self' }, ['form', 'file']), form }])
+    const answered = { ...submitted(1, walk, [evidence]), answers: [{ question: 'urn:q:1', value: file }] }
+    const hide = { type: 'hidden', at: onDay(2), evidenceId: file.id } as const
+    const text = JSON.stringify(award({ activity, participation: logOf(answered) }))
+    expect(text).toContain(file.id)
+    expect(text).toContain(file.name)
+    const after = JSON.stringify(award({ activity, participation: logOf(answered, hide) }))
+    expect(after).not.toContain(file.id)
+    expect(after).not.toContain(file.name)
+  })
+
   it('says that a claim was confirmed by code', () => {
     const claim = { type: 'claimed', at: onDay(5), offer: 'urn:example:offer' } as const
     const badge = award({ activity: activityOf([]), participation: logOf(claim) })

@@ -281,6 +281,12 @@ describe('digestEndorsements()', () => {
     const [entry] = digestEndorsements(await reportsOf([inner])).entries
     expect(entry?.concerns).toContain('SAME_CONTROLLER')
     expect(entry?.concerns).not.toContain('MUTUAL')
+    const spelled = all.map((report) => ({
+      ...report,
+      target: { ...report.target, id: `${report.target.id}#self` },
+    }))
+    const [again] = digestEndorsements(spelled, { about: ['achievement'] }).entries
+    expect(again?.concerns).toContain('MUTUAL')
   })
 
   it('counts an endorser who signs with one key under two ids once', () => {

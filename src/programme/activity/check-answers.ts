@@ -1,11 +1,13 @@
+import { composeText } from '../../core/compose-text'
 import { matchesDigest } from '../../core/digest'
 import { isJsonObject } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
+import { isVisible } from '../../core/written-text'
 import type { FromJson } from '../../model/from-json'
 import type { AnswerFile, FormAnswer, Question } from '../../model/generated/documents'
 import { isHttpUrl } from '../../model/is-uri'
 import { formParts } from '../../schema/part-validators'
-import { requireParts } from '../input/require-structure'
+import { ownParts } from '../input/own-document'
 
 /** What can be wrong with an answer to a question of a form. */
 export type AnswerCode =
@@ -39,8 +41,8 @@ const action = 'check answers'
 /**
  * Checks the answers to a form, before they are submitted.
  *
- * Characters are counted as Unicode code points of the composed text (NFC), and words between white space. An answer that is blank counts as missing. A
- * file needs the digest of its bytes (SHA-256 multihash in multibase), because it can be exchanged otherwise.
+ * Characters are counted as Unicode code points of the composed text (NFC), and words between white space. An answer in which nothing can be seen counts
+ * as missing. A file needs the digest of its bytes (SHA-256 multihash in multibase), because it can be exchanged otherwise.
  *
  * @returns One entry for each mistake, in the order of the answers, then questions without an answer; none if the form is complete.
  * @throws {TypeError | RangeError} If a question or an answer does not have the structure of its kind; the message names it.
@@ -49,9 +51,8 @@ export function checkAnswers(
   form: readonly FromJson<Question>[],
   answers: readonly FromJson<FormAnswer>[],
 ): AnswerProblem[] {
-  requireParts(action, 'form', form, formParts.question)
-  requireParts(action, 'answers', answers, formParts.answer)
-  return findProblems(form as Question[], answers as FormAnswer[])
+  const questions = ownParts<Question>(action, 'form', form, formParts.question)
+  return findProblems(questions, ownParts<FormAnswer>(action, 'answers', answers, formParts.answer))
 }
 
 /** As `checkAnswers`, for a form and answers that have the structure of their kinds. */
@@ -85,7 +86,7 @@ function problemsOf(
 }
 
 function isBlank(value: FormAnswer['value']): boolean {
-  return typeof value === 'string' ? !/\S/u.test(value) : Array.isArray(value) && value.length === 0
+  return typeof value === 'string' ? !isVisible(value) : Array.isArray(value) && value.length === 0
 }
 
 type CheckValue = (value: FormAnswer['value'], question: Question, pointer: string) => Found[]
@@ -96,21 +97,16 @@ const checkOfKind: Readonly<Record<Question['kind'], CheckValue>> = {
     const text = value.trim()
     return [
       ...tooLong(text.split(/\s+/u).length, maxWords, pointer),
-      ...tooLong(Array.from(text.normalize('NFC')).length, maxCharacters, pointer),
+      ...tooLong(countCharacters(text), maxCharacters, pointer),
     ]
   },
   choice: (value, question, pointer) =>
     typeof value === 'string'
-      ? notAChoice(value, question, pointer)
+      ? choicesProblems([value], question, pointer, () => pointer)
       : [{ code: 'ANSWER_NOT_A_CHOICE', pointer, expected: choicesOf(question) }],
   choices: (value, question, pointer) =>
     Array.isArray(value)
-      ? value.flatMap((choice, index) => {
-          const place = appendPointer(pointer, index)
-          return value.indexOf(choice) < index
-            ? [{ code: 'ANSWER_REPEATED' as const, pointer: place, found: choice }]
-            : notAChoice(choice, question, place)
-        })
+      ? choicesProblems(value, question, pointer)
       : [{ code: 'ANSWER_NOT_A_CHOICE', pointer, expected: choicesOf(question) }],
   link: (value, _, pointer) =>
     typeof value === 'string' && isHttpUrl(value) ? [] : [{ code: 'ANSWER_NOT_A_LINK', pointer }],
@@ -130,9 +126,26 @@ function choicesOf({ choices = [] }: Question): string[] {
   return choices.map(({ id }) => id)
 }
 
-function notAChoice(choice: string, question: Question, pointer: string): Found[] {
+function choicesProblems(
+  chosen: readonly string[],
+  question: Question,
+  pointer: string,
+  placeOf: (index: number) => string = (index) => appendPointer(pointer, index),
+): Found[] {
   const expected = choicesOf(question)
-  return expected.includes(choice) ? [] : [{ code: 'ANSWER_NOT_A_CHOICE', pointer, expected, found: choice }]
+  const known = new Set(expected)
+  const before = new Set<string>()
+  return chosen.flatMap((found, index): Found[] => {
+    const isRepeated = before.has(found)
+    before.add(found)
+    if (isRepeated) return [{ code: 'ANSWER_REPEATED', pointer: placeOf(index), found }]
+    return known.has(found) ? [] : [{ code: 'ANSWER_NOT_A_CHOICE', pointer: placeOf(index), expected, found }]
+  })
+}
+
+function countCharacters(text: string): number {
+  const { composed, joiners } = composeText(text)
+  return Array.from(composed).length - joiners
 }
 
 function fileProblems(file: AnswerFile, { mediaTypes, maxBytes }: Question, pointer: string): Found[] {

@@ -1,8 +1,9 @@
-import { plainId } from '../../core/compare-ids'
 import { matchesDigest } from '../../core/digest'
 import { QualityLabelError } from '../../core/errors'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
+import { isNamedPerson, mayBeSamePerson, personOf } from '../../core/same-person'
+import { isVisible } from '../../core/written-text'
 import { isClaimAlone } from '../../model/describe-activity'
 import type {
   Activity,
@@ -30,7 +31,7 @@ export interface TaskLog {
   submission?: ParticipationEvent
   /** Ids of those who approved this submission. */
   approvals: string[]
-  /** Everyone who has reviewed this submission, in one spelling. */
+  /** Everyone who has reviewed this submission, by `personOf`. */
   reviewers: Set<string>
   /** What was before the submission, for when it is taken back. */
   before?: TaskLog
@@ -57,8 +58,6 @@ interface Refusal {
 interface Reading {
   activity: Activity
   participant: string
-  /** The people who may review each task, in one spelling; of tasks that name them. */
-  people: ReadonlyMap<string, ReadonlySet<string>>
   log: ParticipationLog
 }
 
@@ -83,7 +82,7 @@ export function readLog(
     done: [],
     evidence: new Map(),
   }
-  const reading = { activity, participant, people: namedPeople(activity), log }
+  const reading = { activity, participant, log }
   for (const { event, index } of inOrder(events, at)) {
     const refusal = readers[event.type](reading, event)
     if (refusal) throw notAllowed(action, index, event, refusal, log)
@@ -96,12 +95,6 @@ function inOrder(events: readonly ParticipationEvent[], at: Instant) {
     .map((event, index) => ({ event, index, instant: parseInstant(event.at) as Instant }))
     .filter(({ instant }) => compareInstants(instant, at) <= 0)
     .sort((a, b) => compareInstants(a.instant, b.instant))
-}
-
-function namedPeople({ tasks }: Activity): Map<string, Set<string>> {
-  return new Map(
-    tasks.flatMap(({ id, review }) => (review?.people ? [[id, new Set(review.people.map(plainId))]] : [])),
-  )
 }
 
 // Only the last submission can be taken back.
@@ -211,13 +204,13 @@ function readClaimAlone(
   return undefined
 }
 
-function readReview({ participant, people, log }: Reading, event: ParticipationEvent): Refusal | undefined {
+function readReview({ participant, log }: Reading, event: ParticipationEvent): Refusal | undefined {
   const known = log.tasks.get(event.task as string)
   if (!known) return unknownTask
   if (known.state !== 'awaitingReview') return { expected: 'a submission that awaits review' }
-  const refusal = refuseReviewer(known, participant, people.get(known.task.id), event)
+  const refusal = refuseReviewer(known, participant, event)
   if (refusal) return refusal
-  known.reviewers.add(plainId(event.by as string))
+  known.reviewers.add(personOf(event.by as string))
   if (event.outcome === 'approved') approve(log, known, event)
   else setBack(known, event)
   return undefined
@@ -235,17 +228,15 @@ const roleOf: Readonly<Record<string, ParticipationEvent['as']>> = {
 function refuseReviewer(
   { task: { review }, reviewers }: TaskLog,
   participant: string,
-  people: ReadonlySet<string> | undefined,
   { by = '', as, outcome, comment = '' }: ParticipationEvent,
 ): Refusal | undefined {
-  const reviewer = plainId(by)
   const role = roleOf[review?.by ?? '']
-  if (reviewer === plainId(participant)) return { expected: 'a review by somebody else than the participant' }
-  if (reviewers.has(reviewer)) return { expected: 'one review of a submission by the same reviewer' }
+  if (mayBeSamePerson(by, participant)) return { expected: 'a review by somebody else than the participant' }
+  if (reviewers.has(personOf(by))) return { expected: 'one review of a submission by the same reviewer' }
   if (as !== role) return { expected: `a review as ${role}` }
-  if (people && !people.has(reviewer))
+  if (review?.people && !isNamedPerson(by, review.people))
     return { expected: 'a review by one of the people that the task names' }
-  if (outcome !== 'approved' && !/\S/u.test(comment)) return { expected: `a comment with ${outcome}` }
+  if (outcome !== 'approved' && !isVisible(comment)) return { expected: `a comment with ${outcome}` }
   return undefined
 }
 

@@ -4,6 +4,7 @@ import type { Kind, KindsOf } from '../../core/kinds'
 import { instant, isListOf, list, notText, required, unchecked } from '../../core/kinds'
 import { isWithinPeriod } from '../../core/period'
 import { readOptions } from '../../core/read-options'
+import { mayBeSamePerson } from '../../core/same-person'
 import type { FromJson } from '../../model/from-json'
 import type {
   Committee,
@@ -134,7 +135,10 @@ function belongsTo(
   id: string,
   applicantMembers: readonly string[],
 ): boolean {
-  return id === applicant.id || isUnderDid(id, applicant.id) || applicantMembers.includes(id)
+  return (
+    isUnderDid(id, applicant.id) ||
+    [applicant.id, ...applicantMembers].some((other) => mayBeSamePerson(id, other))
+  )
 }
 
 function isNear(application: LabelApplication, { country, languages = [] }: CommitteeMember): boolean {

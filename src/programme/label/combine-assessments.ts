@@ -1,4 +1,5 @@
 import { assertArguments } from '../../core/read-options'
+import { isVisible } from '../../core/written-text'
 import type {
   AnswerOutcome,
   Assessment,
@@ -164,7 +165,7 @@ function expect(holds: boolean, expected: string, got: string | number): void {
   if (!holds) throw new RangeError(`Cannot ${action}: expected ${expected}, got ${got}`)
 }
 
-/** Checks whether a value is a text that is not only white space. */
+/** Checks whether a value is a text that people see. */
 export function hasText(text: unknown): boolean {
-  return typeof text === 'string' && /\S/u.test(text)
+  return typeof text === 'string' && isVisible(text)
 }

@@ -90,6 +90,40 @@ describe('checkAnswers()', () => {
     expect(checkAnswers(form, [of('text', ' ')])).toEqual([])
   })
 
+  it.each(['\u200b', '\u00ad \ufeff', '\u3164', '\u2800'])(
+    'finds that nothing can be seen in an answer (%j)',
+    (value) => {
+      const asked = [{ ...ask('text', 'text'), required: true }]
+      expect(checkAnswers(asked, [of('text', value)])).toMatchObject([{ code: 'ANSWER_MISSING' }])
+    },
+  )
+
+  it('takes a short time for answers of a megabyte', () => {
+    const marks = `e${'\u0300\u0316'.repeat(250_000)}`
+    expect(checkAnswers(form, [of('text', marks)])).toMatchObject([{ code: 'ANSWER_TOO_LONG', expected: 10 }])
+    const many = Array.from({ length: 100_000 }, (_, index) => `c${index}`)
+    expect(checkAnswers(form, [of('choices', [...many, 'c7'])])).toHaveLength(100_001)
+    const asked = [
+      { ...ask('choices', 'choices'), choices: many.map((id) => ({ id, label: { en: id } })) } as Question,
+    ]
+    expect(checkAnswers(asked, [of('choices', many)])).toEqual([])
+  }, 5000)
+
+  it('reads a form and its answers once', () => {
+    let reads = 0
+    const answer = {
+      question: 'urn:q:choice',
+      get value() {
+        reads += 1
+        return reads === 1 ? 'a' : 'c'
+      },
+    }
+    expect(checkAnswers(form, [answer])).toEqual([])
+    const circular: unknown[] = []
+    circular.push(circular)
+    expect(() => checkAnswers(form, circular as FormAnswer[])).toThrow(/expected answers\/0\/0.* plain JSON/)
+  })
+
   it('finds an answer to no question, and a second one', () => {
     expect(checkAnswers(form, [of('other', 'a'), of('text', 'a'), of('text', 'b')])).toEqual([
       { code: 'ANSWER_UNKNOWN', pointer: '/0/question', question: 'urn:q:other' },

@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { QualityLabelError } from '../../../src/core/errors'
 import type { Activity, Participation, ParticipationEvent } from '../../../src/model/generated/documents'
 import { progressOf } from '../../../src/programme/activity/progress-of'
 import type { Holding } from '../../../src/programme/requirement/holding'
+import { matchRequirements } from '../../../src/programme/requirement/match-requirements'
 import { holding } from '../../support/holdings'
+import { otherSpellings } from '../../support/spellings'
 import {
   activityOf,
   logOf,
@@ -155,6 +158,38 @@ describe('progressOf() refuses a log in which', () => {
       two,
       [submitted(1, walk), reviewed(2, walk, 'a'), reviewed(3, walk, '%61')],
       2,
+      'awaitingReview',
+    ],
+    ...otherSpellings(shanelle).map((by): [string, Activity, ParticipationEvent[], number, string] => [
+      `the participant reviews as ${by}`,
+      two,
+      [submitted(1, walk), reviewed(2, walk, 'a', { by })],
+      1,
+      'awaitingReview',
+    ]),
+    ...otherSpellings('urn:example:user:a').map(
+      (by): [string, Activity, ParticipationEvent[], number, string] => [
+        `one reviewer reviews again as ${by}`,
+        two,
+        [submitted(1, walk), reviewed(2, walk, 'a'), reviewed(3, walk, 'a', { by })],
+        2,
+        'awaitingReview',
+      ],
+    ),
+    ...otherSpellings('urn:example:user:a').map(
+      (by): [string, Activity, ParticipationEvent[], number, string] => [
+        `a person is named as another spelling of ${by}`,
+        named,
+        [submitted(1, walk), reviewed(2, walk, 'a', { by, as: 'named' })],
+        1,
+        'awaitingReview',
+      ],
+    ),
+    [
+      'nothing can be seen in what is said of why it is declined',
+      two,
+      [submitted(1, walk), reviewed(2, walk, 'a', { outcome: 'declined', comment: '\u200b' })],
+      1,
       'awaitingReview',
     ],
     [
@@ -374,6 +409,40 @@ describe('progressOf() of what is earned', () => {
     expect(earned(older(3, 29))).toBe(onDay(3))
   })
 
+  it('takes a short time for thousands of badges, each from another instant', () => {
+    const dated = (index: number) => new Date(Date.UTC(2026, 7, 1) + index * 60_000).toISOString()
+    const many = Array.from({ length: 5000 }, (_, index) => badge(first, dated(index), dated(index + 1)))
+    expect(progressOf(playlist, logOf(), { at, holdings: many }).state).toBe('inProgress')
+    const holdings = [...many, badge(second, dated(4000))]
+    expect(progressOf(playlist, logOf(), { at, holdings })).toMatchObject({ earnedAt: dated(4000) })
+  }, 10_000)
+
+  it('is earned at the first instant at which matchRequirements() finds the requirements met', () => {
+    const requires = ['1', '2', '3'].map((id) => requirement(`urn:example:badge:${id}`))
+    const anyDay = fc.integer({ min: 1, max: 28 })
+    const some = fc
+      .record({ id: fc.constantFrom('1', '2', '3'), from: anyDay, until: fc.option(anyDay) })
+      .map(({ id, from, until }) =>
+        badge(`urn:example:badge:${id}`, onDay(from), until === null ? undefined : onDay(until)),
+      )
+    let earned = 0
+    fc.assert(
+      fc.property(
+        fc.array(some, { maxLength: 8 }),
+        fc.constantFrom(1, 2, 3),
+        anyDay,
+        (holdings, count, day) => {
+          const asked = activityOf([taskOf(walk, { by: 'self' })], { requires, requiresCount: count })
+          const days = Array.from({ length: 31 - day }, (_, index) => onDay(day + index))
+          const wanted = days.find((each) => matchRequirements(requires, holdings, { at: each, count }).met)
+          expect(progressOf(asked, logOf(submitted(day, walk)), { at, holdings }).earnedAt).toBe(wanted)
+          earned += wanted === undefined ? 0 : 1
+        },
+      ),
+    )
+    expect(earned).toBeGreaterThan(10)
+  })
+
   it('counts a badge that shows no date from when it is seen', () => {
     const one = { ...playlist, requires: [requirement(first)] }
     const { credential, awardedAt: _, ...rest } = badge(first, onDay(3))
@@ -415,6 +484,41 @@ describe('progressOf() and what it is asked', () => {
     expect(() =>
       progressOf({ ...two, ...activity }, { ...logOf(), ...log }, options as { at: string }),
     ).toThrow(message)
+  })
+
+  it('reads its documents once, so that no getter answers in two ways', () => {
+    let reads = 0
+    const twoFaced = {
+      get review() {
+        reads += 1
+        return reads === 1 ? { by: 'organisers', count: 2 } : { by: 'self' }
+      },
+    }
+    const { review: _, ...task } = taskOf(walk, { by: 'self' })
+    const activity = activityOf([Object.assign(Object.create(null), task)])
+    Object.defineProperties(activity.tasks[0], Object.getOwnPropertyDescriptors(twoFaced))
+    expect(progressOf(activity, logOf(submitted(1, walk)), { at }).state).toBe('awaitingReview')
+    expect(reads).toBe(1)
+  })
+
+  it('names what is not plain JSON, with its place', () => {
+    const circular = { ...two, tags: [] as unknown[] }
+    circular.tags.push(circular)
+    expect(() => progressOf(circular as never, logOf(), { at })).toThrow(
+      /expected activity\/tags\/0.* plain JSON/,
+    )
+    const big = { ...logOf(), events: [{ at: 5n }] }
+    expect(() => progressOf(two, big as never, { at })).toThrow(
+      'expected participation/events/0/at to be plain JSON, got 5',
+    )
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    for (const call of [
+      () => progressOf(proxy as never, logOf(), { at }),
+      () => progressOf(two, proxy as never, { at }),
+      () => progressOf(two, logOf(), proxy as never),
+    ])
+      expect(call).toThrow(/^Cannot find progress: expected (activity|participation|options) to be/)
   })
 
   it('says the id of the participant in no error', () => {

@@ -65,6 +65,20 @@ describe('checkEvaluators()', () => {
       ['EVALUATOR_OF_APPLICANT /0'],
     ],
     [
+      'the applicant in another spelling',
+      [rasa, jovana],
+      ({ application }) => Object.assign(application.applicant, { id: `${rasa}/` }),
+      {},
+      ['EVALUATOR_OF_APPLICANT /0'],
+    ],
+    [
+      'a colleague of the applicant in another spelling',
+      [rasa, jovana],
+      () => {},
+      { applicantMembers: [`${jovana.toUpperCase()}#me`] },
+      ['EVALUATOR_OF_APPLICANT /1'],
+    ],
+    [
       'a colleague of the applicant',
       [rasa, jovana],
       () => {},

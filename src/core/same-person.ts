@@ -1,0 +1,35 @@
+import { partyOf, placeOf } from './compare-ids'
+import { composeText } from './compose-text'
+
+/**
+ * Whether an id is one of those that were named: only as it was written. Undoing escapes, or leaving out a fragment, could make the id of a
+ * stranger the one that was named.
+ */
+export function isNamedPerson(id: string, named: readonly string[]): boolean {
+  return named.includes(id)
+}
+
+/**
+ * Whether two ids may be of one person. Where two people are asked for, such as a participant and a reviewer, they must differ by this: a
+ * spelling too many asks for another id, one too few lets somebody count twice.
+ */
+export function mayBeSamePerson(a: string, b: string): boolean {
+  return a === b || personOf(a) === personOf(b)
+}
+
+const unseen = /[\s\p{Default_Ignorable_Code_Point}]/gu
+
+/**
+ * Returns one form for all ids that may be of one person: without what `partyOf` and `placeOf` leave out (query and fragment, case, escapes, default
+ * ports, the path of a DID, a last slash), composed, and without invisible characters.
+ *
+ * Use it only where different people are asked for, and never to find out whether somebody is the one who was named: `isNamedPerson`.
+ */
+export function personOf(id: string): string {
+  const text = id.trim()
+  const { composed } = composeText(hasScheme.test(text) ? placeOf(partyOf(text)) : text, 'NFKC')
+  return composed.replace(unseen, '').toLowerCase()
+}
+
+// In the number of an account, such as `guest#17`, nothing is a fragment.
+const hasScheme = /^[a-z][a-z\d+.-]*:/i
