@@ -8,6 +8,8 @@ const levels = 'programme/requirement/find-short-level.ts'
 const tally = 'programme/requirement/tally-commitments.ts'
 const pledge = 'programme/requirement/pledge.ts'
 const claim = 'programme/claim/judge-claim.ts'
+const met = 'programme/activity/first-met.ts'
+const person = 'core/same-person.ts'
 const embedding = 'issuing/embed-endorsements.ts'
 
 const progressTests = ['test/programme/activity/progress-of.test.ts']
@@ -20,14 +22,20 @@ const embeddingTests = ['test/issuing/embed-endorsements.test.ts']
 
 /** What is broken: its name, the file, the code, what replaces it, and the tests that must notice. */
 const changes = [
-  ['the participant reviews', log, 'reviewer === plainId(participant)', 'false', progressTests],
-  ['one reviewer approves twice', log, 'reviewers.has(reviewer)', 'false', progressTests],
+  ['the participant reviews', log, 'mayBeSamePerson(by, participant)', 'false', progressTests],
+  ['one reviewer approves twice', log, 'reviewers.has(personOf(by))', 'false', progressTests],
   ['anybody reviews in any role', log, 'as !== role', 'as === undefined', progressTests],
-  ['people who are not named review', log, 'people && !people.has(reviewer)', 'false', progressTests],
+  [
+    'people who are not named review',
+    log,
+    'review?.people && !isNamedPerson(by, review.people)',
+    'false',
+    progressTests,
+  ],
   [
     'a task is declined without a reason',
     log,
-    "outcome !== 'approved' && !/\\S/u.test(comment)",
+    "outcome !== 'approved' && !isVisible(comment)",
     'false',
     progressTests,
   ],
@@ -101,7 +109,7 @@ const changes = [
     'false',
     answerTests,
   ],
-  ['a choice is none of those offered', answers, 'expected.includes(choice)', 'true', answerTests],
+  ['a choice is none of those offered', answers, 'known.has(found)', 'true', answerTests],
   [
     'a file needs no digest',
     answers,
@@ -203,8 +211,33 @@ const changes = [
     'awardedAt === undefined || compareInstants',
     matchTests,
   ],
-  ['a badge is matched after its end', held, 'isWithinPeriod(periodOf(holding), at) && ', '', matchTests],
-  ['a badge is matched before its award', held, 'compareInstants(awardedAt, at) <= 0', 'true', matchTests],
+  ['a badge is matched after its end', held, 'compareInstants(at, end) < 0', 'true', matchTests],
+  ['a badge is matched before its award', held, '[validFrom, holding.awardedAt]', '[validFrom]', matchTests],
+  [
+    'a badge that cannot be read is matched',
+    held,
+    'isHolding(value) ? oddInHolding(value, at) : undefined',
+    'undefined',
+    matchTests,
+  ],
+  ['a badge counts at its end', met, 'b.by - a.by', 'a.by - b.by', progressTests],
+  ['spellings are people', person, 'a === b || personOf(a) === personOf(b)', 'a === b', progressTests],
+  [
+    'a stranger is named',
+    person,
+    'named.includes(id)',
+    'named.some((each) => mayBeSamePerson(each, id))',
+    progressTests,
+  ],
+  ['a hidden file is awarded', award, '&& !isHidden(value, log)', '', awardTests],
+  ['a claimant claims under each spelling', claim, 'personOf(claimant)', 'claimant', claimTests],
+  [
+    'the row of a claim is returned',
+    claim,
+    'withoutUndefined({ offer, task, claimant, serial, at })',
+    'arguments[0]',
+    claimTests,
+  ],
   [
     'an unknown level is enough',
     levels,

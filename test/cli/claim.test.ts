@@ -209,6 +209,10 @@ describe('claim check', () => {
     expect((await check(code, 'urn:x:ona', ...log)).stdout).toMatch(/urn:x:ona has claimed already/)
     expect((await check(code, 'urn:x:rik', ...log)).stdout).toMatch(/somebody else has used this card/)
     expect((await check(codes[1] ?? '', 'urn:x:rik', '--claims', 'claims.ndjson')).exitCode).toBe(0)
+    for (const other of ['urn:x:ONA', 'urn:x:ona#card', 'urn:x:ona/'])
+      expect((await check(codes[1] ?? '', other, ...log)).stdout).toMatch(
+        /has claimed already.* 2026-09-12T15:00:00Z/,
+      )
     expect(read('claims.ndjson')).toBe(before)
     expect((await check(codes[1] ?? '', 'urn:x:rik', ...log)).exitCode).toBe(0)
     expect(statSync(join(cwd, 'claims.ndjson')).mode & 0o777).toBe(0o600)
@@ -316,6 +320,17 @@ describe('claim check', () => {
     const { exitCode, stderr } = await check(codes[4] ?? '', 'ona', '--log', 'ona.ndjson')
     expect(exitCode).toBe(64)
     expect(stderr).toMatch(/expected --claimant to be an absolute URI .* such as urn:uuid:… or did:…, got/)
+  })
+
+  it('claim check changes no log that is not UTF-8, and reads one with a byte order mark', async () => {
+    const line = JSON.stringify({ offer: offer.id, claimant: 'urn:x:ana', at: '2026-09-12T14:00:00Z' })
+    writeFileSync(join(cwd, 'latin.ndjson'), Buffer.from(`${line.replace('ana', 'an\u00e1')}\n`, 'latin1'))
+    const { exitCode, stderr } = await check(codes[0] ?? '', 'urn:x:new', '--log', 'latin.ndjson')
+    expect([exitCode, stderr]).toEqual([64, expect.stringContaining('latin.ndjson: expected text in UTF-8')])
+    writeFileSync(join(cwd, 'mark.ndjson'), `\ufeff${line}\n`)
+    expect((await check(codes[0] ?? '', 'urn:x:ana', '--log', 'mark.ndjson')).stdout).toMatch(
+      /has claimed already/,
+    )
   })
 
   it('claim check says with --json what the library says, and names no code', async () => {

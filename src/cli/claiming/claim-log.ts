@@ -1,4 +1,6 @@
+import { decodeUtf8, withoutByteOrderMark } from '../../core/bytes'
 import { isJsonObject } from '../../core/json'
+import { personOf } from '../../core/same-person'
 import type { Claim, EarlierClaims } from '../../index'
 import { claimSerial, parseJson } from '../../index'
 import { attempt, usageError } from '../command-error'
@@ -22,7 +24,7 @@ export interface ClaimLog {
  * @throws {CommandError} 66 if it cannot be read, 64 if a line is not a claim, naming it.
  */
 export async function readClaimLog(option: string, file: string): Promise<ClaimLog> {
-  const text = new TextDecoder().decode(await readOptionBytes(option, file))
+  const text = await textOf(option, file)
   const claims: Claim[] = []
   for (const [index, line] of text.split('\n').entries())
     if (line.trim() !== '') claims.push(await readClaim(`${option}: ${file}, line ${index + 1}`, line))
@@ -55,10 +57,21 @@ export function earlierClaims(
 ): EarlierClaims {
   const own = claims.filter((claim) => claim.offer === offer)
   const serial = claimSerial(code)
+  const person = personOf(claimant)
   return {
     count: own.length,
-    byClaimant: own.find((claim) => claim.claimant === claimant),
+    byClaimant: own.find((claim) => personOf(claim.claimant) === person),
     bySerial: own.find((claim) => serial !== undefined && claim.serial === serial),
+  }
+}
+
+// Other bytes would be lost when a claim is added.
+async function textOf(option: string, file: string): Promise<string> {
+  const bytes = await readOptionBytes(option, file)
+  try {
+    return withoutByteOrderMark(decodeUtf8(bytes))
+  } catch {
+    throw usageError(`${option}: ${file}: expected text in UTF-8`)
   }
 }
 

@@ -7,9 +7,9 @@ import { assertArguments, readOptions, wrongType } from '../../core/read-options
 import type { FromJson } from '../../model/from-json'
 import type { ClaimOffer } from '../../model/generated/documents'
 import * as shapes from '../../schema/shapes'
-import { requireShape } from '../input/require-structure'
+import { ownShape } from '../input/own-document'
 import { assertClaimSecret } from './claim-secret'
-import { readCode } from './read-code'
+import { mostSerial, readCode } from './read-code'
 
 /** Which code of an offer is meant. */
 export interface ClaimCodeOptions {
@@ -20,7 +20,7 @@ export interface ClaimCodeOptions {
 }
 
 const action = 'make claim code'
-const kinds = { at: instant, serial: wholeNumber(1) }
+const kinds = { at: instant, serial: wholeNumber(1, mostSerial) }
 
 /** The option that says which code is meant, for each kind of codes. */
 const neededOption = { shared: undefined, single: 'serial', rotating: 'at' } as const
@@ -41,9 +41,8 @@ export function claimCode(
   options: ClaimCodeOptions = {},
 ): string {
   assertClaimSecret(action, secret)
-  requireShape(action, 'offer', offer, shapes.claimOffer)
+  const known = ownShape<ClaimOffer>(action, 'offer', offer, shapes.claimOffer)
   const given = readOptions(action, options, kinds)
-  const known = offer as ClaimOffer
   requireOptions(known, given)
   if (known.codes === 'single') {
     const serial = given.serial as number
@@ -61,11 +60,11 @@ export function claimCode(
  */
 export function claimLink(offer: FromJson<ClaimOffer>, code: string): string {
   const task = 'write claim link'
-  requireShape(task, 'offer', offer, shapes.claimOffer)
+  const { url } = ownShape<ClaimOffer>(task, 'offer', offer, shapes.claimOffer)
   if (typeof code !== 'string') throw wrongType(task, 'code', 'a text', code)
   if (!readCode(code))
     throw new RangeError(`Cannot ${task}: expected code to be as claimCode returns it, got another text`)
-  const link = new URL((offer as ClaimOffer).url)
+  const link = new URL(url)
   link.searchParams.set('code', code)
   return link.href
 }

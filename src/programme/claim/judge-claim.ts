@@ -1,14 +1,16 @@
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
+import { withoutUndefined } from '../../core/json'
 import type { Kind } from '../../core/kinds'
 import { instant, object, objectOf, required, unchecked, wholeNumber } from '../../core/kinds'
 import { hasBegun } from '../../core/period'
 import { readOptions, refuse } from '../../core/read-options'
+import { mayBeSamePerson, personOf } from '../../core/same-person'
 import { uri } from '../../model/document-kinds'
 import type { FromJson } from '../../model/from-json'
 import type { ClaimOffer } from '../../model/generated/documents'
 import * as shapes from '../../schema/shapes'
-import { requireShape } from '../input/require-structure'
+import { ownShape } from '../input/own-document'
 import { codeCharacters, stepAt } from './claim-code'
 import { assertClaimSecret } from './claim-secret'
 import type { ReadCode } from './read-code'
@@ -39,7 +41,7 @@ export type ClaimRefusal =
 export interface EarlierClaims {
   /** How many were ever granted, also those that were taken back. */
   count: number
-  /** That of the claimant, if there is one. */
+  /** That of the claimant in any spelling, if there is one: the one that was stored with the first key in `unique`. */
   byClaimant?: Claim | undefined
   /** That with the card whose number the code has (`claimSerial`), if there is one. */
   bySerial?: Claim | undefined
@@ -70,7 +72,7 @@ export type ClaimJudgement =
   | {
       granted: false
       code: ClaimRefusal
-      /** The earlier claim of the same claimant, of `CLAIM_REPEATED`. */
+      /** The earlier claim of the same claimant, of `CLAIM_REPEATED`; absent if it is under another spelling of the id. */
       earlier?: Claim
     }
 
@@ -100,7 +102,8 @@ const kinds = {
  * Tells whether a claim is granted: by the time, the code, then earlier claims. Someone without a right code learns nothing of those.
  *
  * Two requests at once see the same earlier claims, so the database has the last word: store the claim with each of the keys `unique` in a
- * unique index, and where one of them is there already, read the earlier claims and call this again.
+ * unique index, and where one of them is there already, read the claim that has it and call this again. An id of a claimant is one in all spellings
+ * that may be of one person: without case, query and fragment.
  *
  * @returns The claim, or why it is not granted. A text that is not a code is a wrong code.
  * @throws {TypeError | RangeError} If an option cannot be used, or an earlier claim is of another offer, claimant or card; no message has
@@ -109,8 +112,7 @@ const kinds = {
 export function judgeClaim(options: JudgeClaimOptions): ClaimJudgement {
   const { offer: given, secret, code, claimant, at, previous } = readOptions(action, options, kinds)
   assertClaimSecret(action, secret)
-  requireShape(action, 'offer', given, shapes.claimOffer)
-  const offer = given as ClaimOffer
+  const offer = ownShape<ClaimOffer>(action, 'offer', given, shapes.claimOffer)
   const read = readCode(code)
   requireOwn(offer, claimant, read?.serial, previous)
   const now = parseInstant(at) as Instant
@@ -118,7 +120,8 @@ export function judgeClaim(options: JudgeClaimOptions): ClaimJudgement {
   if (!hasBegun(offer.opensAt, now)) return refused('CLAIM_NOT_OPEN')
   if (compareInstants(parseInstant(offer.closesAt) as Instant, now) < 0) return refused('CLAIM_CLOSED')
   if (read === undefined || !isRight(secret, offer, read, now)) return refused('CLAIM_CODE_WRONG')
-  if (previous.byClaimant) return { ...refused('CLAIM_REPEATED'), earlier: previous.byClaimant }
+  if (previous.byClaimant)
+    return { ...refused('CLAIM_REPEATED'), ...ownEarlier(previous.byClaimant, claimant) }
   if (previous.bySerial) return refused('CLAIM_CODE_USED')
   if (previous.count >= offer.limit) return refused('CLAIM_LIMIT_REACHED')
   return grant(offer, read, claimant, at, previous.count)
@@ -126,6 +129,12 @@ export function judgeClaim(options: JudgeClaimOptions): ClaimJudgement {
 
 function refused(code: ClaimRefusal): ClaimJudgement & { granted: false } {
   return { granted: false, code }
+}
+
+/** The earlier claim for its own claimant: what else the row of a database has stays out, and so does a claim under another spelling. */
+function ownEarlier({ offer, task, claimant, serial, at }: Claim, asking: string): { earlier?: Claim } {
+  if (claimant !== asking) return {}
+  return { earlier: withoutUndefined({ offer, task, claimant, serial, at }) as Claim }
 }
 
 function isRight(
@@ -171,7 +180,7 @@ function grant(
   }
   // The bar is in no URI, so no two offers and no two kinds of key can be taken for each other.
   const last = codes === 'single' ? `serial|${serial}` : `place|${count + 1}`
-  return { granted: true, claim, unique: [`${id}|claimant|${claimant}`, `${id}|${last}`] }
+  return { granted: true, claim, unique: [`${id}|claimant|${personOf(claimant)}`, `${id}|${last}`] }
 }
 
 /** A claim of somebody else, in the wrong place, would refuse an honest claimant and say who the other is. */
@@ -184,7 +193,7 @@ function requireOwn(
   for (const [name, claim] of Object.entries({ byClaimant, bySerial }))
     if (claim !== undefined && claim.offer !== id)
       refuse(action, `previous.${name}.offer`, `the id of the offer (${id})`, claim.offer)
-  if (byClaimant !== undefined && byClaimant.claimant !== claimant)
+  if (byClaimant !== undefined && !mayBeSamePerson(String(byClaimant.claimant), claimant))
     refuse(action, 'previous.byClaimant', 'a claim of the claimant', byClaimant)
   if (bySerial !== undefined && (serial === undefined || bySerial.serial !== serial))
     refuse(action, 'previous.bySerial', 'a claim with the card that the code is of', bySerial)

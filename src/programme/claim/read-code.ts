@@ -12,6 +12,8 @@ export interface ReadCode {
 /** A claim code. No message repeats it: who has a code can claim. */
 export const claimCodeKind: Kind<string> = notText('a text', (value) => typeof value === 'string')
 
+/** Largest number of a card: one more digit would be read as part of the code after it. */
+export const mostSerial = 999_999_999_999_999
 // Longer than a code with the longest number, however it is grouped.
 const longest = 100
 const form = /^(\d{1,15})?([0-9A-HJKMNP-TV-Z]{16})$/

@@ -5,6 +5,7 @@ import { claimCode, claimSerial } from '../../../src/programme/claim/claim-code'
 import type { Claim, EarlierClaims } from '../../../src/programme/claim/judge-claim'
 import { judgeClaim } from '../../../src/programme/claim/judge-claim'
 import { runs, withRuns } from '../../support/runs'
+import { otherSpellings } from '../../support/spellings'
 import { offerOf, secretOf, single } from './offers'
 
 const secret = secretOf(1)
@@ -16,6 +17,13 @@ const offers: Record<string, ClaimOffer> = {
 }
 const start = Date.parse('2026-09-12T14:00:00Z')
 const instantOf = (minute: number) => new Date(start + minute * 60_000)
+
+/** Whose id it is: the test makes each spelling from the id of somebody. */
+const users = Array.from({ length: 7 }, (_, index) => `urn:example:user:${index + 1}`)
+const owners = new Map(
+  users.flatMap((id) => [id, ...otherSpellings(id)].map((other) => [other, id] as const)),
+)
+const ownerOf = (claimant: string) => owners.get(claimant) as string
 
 /** A platform: the table of granted claims, with one unique index, and requests that have read it and not yet written. */
 class Platform {
@@ -31,7 +39,7 @@ class Platform {
   read(request: Request): void {
     const serial = claimSerial(request.code)
     const bySerial = this.claims.find((claim) => serial !== undefined && claim.serial === serial)
-    const byClaimant = this.claims.find(({ claimant }) => claimant === request.claimant)
+    const byClaimant = this.claims.find(({ claimant }) => ownerOf(claimant) === ownerOf(request.claimant))
     this.waiting.push({ request, earlier: { count: this.claims.length, byClaimant, bySerial } })
   }
 
@@ -78,7 +86,7 @@ function requests(offer: ClaimOffer): fc.Arbitrary<Request> {
       number: fc.integer({ min: 1, max: limit + 3 }),
       from: fc.constantFrom('own', 'own', 'own', 'own', 'other', 'stolen', 'changed', 'text'),
       text: fc.string(),
-      who: fc.integer({ min: 1, max: 7 }),
+      who: fc.oneof(fc.constantFrom(...users), fc.constantFrom(...owners.keys())),
     })
     .map(({ minute, ago, number, from, text, who }) => {
       const own = make(secret, wide, number, minute - ago)
@@ -93,7 +101,7 @@ function requests(offer: ClaimOffer): fc.Arbitrary<Request> {
       const isCard = offer.codes !== 'single' || number <= limit
       return {
         code: codes[from] as string,
-        claimant: `urn:example:user:${who}`,
+        claimant: who,
         at: instantOf(minute),
         isRight: from === 'own' && isOfNow && isCard,
       }
@@ -120,13 +128,13 @@ describe('judgeClaim() under any requests', () => {
             if ('write' in step) platform.write(step.write)
             else {
               platform.read(step.request)
-              if (step.request.isRight) honest.add(step.request.claimant)
+              if (step.request.isRight) honest.add(ownerOf(step.request.claimant))
             }
           platform.finish()
           const { claims } = platform
           const cards = claims.map(({ serial }) => serial)
           expect(claims.length).toBeLessThanOrEqual(limit)
-          expect(new Set(claims.map(({ claimant }) => claimant)).size).toBe(claims.length)
+          expect(new Set(claims.map(({ claimant }) => ownerOf(claimant))).size).toBe(claims.length)
           if (offer.codes === 'single') expect(new Set(cards).size).toBe(claims.length)
           // No honest claimant is left out while there is room.
           else expect(claims.length).toBe(Math.min(limit, honest.size))

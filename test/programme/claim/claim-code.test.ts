@@ -72,6 +72,39 @@ describe('claimCode()', () => {
     expect(() => claimCode(given as Uint8Array, offerOf())).toThrow(message)
   })
 
+  it('claimCode() makes a code that can be read for the largest number of a card, and none for the next one', () => {
+    const offer = offerOf({ ...single, limit: Number.MAX_SAFE_INTEGER })
+    expect(claimSerial(claimCode(secret, offer, { serial: 999_999_999_999_999 }))).toBe(999_999_999_999_999)
+    expect(() => claimCode(secret, offer, { serial: 1e15 })).toThrow(
+      /expected serial to be a whole number in/,
+    )
+  })
+
+  it('claimCode() reads its offer once', () => {
+    let reads = 0
+    const offer = {
+      ...offerOf(),
+      get id() {
+        reads += 1
+        return reads === 1 ? offerOf().id : 'https://havenlab.example/offers/other'
+      },
+    }
+    expect(claimCode(secret, offer)).toBe(claimCode(secret, offerOf()))
+  })
+
+  it('claimCode() names an argument that is a proxy of bytes, or a revoked one', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    for (const given of [proxy, new Proxy(secret, {})])
+      expect(() => claimCode(given as Uint8Array, offerOf())).toThrow(
+        /^Cannot make claim code: expected secret to be a Uint8Array/,
+      )
+    expect(() => claimCode(secret, proxy as never)).toThrow(/^Cannot make claim code: expected offer to be/)
+    expect(() => claimCode(secret, offerOf(), proxy)).toThrow(
+      /^Cannot make claim code: expected options to be/,
+    )
+  })
+
   it.each([
     [single, {}, /expected serial, because the codes of the offer are single/],
     [rotating, {}, /expected at, because the codes of the offer are rotating/],
@@ -79,7 +112,7 @@ describe('claimCode()', () => {
     [{}, { at: during }, /expected no at, because the codes of the offer are shared/],
     [single, { serial: 1, at: during }, /expected no at/],
     [single, { serial: 4 }, /expected serial to be in 1\.\.3, the limit of the offer, got 4/],
-    [single, { serial: 0 }, /expected serial to be a whole number from 1 on, got 0/],
+    [single, { serial: 0 }, /expected serial to be a whole number in 1\.\.999999999999999, got 0/],
     [single, { serial: 1.5 }, /expected serial/],
     [rotating, { at: '2026-09-12' }, /expected at to be an instant/],
     [{}, { serials: 1 }, /unknown option serials/],

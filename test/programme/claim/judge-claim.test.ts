@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { claimCode } from '../../../src/programme/claim/claim-code'
 import type { Claim, ClaimJudgement, JudgeClaimOptions } from '../../../src/programme/claim/judge-claim'
 import { judgeClaim } from '../../../src/programme/claim/judge-claim'
+import { otherSpellings } from '../../support/spellings'
 import { during, offerOf, rotating, secretOf, single } from './offers'
 
 const secret = secretOf(1)
@@ -147,6 +148,29 @@ describe('judgeClaim()', () => {
     expect(judge({ offer, code: wrong, previous })).toEqual(judge({ offer, code: wrong }))
     const used = judge({ offer, code: codeOf(2), previous: { count: 1, bySerial } })
     expect(JSON.stringify(used)).not.toContain('secret-user')
+  })
+
+  it.each(otherSpellings(ona))(
+    'judgeClaim() grants one claim to a claimant in two spellings: %s',
+    (other) => {
+      const keysOf = (claimant: string) => {
+        const judged = judge({ claimant })
+        return judged.granted ? judged.unique : []
+      }
+      expect(keysOf(other)).toEqual(keysOf(ona))
+      const repeated = judge({ claimant: other, previous: { count: 1, byClaimant: claimOf() } })
+      // Were it somebody else after all, the claim would say who has claimed.
+      expect(repeated).toEqual({ granted: false, code: 'CLAIM_REPEATED' })
+    },
+  )
+
+  it('judgeClaim() returns of an earlier claim nothing else that a database has', () => {
+    const row = { ...claimOf(), id: 7, address: '192.0.2.1', session: 'secret' }
+    expect(judge({ previous: { count: 1, byClaimant: row } })).toEqual({
+      granted: false,
+      code: 'CLAIM_REPEATED',
+      earlier: claimOf(),
+    })
   })
 
   it.each([

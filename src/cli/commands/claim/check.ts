@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { clean } from '../../../describing/clean-text'
-import type { ClaimJudgement, ClaimOffer, ClaimRefusal } from '../../../index'
+import type { Claim, ClaimJudgement, ClaimOffer, ClaimRefusal } from '../../../index'
 import { judgeClaim } from '../../../index'
 import type { ClaimLog } from '../../claiming/claim-log'
 import { addToLog, earlierClaims, openClaimLog, readClaimLog } from '../../claiming/claim-log'
@@ -94,7 +94,7 @@ async function checkClaim(file: string, flags: CheckFlags): Promise<number> {
   )
   if (judged.granted && log && flags.log !== undefined) await addToLog(log, judged.claim)
   if (flags.json) printJsonLine(judged)
-  else print(speech.say(keyOf(judged), paramsOf(judged, offer, claimant)))
+  else print(speech.say(keyOf(judged), paramsOf(judged, offer, claimant, previous.byClaimant)))
   // A claim that was granted before is written too: the log of its participant may have been lost.
   const claim = judged.granted ? judged.claim : judged.earlier
   if (participation && claim) await addClaimTo(participation, claim)
@@ -122,7 +122,12 @@ function keyOf(judged: ClaimJudgement): CommandKey {
   return judged.granted ? 'claimGranted' : refusals[judged.code]
 }
 
-function paramsOf(judged: ClaimJudgement, { opensAt, closesAt, limit }: ClaimOffer, claimant: string) {
-  const at = judged.granted ? judged.claim.at : (judged.earlier?.at ?? '')
+function paramsOf(
+  judged: ClaimJudgement,
+  { opensAt, closesAt, limit }: ClaimOffer,
+  claimant: string,
+  earlier: Claim | undefined,
+) {
+  const at = judged.granted ? judged.claim.at : (earlier?.at ?? '')
   return { opensAt, closesAt, limit, at, claimant: clean(claimant) }
 }
