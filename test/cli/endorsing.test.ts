@@ -62,6 +62,28 @@ describe('endorse, acknowledge and embed', () => {
     expect(await run('verify|badge.json|--endorsement|endorsement.json')).not.toContain('Acknowledged')
   })
 
+  it('acknowledge shows the words of the endorser, and says by whom it counts unless they are about that party', async () => {
+    const endorse = 'endorse|achievement.json|--endorser|town.json|--key|town.key.json|--comment|Well done'
+    await run(`${endorse}|--out|words.json`)
+    await run(`${endorse}|--jwt|--out|words.jwt`)
+    const acknowledge = (file: string) =>
+      runCommand(['acknowledge', file, '--by', 'issuer.json', '--key', 'issuer.key.json'], { cwd })
+    for (const file of ['words.json', 'words.jwt']) {
+      const { stderr } = await acknowledge(file)
+      expect(stderr).toMatch(/will be acknowledged:\n[\s\S]*Well done[\s\S]*This will be signed:/)
+      expect(stderr).toMatch(/It counts only if .*did:key:.* created the achievement .*urn:example:guide/)
+    }
+    await run('endorse|issuer.json|--endorser|town.json|--key|town.key.json|--comment|Good|--out|party.json')
+    expect((await acknowledge('party.json')).stderr).not.toContain('It counts only if')
+  })
+
+  it('withdraw says of an endorsement without an entry how the next one gets one', async () => {
+    await run('endorse|issuer.json|--endorser|town.json|--key|town.key.json|--comment|Good|--out|final.json')
+    const { exitCode, stderr } = await runCommand(['withdraw', 'final.json'], { cwd })
+    expect(exitCode).toBe(65)
+    expect(stderr).toContain('It holds until its end: what you issue next gets an entry with --status-list')
+  })
+
   it.each<[string, string, number, RegExp]>([
     [
       'neither a file nor a request',
@@ -75,7 +97,12 @@ describe('endorse, acknowledge and embed', () => {
       65,
       /expected an endorsement/,
     ],
-    ['an endorsement in something else', 'embed|town.json|endorsement.json', 65, /found none in target/],
+    [
+      'an endorsement in something else',
+      'embed|town.json|endorsement.json',
+      65,
+      /the subject of endorsement\.json, found none in target/,
+    ],
     [
       'a request without a language',
       'new|request|--by|issuer.json|--about|achievement.json|--message|Please|--expires-at|2999-01-01T00:00:00Z',

@@ -5,6 +5,7 @@ import { cleanShort } from '../../describing/clean-text'
 import { checkNames } from '../../describing/terms'
 import type { Assessment, LabelApplication, LabelScheme } from '../../index'
 import type { CheckCode } from '../../model/generated/documents'
+import { nameFiles } from '../attempt-on-files'
 import { attemptWith, CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { collect } from '../option-values'
@@ -84,13 +85,10 @@ export async function attemptAward<T>(
     return await attemptWith(fields, step, exitCodes.data)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    const message = error.message
-      .replace(/\bassessments\[(\d+)\]/g, (place, index: string) =>
-        nameOf(assessment[Number(index)] ?? place),
-      )
-      .replace(/\b[A-Z]+(?:_[A-Z]+)+\b/g, (code) =>
-        Object.hasOwn(checkNames, code) ? englishSpeech.say(checkNames[code as CheckCode]) : code,
-      )
+    const message = nameFiles(error.message, { assessments: assessment }).replace(
+      /\b[A-Z]+(?:_[A-Z]+)+\b/g,
+      (code) => (Object.hasOwn(checkNames, code) ? englishSpeech.say(checkNames[code as CheckCode]) : code),
+    )
     throw new CommandError(message, error.exitCode, { cause: error.cause })
   }
 }

@@ -1,15 +1,21 @@
 import type { Command } from 'commander'
-import type { CredentialStatus, JsonObject } from '../../index'
+import { describeDocument } from '../../describing/describe-document'
+import { factLines } from '../../describing/facts'
+import type { CredentialStatus, EndorsementCredential, JsonObject, Profile } from '../../index'
 import { buildAcknowledgement } from '../../index'
+import { credentialOfJwt } from '../../securing/jwt-claims'
+import { parseJwt } from '../../securing/parse-jwt'
 import { attempt } from '../command-error'
 import type { EndorsingFlags } from '../endorsing/endorsing-flags'
 import { addEndorsementFlags, addSigningFlags, readComment, readParty } from '../endorsing/endorsing-flags'
 import { readEndorsementFile } from '../endorsing/read-endorsement'
 import { currentInstant } from '../option-values'
+import { colours, note } from '../output'
 import { randomId } from '../random-id'
 import { readSigner } from '../read-signer'
 import { giveStatusPlaces } from '../status/status-place'
 import { addExamples } from '../verb'
+import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 import { writeSigned } from './sign'
 
@@ -48,5 +54,22 @@ async function acknowledge(file: string, flags: AcknowledgeFlags): Promise<void>
       }),
     )
   const unsigned = await build(await giveStatusPlaces(flags, id, by.id, build))
-  await writeSigned(unsigned as JsonObject, signer, flags, await loadSpeech(flags.lang))
+  const speech = await loadSpeech(flags.lang)
+  await sayAcknowledged(endorsement, by, speech)
+  await writeSigned(unsigned as JsonObject, signer, flags, speech)
+}
+
+/** Shows the words of the endorser, of which the acknowledgement itself has only the digest, and who can acknowledge them. */
+async function sayAcknowledged(
+  endorsement: EndorsementCredential | string,
+  { id: by }: Profile,
+  speech: Speech,
+): Promise<void> {
+  const document = (
+    typeof endorsement === 'string' ? credentialOfJwt(parseJwt(endorsement)) : endorsement
+  ) as JsonObject
+  const { say, show } = speech
+  note(colours.bold(say('acknowledgeThis')), ...factLines(await describeDocument(document, speech)))
+  const target = String((document['credentialSubject'] as JsonObject)['id'])
+  if (target !== by) note(say('acknowledgeCounts', { by: show(by), target: show(target) }))
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { embedEndorsements } from '../../index'
-import { attempt } from '../command-error'
+import { attemptOnFiles } from '../attempt-on-files'
 import { readEndorsementFile } from '../endorsing/read-endorsement'
 import { addLang } from '../option-values'
 import { assertStdinOnce, readJsonFile } from '../read-files'
@@ -30,5 +30,8 @@ async function embed(file: string, files: string[], { out }: { out?: string }): 
   assertStdinOnce([file, ...files])
   const target = await readJsonFile(file)
   const endorsements = await Promise.all(files.map(readEndorsementFile))
-  await writeResult(await attempt(() => embedEndorsements(target as never, endorsements)), out, [file])
+  const embedded = await attemptOnFiles({ endorsements: files }, () =>
+    embedEndorsements(target as never, endorsements),
+  )
+  await writeResult(embedded, out, [file])
 }

@@ -79,7 +79,10 @@ export function requireEntry(
 ): void {
   const purposes = entriesOf(credential).map(({ statusPurpose = '' }) => statusPurpose)
   if (!purposes.some((purpose) => purpose === 'message' || values[change][purpose] !== undefined)) {
-    const could = change === 'withdrawn' ? 'revoked or suspended' : 'suspended'
+    const could =
+      change === 'withdrawn'
+        ? 'revoked or suspended. It holds until its end: what you issue next gets an entry with --status-list'
+        : 'suspended'
     throw new CommandError(
       `Cannot change status: ${nameOf(file)} has no entry in a status list by which it could be ${could}`,
       exitCodes.data,

@@ -21,6 +21,9 @@ export const de: CommandCatalogue = {
   foldersNotRead: 'Nicht gelesen, weil es Ordner in einem Ordner sind: {folders}',
   achievementWithoutCreator:
     'Die Leistung nennt keinen Urheber: Niemand kann prüfen, ob Sie sie selbst gemacht haben, und niemand kann Ihre Befürwortung bestätigen, bevor es ein Badge gibt. Lassen Sie sich besser zuerst eine geben, die ihren Urheber nennt (new achievement --creator): Die Befürwortung gilt nur für das, was sie jetzt sagt.',
+  acknowledgeThis: 'Diese Befürwortung wird bestätigt:',
+  acknowledgeCounts:
+    'Das zählt nur, wenn {by} das befürwortete Badge ausgestellt oder die befürwortete Leistung erstellt hat, {target}. Ob das so ist, sagt die Befürwortung nicht.',
   filesDone: 'Dateien: {done} von {number}',
   wellFormed: '{file} hat die richtige Form: {shape}',
   notWellFormed: '{file} hat nicht die richtige Form: {shape}',

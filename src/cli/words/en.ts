@@ -20,6 +20,9 @@ export const en = {
   foldersNotRead: 'Not read, as they are folders within a folder: {folders}',
   achievementWithoutCreator:
     'The achievement names no creator: no one can check whether you made it yourself, and no one can acknowledge your endorsement before there is a badge. Better ask for one that names its creator first (new achievement --creator): the endorsement holds only for what it says now.',
+  acknowledgeThis: 'This endorsement will be acknowledged:',
+  acknowledgeCounts:
+    'It counts only if {by} issued the badge or created the achievement that is endorsed, {target}. The endorsement does not say whether that is so.',
   filesDone: 'Files: {done} of {number}',
   wellFormed: '{file} is a well-formed {shape}',
   notWellFormed: '{file} is not a well-formed {shape}',

@@ -22,6 +22,9 @@ export const es: CommandCatalogue = {
   foldersNotRead: 'No leídas, por ser carpetas dentro de otra: {folders}',
   achievementWithoutCreator:
     'El logro no nombra a quien lo creó: nadie puede comprobar si lo hizo usted, y nadie puede reconocer su respaldo antes de que haya una insignia. Es mejor pedir antes uno que nombre a su creador (new achievement --creator): el respaldo solo vale para lo que dice ahora.',
+  acknowledgeThis: 'Se reconocerá este respaldo:',
+  acknowledgeCounts:
+    'Solo cuenta si {by} emitió la insignia o creó el logro que se respalda, {target}. El respaldo no dice si es así.',
   filesDone: 'Archivos: {done} de {number}',
   wellFormed: '{file} está bien formado: {shape}',
   notWellFormed: '{file} no está bien formado: {shape}',

@@ -21,6 +21,9 @@ export const fi: CommandCatalogue = {
   foldersNotRead: 'Lukematta, koska ne ovat kansioita kansiossa: {folders}',
   achievementWithoutCreator:
     'Saavutus ei nimeä tekijäänsä: kukaan ei voi tarkistaa, oletteko tehneet sen itse, eikä kukaan voi vahvistaa suositustanne ennen kuin osaamismerkki on olemassa. Pyytäkää mieluummin ensin saavutus, joka nimeää tekijänsä (new achievement --creator): suositus koskee vain sitä, mitä siinä nyt sanotaan.',
+  acknowledgeThis: 'Tämä suositus vahvistetaan:',
+  acknowledgeCounts:
+    'Se lasketaan vain, jos {by} on myöntänyt suositellun osaamismerkin tai tehnyt suositellun saavutuksen, {target}. Suositus ei kerro, onko näin.',
   filesDone: 'Tiedostoja: {done}/{number}',
   wellFormed: '{file} on muodoltaan oikea: {shape}',
   notWellFormed: '{file} ei ole muodoltaan oikea: {shape}',

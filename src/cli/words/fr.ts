@@ -23,6 +23,9 @@ export const fr: CommandCatalogue = {
   achievementWithoutCreator:
     "La réussite ne nomme pas son créateur : personne ne peut vérifier si vous l'avez créée vous-même, et personne ne peut reconnaître votre endossement avant qu'il y ait un badge. Demandez plutôt d'abord une réussite qui nomme son créateur (new achievement --creator) : l'endossement ne vaut que pour ce qu'elle dit maintenant.",
   filesDone: 'Fichiers : {done} sur {number}',
+  acknowledgeThis: 'Cette recommandation sera confirmée :',
+  acknowledgeCounts:
+    "Cela ne compte que si {by} a émis le badge ou créé la réalisation qui est recommandée, {target}. La recommandation ne dit pas si c'est le cas.",
   wellFormed: '{file} est bien formé : {shape}',
   notWellFormed: "{file} n'est pas bien formé : {shape}",
   anyDocument: 'document',

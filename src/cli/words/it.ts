@@ -22,6 +22,9 @@ export const it: CommandCatalogue = {
   achievementWithoutCreator:
     "Il conseguimento non nomina chi l'ha creato: nessuno può verificare se l'ha creato Lei, e nessuno può riconoscere il Suo avallo prima che ci sia un badge. Meglio chiederne prima uno che nomini chi l'ha creato (new achievement --creator): l'avallo vale solo per ciò che dice ora.",
   filesDone: 'File: {done} di {number}',
+  acknowledgeThis: 'Questo avallo sarà confermato:',
+  acknowledgeCounts:
+    "Conta solo se {by} ha emesso il badge o creato il traguardo che è avallato, {target}. L'avallo non dice se è così.",
   wellFormed: '{file} è ben formato: {shape}',
   notWellFormed: '{file} non è ben formato: {shape}',
   anyDocument: 'documento',

@@ -21,6 +21,9 @@ export const lt: CommandCatalogue = {
   foldersNotRead: 'Neperskaityta, nes tai aplankai aplanke: {folders}',
   achievementWithoutCreator:
     'Pasiekimas nenurodo kūrėjo: niekas negali patikrinti, ar jį sukūrėte patys, ir niekas negali patvirtinti jūsų pritarimo, kol nėra ženklelio. Geriau pirma paprašykite tokio, kuris nurodo kūrėją (new achievement --creator): pritarimas galioja tik tam, kas jame sakoma dabar.',
+  acknowledgeThis: 'Bus patvirtintas šis pritarimas:',
+  acknowledgeCounts:
+    'Tai galioja tik tada, jei {by} išdavė ženklelį arba sukūrė pasiekimą, kuriam pritariama, {target}. Pritarimas nesako, ar taip yra.',
   filesDone: 'Failų: {done} iš {number}',
   wellFormed: '{file} sudarytas taisyklingai: {shape}',
   notWellFormed: '{file} sudarytas netaisyklingai: {shape}',

@@ -21,6 +21,9 @@ export const nl: CommandCatalogue = {
   foldersNotRead: 'Niet gelezen, want het zijn mappen in een map: {folders}',
   achievementWithoutCreator:
     'De prestatie noemt geen maker: niemand kan nagaan of u haar zelf hebt gemaakt, en niemand kan uw onderschrijving erkennen voordat er een badge is. Vraag liever eerst om een prestatie die haar maker noemt (new achievement --creator): de onderschrijving geldt alleen voor wat zij nu zegt.',
+  acknowledgeThis: 'Deze ondersteuning wordt bevestigd:',
+  acknowledgeCounts:
+    'Het telt alleen als {by} de badge heeft uitgegeven of de prestatie heeft gemaakt die wordt ondersteund, {target}. De ondersteuning zegt niet of dat zo is.',
   filesDone: 'Bestanden: {done} van {number}',
   wellFormed: '{file} is goed gevormd: {shape}',
   notWellFormed: '{file} is niet goed gevormd: {shape}',
