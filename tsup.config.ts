@@ -72,7 +72,30 @@ const ownEntries = {
 }
 
 /** Small entries that share no file with the others, so that nothing else comes with them and no other entry has more files. */
-const entriesApart = { programme: 'src/platforms.ts' }
+const entriesApart = { programme: 'src/platforms.ts', pages: 'src/pages.ts' }
+
+/** What takes the place of parts of the reader of Markdown that are never asked, and of tables that the language has itself. */
+const inPlaceOfUnused: readonly (readonly [part: RegExp, contents: string])[] = [
+  [/^entities$/, 'export const decodeHTML = (text) => text'],
+  [/^mdurl$/, ''],
+  [/^uc\.micro$/, 'export const P = /\\p{P}/u, S = /\\p{S}/u'],
+  [/\/(?:table|html_block|html_inline|linkify|entity)\.mjs$/, 'export default () => false'],
+  [/\/strikethrough\.mjs$/, 'export default { tokenize: () => false, postProcess: () => false }'],
+]
+
+/** The reader of Markdown is told to know no HTML, tables, bare addresses and names of characters: what they take is left out. */
+const withoutUnusedMarkdown: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-unused-markdown',
+  setup({ onResolve, onLoad }) {
+    for (const [index, [part]] of inPlaceOfUnused.entries())
+      onResolve({ filter: part }, ({ importer }) =>
+        importer.includes('markdown-it') ? { path: `${index}`, namespace: 'unused-markdown' } : undefined,
+      )
+    onLoad({ filter: /./, namespace: 'unused-markdown' }, ({ path }) => ({
+      contents: inPlaceOfUnused[Number(path)]?.[1] ?? '',
+    }))
+  },
+}
 
 /** What is imported from outside. */
 export const publicEntries = { ...partsOfLibrary, ...ownEntries, ...entriesApart }
@@ -148,6 +171,11 @@ export default defineConfig([
     platform: 'neutral',
     dts: false,
     splitting: false,
+    esbuildPlugins: [withoutUnusedMarkdown],
+    // The packages in them name their code by nothing else.
+    esbuildOptions(options) {
+      options.mainFields = ['module', 'main']
+    },
   },
   {
     // The worker threads of batches; the file beside it starts them by this name.
@@ -166,7 +194,7 @@ export default defineConfig([
     },
     clean: true,
     splitting: true,
-    esbuildPlugins: [builtApart(verbsApart), withoutPrograms],
+    esbuildPlugins: [builtApart(verbsApart), withoutPrograms, withoutUnusedMarkdown],
   },
   {
     // Run once for each call, so that finding and reading files is most of its time: one file, and none of it white space.

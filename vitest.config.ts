@@ -6,6 +6,7 @@ const resolve = {
   alias: {
     'quality-label/verify': fileURLToPath(new URL('src/verify.ts', import.meta.url)),
     'quality-label/programme': fileURLToPath(new URL('src/platforms.ts', import.meta.url)),
+    'quality-label/pages': fileURLToPath(new URL('src/pages.ts', import.meta.url)),
     'quality-label/trust': fileURLToPath(new URL('src/trust/index.ts', import.meta.url)),
     'quality-label/batch': fileURLToPath(new URL('src/issuing/batch/index.ts', import.meta.url)),
     'quality-label/upgrade': fileURLToPath(new URL('src/interop/open-badges-2/index.ts', import.meta.url)),

@@ -140,6 +140,7 @@ const anyValue = new Set([
   ...['parseJson input', 'parseJwt input', 'readTrustBundle input', 'upgradeFromOpenBadges2 input'],
   ...['bake image', 'bake credential', 'extract image', 'importKey material', 'digestNode context'],
   ...['verifyEndorsements target', 'embedEndorsements context', 'endorsementStateAt at'],
+  ...['qrSvg text', 'readMarkdown text', 'markdownHtml text'],
   // An index and a value are numbers, an instant is a Date, items can be in any iterable.
   ...['buildStatusEntry index', 'readStatus index', 'setStatus index', 'setStatus value', 'labelStateAt at'],
   'issueBatch items',

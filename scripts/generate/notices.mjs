@@ -13,6 +13,7 @@ const bundled = [
   'fflate',
   'get-east-asian-width',
   'jsonc-parser',
+  'markdown-it',
   'picocolors',
   'saxes',
   'string-width',

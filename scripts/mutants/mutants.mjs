@@ -1937,7 +1937,12 @@ function ofSentences() {
       'return told',
       ['test/verifying/unpinned-bundle.test.ts'],
     ),
-    ofSentence('a quotation may hold controls', show, "replace(unsafe, '')", 'trim()'),
+    ofSentence(
+      'a quotation may hold controls',
+      show,
+      "replace(spaces, ' ').replace(unsafeCharacters, '')",
+      'trim()',
+    ),
     ofSentence(
       'an unknown issuer is named by its own word alone',
       'verifying/trust/name-party.ts',

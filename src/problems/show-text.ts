@@ -27,8 +27,8 @@ const visibleAscii = /^[ -~]*$/
 // Words of printable ASCII with single spaces, and no mark that could end the quotation: nothing to clean.
 const isTidy = /^[!#-&(-_a-~]+(?: [!#-&(-_a-~]+)*$/
 const spaces = /[\s\u0085\u2028\u2029]+/gu
-// Controls, bidirectional controls, lone surrogates, tags, and other invisible characters. Joiners stay: some scripts need them.
-const unsafe =
+/** Controls, bidirectional controls, lone surrogates, tags, and other invisible characters. Joiners stay: some scripts need them. */
+export const unsafeCharacters =
   /[\p{Cc}\p{Cs}\p{Co}\p{Bidi_Control}\u00ad\u180e\u200b\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu
 
 /**
@@ -94,7 +94,7 @@ function clean(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(spaces, ' ').replace(unsafe, '')
+  return text.replace(spaces, ' ').replace(unsafeCharacters, '')
 }
 
 /** Cuts a text to `longest` characters; a long text ends with an ellipsis. */

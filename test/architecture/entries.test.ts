@@ -70,7 +70,7 @@ describe('each entry', () => {
 describe('quality-label', () => {
   it('has no function of the entries for rarer tasks', async () => {
     const main = await valuesOf('')
-    for (const name of ['batch', 'trust', 'upgrade', 'certification', 'testing', 'digitalbazaar'])
+    for (const name of ['batch', 'trust', 'upgrade', 'certification', 'pages', 'testing', 'digitalbazaar'])
       expect(main.filter((value) => valuesOfRare[name]?.includes(value))).toEqual([])
   })
 

@@ -25,10 +25,14 @@ const rules: ImportRules = {
       'interop',
     ],
     page: ['verify'],
+    rendering: ['core', 'problems', 'model'],
+    pages: ['rendering'],
     digitalbazaar: ['interop'],
   },
   packages: ['@noble/ed25519', '@noble/hashes', '@scure/base', 'canonicalize', 'fflate', 'jsonld'],
+  typesOf: { rendering: ['verifying', 'programme'] },
   ownPackages: {
+    rendering: ['markdown-it', 'uqr'],
     interop: ['@digitalbazaar/ed25519-signature-2020'],
     core: ['tinypool'],
     securing: ['jose'],
@@ -56,11 +60,11 @@ describe('src/', () => {
     expect(new Set(sources.map(({ path }) => path.split('/')[0]))).toContain('verifying')
   })
 
-  it('loads nothing later but jsonld, jose, what only some inputs or options of verify need, a second check, worker threads, other languages than English, questions at a terminal, QR codes and the two programs of the command', () => {
+  it('loads nothing later but jsonld, jose, what only some inputs or options of verify need, a second check, worker threads, other languages than English, questions at a terminal, images and pages to print and the two programs of the command', () => {
     expect(dynamicImports(sources)).toEqual([
       'canonical/canonize-in-general.ts -> jsonld',
       'canonical/canonize.ts -> canonical/canonize-in-general.ts',
-      'cli/commands/claim/cards.ts -> uqr',
+      'cli/commands/claim/cards.ts -> pages.ts',
       'cli/main.ts -> cli/ask-on-terminal.ts',
       'cli/run-command.ts -> cli/verify-alone.ts',
       'cli/run-command.ts -> cli/every-verb.ts',
@@ -183,6 +187,17 @@ describe('checkImportOrder()', () => {
   it('names an arrow that leaves what a room may use', () => {
     const files = { 'page/a.ts': "import '../core/b'\nimport '../verify'", 'core/b.ts': '', 'verify.ts': '' }
     expect(check(files)).toEqual(['page/a.ts -> core/b.ts leaves verify, all that page may use'])
+  })
+
+  it('lets a room have types of another whose code it may not use', () => {
+    const files = {
+      'rendering/a.ts': "import type { B } from '../verifying/b'\nexport type { B } from '../verifying/b'",
+      'rendering/c.ts': "import { b } from '../verifying/b'",
+      'verifying/b.ts': '',
+    }
+    expect(check(files)).toEqual([
+      'rendering/c.ts -> verifying/b.ts leaves core, problems, model, all that rendering may use',
+    ])
   })
 
   it('names an unknown room', () => {

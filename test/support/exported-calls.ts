@@ -3,6 +3,7 @@ import * as main from '../../src/index'
 import * as certifying from '../../src/interop/certification'
 import * as upgrading from '../../src/interop/open-badges-2'
 import * as batching from '../../src/issuing/batch'
+import * as rendering from '../../src/pages'
 import * as testing from '../../src/testing/index'
 import * as trusting from '../../src/trust'
 import * as verifying from '../../src/verify'
@@ -20,6 +21,7 @@ const entries = {
   trust: trusting,
   batch: batching,
   upgrade: upgrading,
+  pages: rendering,
   certification: certifying,
   testing: pretending,
   matchers,
@@ -98,6 +100,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   buildAcknowledgement: { options: {} },
   buildAuthority: { options: {} },
   buildBadge: { options: {} },
+  buildBadgeImage: { options: {} },
   buildDidDocument: { options: {} },
   buildEndorsement: { options: {} },
   buildEvidence: { options: {} },
@@ -177,6 +180,9 @@ export const goodArguments: Record<string, NamedArguments> = {
   },
   listStatuses: { list, options: {} },
   mergeProofs: { copies: [signed] },
+  qrSvg: { text: 'https://issuer.example/', options: {} },
+  readMarkdown: { text: 'A **b**' },
+  markdownHtml: { text: 'A **b**' },
   parseJson: { input: '{}', limits: {} },
   parseJwt: { input: jwt.text, limits: {} },
   pretendCommittee: { options: {} },

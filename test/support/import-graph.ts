@@ -17,6 +17,8 @@ export interface ImportArrow {
   external: boolean
   /** Whether the file is only loaded when the line runs. */
   dynamic: boolean
+  /** Whether nothing but types comes of it. */
+  typeOnly: boolean
 }
 
 const extensions = ['', '.ts', '.js', '.json', '/index.ts']
@@ -38,15 +40,10 @@ export function readArrows(files: readonly SourceFile[]): ImportArrow[] {
   const paths = new Set(files.map(({ path }) => path))
   return files
     .filter(({ path }) => !path.endsWith('.json'))
-    .flatMap((file) =>
-      readSpecifiers(file).map(({ specifier, dynamic }) => toArrow(file.path, specifier, dynamic, paths)),
-    )
+    .flatMap((file) => readSpecifiers(file).map((specifier) => toArrow(file.path, specifier, paths)))
 }
 
-interface Specifier {
-  specifier: string
-  dynamic: boolean
-}
+type Specifier = Pick<ImportArrow, 'dynamic' | 'typeOnly'> & { specifier: string }
 
 function readSpecifiers({ path, text }: SourceFile): Specifier[] {
   const found: Specifier[] = []
@@ -67,18 +64,19 @@ export function parseSource(path: string, text: string): ts.SourceFile {
 function specifierOf(node: ts.Node): Specifier | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
     const { moduleSpecifier } = node
-    return moduleSpecifier && { specifier: literalText(moduleSpecifier), dynamic: false }
+    const typeOnly = ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly === true : node.isTypeOnly
+    return moduleSpecifier && { specifier: literalText(moduleSpecifier), dynamic: false, typeOnly }
   }
   // `import('x').T` names a type of another file.
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-    return { specifier: literalText(node.argument.literal), dynamic: false }
+    return { specifier: literalText(node.argument.literal), dynamic: false, typeOnly: true }
   }
   if (!ts.isCallExpression(node)) return undefined
   const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword
   const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require'
   const [argument] = node.arguments
   return (isImport || isRequire) && argument
-    ? { specifier: literalText(argument), dynamic: isImport }
+    ? { specifier: literalText(argument), dynamic: isImport, typeOnly: false }
     : undefined
 }
 
@@ -86,11 +84,11 @@ function literalText(node: ts.Node): string {
   return ts.isStringLiteralLike(node) ? node.text : `computed (${node.getText()})`
 }
 
-function toArrow(from: string, specifier: string, dynamic: boolean, paths: ReadonlySet<string>): ImportArrow {
-  if (!specifier.startsWith('.')) return { from, to: specifier, external: true, dynamic }
+function toArrow(from: string, { specifier, ...how }: Specifier, paths: ReadonlySet<string>): ImportArrow {
+  if (!specifier.startsWith('.')) return { from, to: specifier, external: true, ...how }
   const target = resolve(from, specifier)
   const to = extensions.map((extension) => `${target}${extension}`).find((path) => paths.has(path))
-  return { from, to: to ?? target, external: false, dynamic }
+  return { from, to: to ?? target, external: false, ...how }
 }
 
 function resolve(from: string, specifier: string): string {

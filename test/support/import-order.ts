@@ -15,8 +15,8 @@ export const storeys: readonly (readonly string[])[] = [
   ['securing', 'status', 'formats'],
   ['trust', 'programme'],
   ['issuing', 'verifying'],
-  ['interop'],
-  ['verify', 'digitalbazaar', 'platforms'],
+  ['interop', 'rendering'],
+  ['verify', 'digitalbazaar', 'platforms', 'pages'],
   ['index'],
   ['library'],
   ['testing'],
@@ -30,6 +30,7 @@ export const storeys: readonly (readonly string[])[] = [
  */
 export const innerStoreys: Readonly<Record<string, readonly (readonly string[])[]>> = {
   programme: [['input'], ['requirement', 'claim', 'endorsement'], ['activity'], ['label']],
+  rendering: [['markup'], ['markdown', 'qr', 'image', 'words'], ['pages']],
   verifying: [
     ['outcome'],
     ['facts'],
@@ -51,6 +52,8 @@ export interface ImportRules {
   sideways: readonly string[]
   /** The only rooms that a room may import, where fewer than all below. */
   only: Readonly<Record<string, readonly string[]>>
+  /** Rooms from which a room may import types besides: what they make is read there, and none of their code. */
+  typesOf?: Readonly<Record<string, readonly string[]>>
   /** Packages that may be imported below `cli`. */
   packages: readonly string[]
   /** Further packages that only one room may import. */
@@ -84,7 +87,7 @@ export function dynamicImports(files: readonly SourceFile[]): string[] {
     .map(({ from, to }) => `${from} -> ${to}`)
 }
 
-function checkArrow({ from, to }: ImportArrow, { sideways, only }: ImportRules): string[] {
+function checkArrow({ from, to, typeOnly }: ImportArrow, { sideways, only, typesOf }: ImportRules): string[] {
   const [source, target] = [roomOf(from), roomOf(to)]
   if (source === target) return checkWithin(source, from, to)
   const [sourceStorey, targetStorey] = [storeyOf(source), storeyOf(target)]
@@ -96,7 +99,8 @@ function checkArrow({ from, to }: ImportArrow, { sideways, only }: ImportRules):
     return [`${from} -> ${to} joins ${source} and ${target}, which never meet`]
   }
   const allowed = only[source]
-  return allowed && !allowed.includes(target)
+  const isType = typeOnly && typesOf?.[source]?.includes(target)
+  return allowed && !allowed.includes(target) && !isType
     ? [`${from} -> ${to} leaves ${allowed.join(', ')}, all that ${source} may use`]
     : []
 }

@@ -5,10 +5,9 @@ import { clean } from '../../../describing/clean-text'
 import type { Activity, ClaimOffer } from '../../../index'
 import { claimCode, claimLink, claimSerial, textFor } from '../../../index'
 import { textIn } from '../../../model/text-in'
+import type { qrSvg } from '../../../pages'
 import { languages } from '../../../problems/find-language'
 import { readClaimSecret } from '../../claiming/claim-secret-file'
-import type { QrEncoder } from '../../claiming/qr-svg'
-import { drawQr, drawQrFile } from '../../claiming/qr-svg'
 import { requireClaimable } from '../../claiming/require-claimable'
 import type { Card } from '../../claiming/write-cards'
 import { writeCards } from '../../claiming/write-cards'
@@ -68,14 +67,14 @@ async function makeCards(file: string, flags: CardsFlags): Promise<void> {
   requireClaimable('--activity', offer, activity)
   const language = languageOf(activity, flags.language)
   const codes = await attempt(() => listCodes(offer, secret, flags.serials))
-  const { encode } = await import('uqr')
+  const { qrSvg } = await import('../../../pages')
   if (flags.svg) {
-    await writeDrawings(codes, offer, flags.out, encode)
+    await writeDrawings(codes, offer, flags.out, qrSvg)
     return sayWritten(codes.length, flags.out)
   }
   const cards = codes.map((code): Card => {
     const link = claimLink(offer, code)
-    return { code, link, qr: drawQr(link, encode) }
+    return { code, link, qr: qrSvg(link) }
   })
   const name = textIn(activity.name, language)
   const texts = { name, language, organiser: textFor(activity.organiser.name, language) ?? '', offer }
@@ -95,13 +94,13 @@ async function writeDrawings(
   codes: readonly string[],
   offer: ClaimOffer,
   folder: string,
-  encode: QrEncoder,
+  drawQr: typeof qrSvg,
 ): Promise<void> {
   await assertNew(folder, 'Name another folder')
   await makeFolder(folder)
   for (const code of codes) {
     const file = join(folder, `${claimSerial(code) ?? 'code'}.svg`)
-    await writeSecretFile(file, drawQrFile(claimLink(offer, code), code, encode))
+    await writeSecretFile(file, `${drawQr(claimLink(offer, code), { title: code })}\n`)
   }
 }
 
