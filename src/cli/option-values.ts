@@ -16,8 +16,13 @@ export function readInstant(value: string): string {
   throw new InvalidArgumentError('Expected an instant with a time zone, such as 2026-06-12T09:00:00Z.')
 }
 
-/** The value of `--at`: an instant, or a date, which means its last second in UTC, as the last day of a period belongs to it. */
+/**
+ * The value of `--at`: an instant, or a date, which means its last second in UTC, as the last day of a period belongs to it. The day on
+ * which the command runs is not over, and means now: what happens today has happened.
+ */
 export function readAt(value: string): string {
+  const now = currentInstant()
+  if (now.startsWith(`${value}T`)) return now
   return readInstant(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T23:59:59Z` : value)
 }
 

@@ -549,6 +549,13 @@ describe('suspend, reinstate and withdraw', () => {
     expect(place.contents()).toEqual(before)
   })
 
+  it('takes the day on which it is run, which means now', async () => {
+    const place = await office()
+    const line = ['suspend', 'label.json', ...trust, ...mark, ...suspension, ...key, ...reason]
+    expect(await place.run(...line, '--at', '2026-11-03')).toMatchObject({ exitCode: 0 })
+    expect(eventsOf(place)?.at(-1)).toMatchObject({ type: 'suspended', at: '2026-11-03T09:00:00Z' })
+  })
+
   it('is run again after an end between the two moves, and then both files say the same', async () => {
     const place = await office()
     const bundle = readFileSync(join(place.cwd, 'bundle.json'))

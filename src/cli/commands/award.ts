@@ -50,7 +50,7 @@ export function addAward(program: Command): void {
     .option('--language <tag>', 'language of the badge (default: the first of the activity)')
     .option(
       '--at <instant>',
-      'when it is awarded, and as of when --holding is verified; later events do not count (default: now; a date means its end, in UTC)',
+      'when it is awarded, and as of when --holding is verified; later events do not count (default: now; a date means its end, in UTC; today means now)',
       readAt,
     )
     .option('--id <uri>', 'id of the badge (default: a random urn:uuid)')

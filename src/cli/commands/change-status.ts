@@ -100,7 +100,7 @@ function addChange(program: Command, change: Change): Command {
     .option('--reason <text>', `why, for the register${needsReason}`)
     .option(
       '--at <instant>',
-      'from when on, for the register, no later than it is issued (default: then; a date means its end, in UTC)',
+      'from when on, for the register, no later than it is issued (default: then; a date means its end, in UTC; today means now)',
       readAt,
     )
     .option('--issued-at <instant>', 'when lists and bundle are issued (default: now)', readInstant)

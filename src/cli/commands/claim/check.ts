@@ -43,7 +43,11 @@ export function addClaimCheck(parent: Command, outcome: Outcome): void {
       '--claimant <id>',
       'id of who claims, a URI such as urn:uuid:… or did:…: the account that is signed in',
     )
-    .option('--at <instant>', 'when it is claimed (default: now; a date means its end, in UTC)', readAt)
+    .option(
+      '--at <instant>',
+      'when it is claimed (default: now; a date means its end, in UTC; today means now)',
+      readAt,
+    )
     .option('--claims <file>', 'earlier claims, one on each line')
     .option('--log <file>', 'the same, and where to add the claim; it is made if it does not exist')
     .option(

@@ -24,7 +24,11 @@ export function addEndKey(parent: Command, { name, summary, property }: Ending):
     )
     .argument('<document>', 'the document; - for standard input')
     .argument('<key>', 'id of the key in the document, or its fragment such as #key-1')
-    .option('--at <instant>', 'when the key ends (default: now; a date means its end, in UTC)', readAt)
+    .option(
+      '--at <instant>',
+      'when the key ends (default: now; a date means its end, in UTC; today means now)',
+      readAt,
+    )
   addOut(command).action(async (file: string, id: string, { at, out }: { at?: string; out?: string }) => {
     const document = await readDocument(file)
     const fields = { [`${name}[0].id`]: '<key>', [`${name}[0].at`]: '--at' }
