@@ -7,7 +7,7 @@ import type { RegisterEntry, TrustBundle, TrustedEndorser, TrustRoot } from '../
 import type { Speech } from '../words/speech'
 import { describeCommittee } from './describe-committee'
 import { listDisagreements } from './list-disagreements'
-import { saySigners, sayThreshold } from './root-signatures'
+import { saySigned, saySigners, sayThreshold } from './root-signatures'
 
 /**
  * Describes what is in a bundle or root; only its signatures are checked.
@@ -95,7 +95,7 @@ function describeRoot(root: TrustRoot, now: string, speech: Speech, replaced?: T
   ]
 }
 
-/** Who signed a root: of its own keys, and of those of the root that it replaces, which may not be known. */
+/** Who signed a root: of its own keys, and of those of the root that it replaces, which may not be known. The first one need not be signed. */
 export function sayRootSigners(
   root: TrustRoot,
   signers: readonly string[],
@@ -103,8 +103,8 @@ export function sayRootSigners(
   replaced?: TrustRoot,
 ): string[] {
   if (replaced) return saySigners([replaced, root], signers, speech)
-  const own = saySigners([root], signers, speech)
-  return root.version === 1 ? own : [...own, speech.say('replacedRootAsks')]
+  if (root.version === 1) return [speech.say('firstRoot'), ...saySigned(root, signers, speech)]
+  return [...saySigners([root], signers, speech), speech.say('replacedRootAsks')]
 }
 
 function sayNamed({ name, id }: { name: string; id: string }, { quote, show }: Speech): string {

@@ -21,6 +21,11 @@ export function saySigners(
   })
 }
 
+/** Names the keys of a root that signed. */
+export function saySigned(root: TrustRoot, signers: readonly string[], { quote }: Speech): string[] {
+  return splitNames(root, signers).signed.map((name) => quote(name))
+}
+
 /** How far a root's threshold is reached, in words. */
 export function sayThreshold(
   root: TrustRoot,

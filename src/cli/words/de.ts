@@ -115,6 +115,7 @@ export const de: CommandCatalogue = {
   bundleDigest: 'Prüfsumme {digest}',
   bundlePinAdvice:
     'Es ist in sich stimmig, aber kein Anker war festgelegt: Der Absender kann es selbst gemacht haben. Geben Sie --trust-root an.',
+  firstRoot: 'Der erste Anker braucht keine Signaturen: Prüfer legen ihn fest, wie er ist',
   jwtBytes: { one: '{count} Byte', other: '{count} Bytes' },
   awardQuestion: 'Dieses Badge verleihen? ja/nein',
   awardUnsigned: 'Das Badge ist nicht signiert: Wenn die Person einverstanden ist, signieren Sie es: {line}',

@@ -114,6 +114,7 @@ export const en = {
   bundleDigest: 'Digest {digest}',
   bundlePinAdvice:
     'It holds together, but no root was pinned: the sender may have made it. Give --trust-root.',
+  firstRoot: 'The first root needs no signatures: verifiers pin it as it is',
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   awardQuestion: 'Award this badge? yes/no',
   awardUnsigned: 'The badge is not signed: when its recipient agrees, sign it: {line}',

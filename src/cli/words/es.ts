@@ -116,6 +116,7 @@ export const es: CommandCatalogue = {
   bundleDigest: 'Huella {digest}',
   bundlePinAdvice:
     'Es coherente, pero no se fijó ninguna raíz: puede haberlo hecho el remitente. Indique --trust-root.',
+  firstRoot: 'La primera raíz no necesita firmas: quien verifica la fija tal como está',
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   awardQuestion: '¿Otorgar esta insignia? sí/no',
   awardUnsigned: 'La insignia no está firmada: cuando la persona esté de acuerdo, fírmela: {line}',

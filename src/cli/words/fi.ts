@@ -114,6 +114,7 @@ export const fi: CommandCatalogue = {
   bundleDigest: 'Tiiviste {digest}',
   bundlePinAdvice:
     'Se on ehjä, mutta juurta ei kiinnitetty: lähettäjä on voinut tehdä sen itse. Antakaa --trust-root.',
+  firstRoot: 'Ensimmäinen juuri ei tarvitse allekirjoituksia: tarkistajat kiinnittävät sen sellaisenaan',
   jwtBytes: { one: '{count} tavu', other: '{count} tavua' },
   awardQuestion: 'Myönnetäänkö tämä osaamismerkki? kyllä/ei',
   awardUnsigned: 'Osaamismerkkiä ei ole allekirjoitettu: kun saaja suostuu, allekirjoittakaa se: {line}',

@@ -119,6 +119,7 @@ export const fr: CommandCatalogue = {
     "Il est cohérent, mais aucune racine n'était fixée : l'expéditeur a pu le faire lui-même. Indiquez --trust-root.",
   jwtBytes: { one: '{count} octet', other: '{count} octets' },
   awardQuestion: 'Attribuer ce badge ? oui/non',
+  firstRoot: "La première racine n'a pas besoin de signatures : qui vérifie la fixe telle quelle",
   awardUnsigned: "Le badge n'est pas signé : quand la personne est d'accord, signez-le : {line}",
   awardNotYet: 'Pas encore obtenu : {have} tâches faites sur {need}',
   awardNotClaimed:

@@ -113,6 +113,7 @@ export const it: CommandCatalogue = {
   bundleDigest: 'Impronta {digest}',
   bundlePinAdvice:
     'È coerente, ma nessuna radice era fissata: può averlo creato il mittente. Indichi --trust-root.',
+  firstRoot: "La prima radice non ha bisogno di firme: chi verifica la fissa così com'è",
   jwtBytes: { one: '{count} byte', other: '{count} byte' },
   awardQuestion: 'Assegnare questo badge? sì/no',
   awardUnsigned: "Il badge non è firmato: quando la persona è d'accordo, lo firmi: {line}",

@@ -116,6 +116,7 @@ export const lt: CommandCatalogue = {
   bundleDigest: 'Kontrolinė suma {digest}',
   bundlePinAdvice:
     'Jis vientisas, bet šaknis nenurodyta: jį galėjo sudaryti pats siuntėjas. Nurodykite --trust-root.',
+  firstRoot: 'Pirmajai šakniai parašų nereikia: tikrintojai ją nurodo tokią, kokia yra',
   jwtBytes: { one: '{count} baitas', few: '{count} baitai', other: '{count} baitų' },
   awardQuestion: 'Ar suteikti šį ženklelį? taip/ne',
   awardUnsigned: 'Ženklelis nepasirašytas: kai gavėjas sutinka, pasirašykite jį: {line}',

@@ -115,6 +115,7 @@ export const nl: CommandCatalogue = {
   bundleDigest: 'Controlegetal {digest}',
   bundlePinAdvice:
     'Het klopt in zichzelf, maar er was geen anker vastgelegd: de afzender kan het zelf hebben gemaakt. Geef --trust-root.',
+  firstRoot: 'Het eerste anker heeft geen handtekeningen nodig: wie controleert legt het vast zoals het is',
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   awardQuestion: 'Deze badge toekennen? ja/nee',
   awardUnsigned: 'De badge is niet ondertekend: onderteken hem als de ontvanger akkoord is: {line}',
