@@ -6,4 +6,8 @@ export { type BadgeImage, type BadgeImageOptions, buildBadgeImage } from './rend
 export type { BadgeShape } from './rendering/image/shapes'
 export { markdownHtml, readMarkdown } from './rendering/markdown/read-markdown'
 export type { Markup, MarkupElement } from './rendering/markup/markup'
+export { type BookletOptions, bookletHtml } from './rendering/pages/booklet-html'
+export { type CertificateOptions, certificateHtml } from './rendering/pages/certificate-html'
+export { type HoldersPageOptions, holdersHtml } from './rendering/pages/holders-html'
+export { type PortfolioOptions, portfolioHtml } from './rendering/pages/portfolio-html'
 export { type QrOptions, qrSvg } from './rendering/qr/qr-svg'

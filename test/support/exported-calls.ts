@@ -78,6 +78,7 @@ const bundle = trusting.buildTrustBundle({
 const label = await committee.sign(testing.sampleLabel(committee), { created })
 const jwt = main.parseJwt(await main.signAsJwt(badge, issuer.signer))
 const report = await main.verify(signed, { now: created })
+const presentationReport = await main.verifyPresentation(signed, { now: created })
 const { achievement } = badge.credentialSubject
 const endorser = testing.pretendIssuer('Endorser')
 const endorsement = await endorser.sign(
@@ -99,6 +100,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   'buildAchievement of an activity': { activity, options: {} },
   buildAcknowledgement: { options: {} },
   buildAuthority: { options: {} },
+  bookletHtml: { activities: [activity], options: {} },
   buildBadge: { options: {} },
   buildBadgeImage: { options: {} },
   buildDidDocument: { options: {} },
@@ -180,6 +182,9 @@ export const goodArguments: Record<string, NamedArguments> = {
   },
   listStatuses: { list, options: {} },
   mergeProofs: { copies: [signed] },
+  certificateHtml: { report, options: {} },
+  holdersHtml: { holders: [], options: { at: created } },
+  portfolioHtml: { report: presentationReport, options: {} },
   qrSvg: { text: 'https://issuer.example/', options: {} },
   readMarkdown: { text: 'A **b**' },
   markdownHtml: { text: 'A **b**' },

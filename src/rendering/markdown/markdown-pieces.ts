@@ -47,8 +47,10 @@ function toTree(tokens: readonly Token[], anchors: Anchors | undefined): Markup[
   return root.children
 }
 
-/** Blocks that are the same in HTML; each has the direction of its own text. */
+/** What is the same in HTML. */
 const sameInHtml = new Set(['p', 'ul', 'li', 'blockquote', 'em', 'strong'])
+/** Blocks that have the direction of their own text. */
+const ownDirection = new Set(['p', 'ul', 'blockquote'])
 
 function toElement(token: Token, children: Markup[], anchors: Anchors | undefined): Markup[] {
   if (token.hidden) return children
@@ -57,8 +59,8 @@ function toElement(token: Token, children: Markup[], anchors: Anchors | undefine
   if (tag === 'ol') return [element('ol', { start: startOf(token), dir: 'auto' }, children)]
   if (/^h[1-6]$/.test(tag)) return [element('p', { dir: 'auto' }, element('strong', {}, children))]
   if (!sameInHtml.has(tag)) return children
-  const isInline = tag === 'em' || tag === 'strong'
-  return [element(tag, isInline ? {} : { dir: 'auto' }, children)]
+  // An item runs as its list does: the numbers of one that runs otherwise are outside of the list.
+  return [element(tag, ownDirection.has(tag) ? { dir: 'auto' } : {}, children)]
 }
 
 function toLeaf(token: Token, anchors: Anchors | undefined): Markup[] {

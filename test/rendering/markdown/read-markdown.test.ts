@@ -17,11 +17,8 @@ describe('markdownHtml()', () => {
   it.each([
     ['a **b** *c* `d`', '<p dir="auto">a <strong>b</strong> <em>c</em> <code dir="auto">d</code></p>'],
     ['# Title', '<p dir="auto"><strong>Title</strong></p>'],
-    [
-      '1. a\n2. b',
-      '<ol start="" dir="auto"><li dir="auto">a</li><li dir="auto">b</li></ol>'.replace(' start=""', ''),
-    ],
-    ['7. a', '<ol start="7" dir="auto"><li dir="auto">a</li></ol>'],
+    ['1. a\n2. b', '<ol start="" dir="auto"><li>a</li><li>b</li></ol>'.replace(' start=""', '')],
+    ['7. a', '<ol start="7" dir="auto"><li>a</li></ol>'],
     ['> a', '<blockquote dir="auto"><p dir="auto">a</p></blockquote>'],
     ['a\\\nb', '<p dir="auto">a<br/>b</p>'],
     ['```\n<b>&amp;\n```', '<pre><code dir="auto">&lt;b&gt;&amp;amp;\n</code></pre>'],
