@@ -5,6 +5,8 @@ import { addAuthorise } from './commands/authorise'
 import { addAward } from './commands/award'
 import { addBadge } from './commands/badge'
 import { addBake } from './commands/bake'
+import { addBooklet } from './commands/booklet'
+import { addCertificate } from './commands/certificate'
 import { addReinstate, addSuspend, addWithdraw } from './commands/change-status'
 import { addClaim } from './commands/claim'
 import { addCompletion } from './commands/completion'
@@ -15,6 +17,7 @@ import { addDigest } from './commands/digest'
 import { addEmbed } from './commands/embed'
 import { addEndorse } from './commands/endorse'
 import { addExtract } from './commands/extract'
+import { addImage } from './commands/image'
 import { addInspect } from './commands/inspect'
 import { addIssue } from './commands/issue'
 import { addKeygen } from './commands/keygen'
@@ -22,6 +25,7 @@ import { addMatch } from './commands/match'
 import { addMerge } from './commands/merge'
 import { addNew } from './commands/new'
 import { addPledge } from './commands/pledge'
+import { addPortfolio } from './commands/portfolio'
 import { addPresent } from './commands/present'
 import { addRegister } from './commands/register'
 import { addSign } from './commands/sign'
@@ -60,6 +64,7 @@ export const verbs: readonly Verb[] = [
   addWithdraw,
   addTrust,
   addRegister,
+  addImage,
   addBake,
   addExtract,
   addUpgrade,
@@ -67,6 +72,9 @@ export const verbs: readonly Verb[] = [
   addVerify,
   addMatch,
   addTally,
+  addCertificate,
+  addPortfolio,
+  addBooklet,
   addValidate,
   addInspect,
   addCompletion,

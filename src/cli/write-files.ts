@@ -9,7 +9,7 @@ import { assertUnchanged, rememberWritten, wasRead } from './file-record'
 import { assertReplaceable } from './guard-out'
 import { pathOf } from './host'
 import { isThere } from './is-there'
-import { note, print, printJson } from './output'
+import { note, print, printJson, printText } from './output'
 import { stdinName, whyNot } from './read-files'
 import { realPathOf } from './real-path'
 import { loadSpeech } from './words/speech'
@@ -47,6 +47,12 @@ export async function writeTextResult(
 ): Promise<void> {
   if (isStandardOutput(out)) return print(line)
   await writeContent(`${line}\n`, out, changed)
+}
+
+/** As `writeResult`, for a page or an image as text. */
+export async function writePageResult(text: string, out: string | undefined): Promise<void> {
+  if (isStandardOutput(out)) return printText(text)
+  await writeContent(text, out)
 }
 
 /** As `writeResult`, for text or bytes to the letter. */

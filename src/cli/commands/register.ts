@@ -17,8 +17,10 @@ import {
   readInstant,
 } from '../option-values'
 import { note, print, printJsonLine, printText } from '../output'
+import { loadPages } from '../pages/load-pages'
 import { readDocument } from '../read-documents'
 import { readBytes } from '../read-files'
+import type { ListedRegister } from '../register/list-register'
 import { listRegister, rowsOf } from '../register/list-register'
 import { readHolders } from '../register/read-holders'
 import { sayRegister } from '../register/say-register'
@@ -29,7 +31,7 @@ import { loadSpeech } from '../words/speech'
 
 // The table says “held” of an active label.
 const states = ['active', 'held', 'suspended', 'expired', 'withdrawn'] as const
-const formats = ['table', 'json', 'csv'] as const
+const formats = ['table', 'json', 'csv', 'html'] as const
 
 interface RegisterFlags {
   trustRoot?: string
@@ -67,10 +69,10 @@ export function addRegister(program: Command): void {
     .option('--expiring-within <days>', 'only labels that are held and end within so many days', readDays)
     .option(
       '--holder <file>',
-      'profile of a holder: its address says in which country it is, and CSV has its name (repeatable)',
+      'profile of a holder: its address says in which country it is, and CSV and HTML have its name (repeatable)',
       collect,
     )
-    .option('--scheme <file>', 'the scheme, to tell in JSON and CSV when each label can be renewed')
+    .option('--scheme <file>', 'the scheme, to tell in JSON, CSV and HTML when each label can be renewed')
     .option('--format <name>', formats.join(', '), readChoice(formats), 'table')
     .action(register)
   addLang(command)
@@ -78,6 +80,10 @@ export function addRegister(program: Command): void {
     command,
     ['who holds a label today', 'register bundle.json --trust-root root.json --state active'],
     ['whom to remind', 'register bundle.json --trust-root root.json --expiring-within 180'],
+    [
+      'a page to publish or to print, with names',
+      'register bundle.json --trust-root root.json --holder organiser.json --format html > register.html',
+    ],
     [
       'for a spreadsheet',
       'register bundle.json --trust-root root.json --at 2027-01-01T00:00:00Z --format csv',
@@ -111,8 +117,22 @@ async function register(file: string, flags: RegisterFlags): Promise<void> {
   ]
   if (format === 'table') return print(...sayRegister(listed, speech), ...caveats)
   note(...caveats)
+  if (format === 'html') return printText(await writePage(listed, names, speech.words.language))
   if (format === 'json') printJsonLine({ ...listed, bundle: { issuedAt, rootPinned } })
   else printText(toCsv(rowsOf(listed, names)))
+}
+
+async function writePage(
+  { holders, at }: ListedRegister,
+  names: ReadonlyMap<string, string>,
+  language: string,
+): Promise<string> {
+  const { holdersHtml } = await loadPages()
+  const named = holders.flatMap(({ holder }) => {
+    const name = names.get(plainId(holder))
+    return name === undefined ? [] : [[holder, name] as const]
+  })
+  return holdersHtml(holders, { at, language, names: Object.fromEntries(named) })
 }
 
 function isAfter(at: string, issuedAt: string): boolean {

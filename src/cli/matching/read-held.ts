@@ -13,7 +13,7 @@ import { addMaterialFlags, readEach, readMaterial } from '../verify/material-fla
 import { listFiles } from '../verify/read-credentials'
 import type { RecipientFlags } from '../verify/recipient-flags'
 import { addRecipientFlags, readRecipient } from '../verify/recipient-flags'
-import type { FileReport } from '../verify/verify-each'
+import type { FileReport, SharedOptions } from '../verify/verify-each'
 import { verifyEach } from '../verify/verify-each'
 import type { Speech } from '../words/speech'
 
@@ -57,6 +57,20 @@ export function addHolderFlags(command: Command): Command {
     .option('--domain <name>', 'your own domain, for which the presentation was made')
 }
 
+/** Reads what badges are verified with. */
+export async function readHeldOptions(flags: HeldFlags, language: string): Promise<SharedOptions> {
+  const { challenge, domain } = flags
+  return {
+    ...(await readMaterial(flags)),
+    ...readRecipient(flags),
+    endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
+    authorities: await readEach(flags.authority, (file) => readOptionBytes('--authority', file)),
+    language,
+    ...(challenge === undefined ? {} : { challenge }),
+    ...(domain === undefined ? {} : { domain }),
+  }
+}
+
 /** Verifies files and lists the badges that count; each file with something that does not is noted with the reason, by the verb. */
 export async function readHeld(
   verb: string,
@@ -66,16 +80,7 @@ export async function readHeld(
 ): Promise<ReadHoldings> {
   const { challenge, domain } = flags
   const isAsked = challenge !== undefined || domain !== undefined
-  const material = await readMaterial(flags)
-  const options = {
-    ...material,
-    ...readRecipient(flags),
-    endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
-    authorities: await readEach(flags.authority, (file) => readOptionBytes('--authority', file)),
-    language: speech.words.language,
-    ...(challenge === undefined ? {} : { challenge }),
-    ...(domain === undefined ? {} : { domain }),
-  }
+  const options = await readHeldOptions(flags, speech.words.language)
   const { files } = await listFiles(names)
   const single: VerificationReport[] = []
   const holdings: Holding[] = []
@@ -101,7 +106,7 @@ export async function readHeld(
     if ('credentials' in result.report) holdings.push(...holdingsOf(result.report))
     else single.push(result.report)
   }
-  return { holdings: [...holdings, ...holdingsOf(single)], at: material.now, exitCode: worstExit(codes) }
+  return { holdings: [...holdings, ...holdingsOf(single)], at: options.now, exitCode: worstExit(codes) }
 }
 
 /** Advice names options of `verify`; those that mean the new badge in `award` have another name there. */

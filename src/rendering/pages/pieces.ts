@@ -37,7 +37,7 @@ export function named(tag: 'h1' | 'h2' | 'p', name: string, language?: string, i
   return element(tag, { id, lang: language, dir: 'auto' }, cleanLine(name, 300))
 }
 
-/** A day in words of the reader, in UTC; an instant that is none stays as it is written. */
+/** A day in words of the reader, in UTC; what is not an instant stays as it is written. */
 export function day(instant: string | undefined, language: string): MaybeMarkup {
   const parsed = parseInstant(instant)
   if (parsed === undefined) return instant === undefined ? undefined : foreign(instant)
@@ -68,7 +68,7 @@ function dayInWords(written: string, language: string): string {
 
 const marks = { valid: '✓', invalid: '✗', indeterminate: '?', notAsked: '–' } as const
 
-/** Says how a check came out: by a shape and by a word, and never by colour alone. */
+/** Says how a check came out: by a shape and by a word, and never only by colour. */
 export function mark(verdict: keyof typeof marks, words: PageWords): Markup[] {
   const word = {
     valid: words.holds,
@@ -91,7 +91,7 @@ export function verdictOf(verdict: 'valid' | 'invalid' | 'indeterminate', words:
 
 const longestPicture = 3_000_000
 
-/** A picture that is within the document; another would have to be loaded, and whoever serves it would learn who looks. */
+/** A picture that is within the document; another would have to be loaded, and its server would learn who looks. */
 export function picture(address: unknown, caption: string): Markup[] {
   const isInside =
     typeof address === 'string' &&

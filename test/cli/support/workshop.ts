@@ -64,6 +64,7 @@ const steps = [
   'new|activity|--id|urn:example:day|--organiser|profile.json|--language|en|--name|Day|--description|Day|--out|day.json',
   `${offer}|--out|offer.json`,
   'claim|secret|--out|claims.secret',
+  'present|copy.json|--key|other.json|--yes|--out|presentation.json',
 ]
 
 /** A command line that works in the folder of `workshop()`, without what says where its result goes. */
@@ -135,6 +136,10 @@ export const lines: Readonly<Record<string, Line>> = {
   'award --out': {
     line: 'award|activity.json|--participation|log.json|--issuer|profile.json|--recipient|urn:example:ona',
   },
+  'image --out': { line: 'image|day.json' },
+  'certificate --out': { line: 'certificate|copy.json' },
+  'portfolio --out': { line: 'portfolio|presentation.json' },
+  'booklet --out': { line: 'booklet|day.json' },
   'present --out': { line: 'present|badge.json|--key|other.json' },
   'status create --out': {
     line: 'status|create|--id|https://n.example/2|--issuer|{did}|--purpose|revocation|--key|key.json',

@@ -13,6 +13,7 @@ import type { Card } from '../../claiming/write-cards'
 import { writeCards } from '../../claiming/write-cards'
 import { attempt, usageError } from '../../command-error'
 import { note } from '../../output'
+import { loadPages } from '../../pages/load-pages'
 import { readDocument, readDocumentFile } from '../../read-documents'
 import { addExamples } from '../../verb'
 import { loadSpeech } from '../../words/speech'
@@ -67,7 +68,7 @@ async function makeCards(file: string, flags: CardsFlags): Promise<void> {
   requireClaimable('--activity', offer, activity)
   const language = languageOf(activity, flags.language)
   const codes = await attempt(() => listCodes(offer, secret, flags.serials))
-  const { qrSvg } = await import('../../../pages')
+  const { qrSvg } = await loadPages()
   if (flags.svg) {
     await writeDrawings(codes, offer, flags.out, qrSvg)
     return sayWritten(codes.length, flags.out)

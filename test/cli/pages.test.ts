@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { havenlabZuidFolder } from '../support/havenlab-zuid'
+import { runCommand, temporaryFolder } from './support/run-command'
+
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
+const zuid = (name: string) => join(havenlabZuidFolder.pathname, name)
+const activity = join(examples, 'activities/wijkgids.activity.json')
+const material = (date: string) => [
+  ...['--trust', zuid(`trust-bundle-${date}.json`), '--trust-root', zuid('trust-root.json')],
+]
+const october = [...material('2026-10-01'), '--now', '2026-10-10T12:00:00Z']
+const november = [...material('2026-11-01'), '--now', '2026-11-25T12:00:00Z']
+const cwd = temporaryFolder()
+const run = (...args: string[]) => runCommand(args, { cwd })
+const written = (name: string) => readFileSync(join(cwd, name), 'utf8')
+
+describe('image', () => {
+  it('draws an activity in a language', async () => {
+    const { exitCode, stdout, stderr } = await run('image', activity, '--language', 'ar')
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toContain('<desc>مرشد الحي – Stichting Havenlab Zuid</desc>')
+    expect(stdout).toMatch(/^<svg [\s\S]*fill="#1a5f7a"[\s\S]*<\/svg>\n$/)
+  })
+
+  it('says of a label until when it is valid, and of a badge only where asked', async () => {
+    await run('image', zuid('label.json'), '--out', 'label.svg')
+    expect(written('label.svg')).toContain('Valid until 2027-01-15')
+    const { stdout } = await run('image', zuid('badge-2026-09-30.json'), '--name', 'Other', '--issuer', 'B')
+    expect(stdout).toContain('<title>Other</title>')
+    expect(stdout).not.toContain('Valid until')
+  })
+
+  it('refuses a cover that is not a picture', async () => {
+    const { exitCode, stdout } = await run(
+      'image',
+      activity,
+      '--cover',
+      join(examples, '../docs/pictures/none.png'),
+    )
+    expect({ exitCode, stdout }).toEqual({ exitCode: 66, stdout: '' })
+    const refused = await run('image', activity, '--cover', activity)
+    expect(refused).toMatchObject({ exitCode: 64 })
+    expect(refused.stderr).toContain('--cover: expected a PNG or JPEG image')
+  })
+
+  it.each([
+    [
+      ['--language', 'fr'],
+      '--language: expected a language of the activity (nl, en, pap, ka, ar, pt-BR), got fr',
+    ],
+    [['--colour', 'red'], 'expected colour to be a colour such as #1a7f4b'],
+    [['--shape', 'star'], 'Expected round, hexagon, shield, square'],
+  ])('refuses %j', async (more, message) => {
+    const { exitCode, stderr } = await run('image', activity, ...more)
+    expect(exitCode).toBe(64)
+    expect(stderr).toContain(message)
+  })
+})
+
+describe('certificate', () => {
+  it.each(['badge-2026-09-30.json', 'label.json'])('writes a page of what is valid: %s', async (name) => {
+    const { exitCode } = await run(
+      'certificate',
+      zuid(name),
+      ...october,
+      '--lang',
+      'fr',
+      '--out',
+      `${name}.html`,
+    )
+    expect(exitCode).toBe(0)
+    expect(written(`${name}.html`)).toMatch(/<html lang="fr"[\s\S]*Certificat[\s\S]*10 octobre 2026/)
+  })
+
+  it('says why there is none of what is not valid, and writes nothing', async () => {
+    const { exitCode, stdout, stderr } = await run('certificate', zuid('label.json'), ...november)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+    expect(stderr).toMatch(/^Not valid[\s\S]*Cannot write a certificate: the credential is not valid/)
+  })
+
+  it('is not of a presentation', async () => {
+    const { exitCode, stderr } = await run(
+      'certificate',
+      join(examples, 'portfolio/portfolio.json'),
+      ...november,
+    )
+    expect(exitCode).toBe(65)
+    expect(stderr).toContain('use portfolio')
+  })
+
+  it('refuses an address that no one can open', async () => {
+    const { exitCode, stderr } = await run('certificate', zuid('label.json'), ...october, '--address', 'x')
+    expect(exitCode).toBe(64)
+    expect(stderr).toContain('expected address to be an address that begins with https://')
+  })
+})
+
+describe('portfolio', () => {
+  const file = join(examples, 'portfolio/portfolio.json')
+
+  it('writes a page, and ends as verify does', async () => {
+    const { exitCode } = await run(
+      'portfolio',
+      file,
+      ...november,
+      '--title',
+      'Shanelle & co',
+      '--out',
+      'p.html',
+    )
+    expect(exitCode).toBe(0)
+    expect(written('p.html')).toContain('Shanelle &amp; co</h1>')
+    const asked = await run('portfolio', file, ...november, '--challenge', 'n-1', '--out', 'q.html')
+    expect(asked.exitCode).toBe(1)
+    expect(written('q.html')).toContain('Not valid')
+  })
+
+  it('is of a presentation', async () => {
+    const { exitCode, stderr } = await run('portfolio', zuid('label.json'), ...october)
+    expect(exitCode).toBe(65)
+    expect(stderr).toContain('use certificate')
+  })
+})
+
+describe('booklet', () => {
+  it('writes activities in the order given', async () => {
+    const other = join(examples, 'activities/stadsgids.activity.json')
+    const { exitCode, stdout } = await run('booklet', activity, other, '--language', 'nl', '--title', 'Zomer')
+    expect(exitCode).toBe(0)
+    expect(stdout.indexOf('>Wijkgids<')).toBeLessThan(stdout.indexOf('>Stadsgids<'))
+    expect(stdout).toContain('Georganiseerd door')
+  })
+})
+
+describe('register --format html', () => {
+  it('writes the holders with their names', async () => {
+    const bundle = [zuid('trust-bundle-2026-11-01.json'), '--trust-root', zuid('trust-root.json')]
+    const at = ['--at', '2026-11-25T12:00:00Z', '--now', '2026-11-25T12:00:00Z']
+    const { exitCode, stdout } = await run(
+      ...['register', ...bundle, ...at, '--holder', zuid('holder.json'), '--format', 'html', '--lang', 'de'],
+    )
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('Register der Labels')
+    expect(stdout).toContain('Stichting Havenlab Zuid')
+    expect(stdout).toContain('Ausgesetzt')
+  })
+})
