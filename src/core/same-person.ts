@@ -1,5 +1,6 @@
 import { partyOf, placeOf } from './compare-ids'
 import { composeText } from './compose-text'
+import { withoutUnseen } from './written-text'
 
 /**
  * Whether an id is one of those that were named: only as it was written. Undoing escapes, or leaving out a fragment, could make the id of a
@@ -17,19 +18,26 @@ export function mayBeSamePerson(a: string, b: string): boolean {
   return a === b || personOf(a) === personOf(b)
 }
 
-const unseen = /[\s\p{Default_Ignorable_Code_Point}]/gu
-
 /**
  * Returns one form for all ids that may be of one person: without what `partyOf` and `placeOf` leave out (query and fragment, case, escapes, default
- * ports, the path of a DID, a last slash), composed, and without invisible characters.
+ * ports, the path of a DID, a last slash or colon), composed, and without invisible characters. Letters that are one in capitals are one: `ß` and `ss`.
  *
  * Use it only where different people are asked for, and never to find out whether somebody is the one who was named: `isNamedPerson`.
  */
 export function personOf(id: string): string {
   const text = id.trim()
-  const { composed } = composeText(hasScheme.test(text) ? placeOf(partyOf(text)) : text, 'NFKC')
-  return composed.replace(unseen, '').toLowerCase()
+  const place = hasScheme.test(text) ? placeOf(partyOf(text)) : text
+  const { composed } = composeText(inCapitals(place), 'NFKC')
+  return withoutUnseen(composed).toLowerCase().replace(lastMarks, '')
 }
+
+// The capital of `ß` stays as it is, so small letters come first.
+function inCapitals(text: string): string {
+  return text.toLowerCase().toUpperCase()
+}
+
+// Not a run at the end of a long text: each place would be tried.
+const lastMarks = /(?<![:/])[:/]+$/
 
 // In the number of an account, such as `guest#17`, nothing is a fragment.
 const hasScheme = /^[a-z][a-z\d+.-]*:/i

@@ -32,6 +32,11 @@ describe('mayBeSamePerson()', () => {
     ['urn:example:renée', 'urn:example:rene\u0301e'],
     ['urn:example:ona', 'urn:example:o\u200bna'],
     ['Ona', ' ona '],
+    ['did:web:school.example', 'did:web:school.example:'],
+    ['https://school.example/stra%C3%9Fe', 'https://school.example/strasse'],
+    ['https://school.example/STRA%E1%BA%9EE', 'https://school.example/stra%C3%9Fe'],
+    ['urn:example:\u03c3\u03c2', 'urn:example:\u03c3\u03c3'],
+    ['urn:example:\u0390', 'urn:example:\u03aa\u0301'],
   ])('mayBeSamePerson() takes %s and %s for one', (a, b) => {
     expect(mayBeSamePerson(a, b)).toBe(true)
   })
