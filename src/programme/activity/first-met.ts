@@ -59,7 +59,7 @@ export function firstMet(
 function changesOf(holders: ReadonlySet<Held>, requirement: number): Change[] {
   return [...holders].flatMap(({ span }): Change[] => {
     if (!span) return []
-    const { begin = beginning, end } = span
+    const { begin, end } = span
     if (!end) return [{ ...begin, requirement, by: 1 }]
     if (compareInstants(end, begin.instant) <= 0) return []
     return [
@@ -68,8 +68,6 @@ function changesOf(holders: ReadonlySet<Held>, requirement: number): Change[] {
     ]
   })
 }
-
-const beginning = { text: '', instant: { epochSeconds: Number.NEGATIVE_INFINITY, fraction: '' } }
 
 // What begins comes first, since only that can meet a requirement; of two spellings of one instant the same one in any order of the badges.
 function inOrder(a: Change, b: Change): number {

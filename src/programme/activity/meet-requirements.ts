@@ -13,7 +13,8 @@ import { firstMet } from './first-met'
  * Matches the requirements of an activity with the badges of its participant.
  *
  * @param from - When the tasks were done, if they are.
- * @returns The outcome, and the first instant from then on at which the requirements are met. A badge that expires later changes nothing.
+ * @returns The outcome, and the first instant from then on at which the requirements are met. A badge that expires later changes nothing,
+ *   and one that says no date counts from `at` on.
  */
 export function meetRequirements(
   action: string,
@@ -22,7 +23,7 @@ export function meetRequirements(
   from: string | undefined,
   at: string,
 ): { outcome: MatchOutcome; since: string | undefined } {
-  const { held, unreadable } = readHoldings(action, holdings)
+  const { held, unreadable } = readHoldings(action, holdings, at)
   const asked = {
     ...readRequirements(action, requires, requiresCount),
     allowUnproven: false,

@@ -121,9 +121,7 @@ function tellProgress(
   const need = activity.tasksRequired ?? activity.tasks.length
   const doneAt = earnedByTasks(activity, log, need)
   const met = activity.requires?.length ? meetRequirements(action, activity, holdings, doneAt, at) : undefined
-  // Badges that say no date count from when they are seen.
-  const metAt = met?.since === beginning ? at : met?.since
-  const earnedAt = met ? metAt : doneAt
+  const earnedAt = met ? met.since : doneAt
   const isWaiting = tasks.some(({ state }) => state === 'awaitingReview')
   return {
     state: earnedAt !== undefined ? 'earned' : isWaiting ? 'awaitingReview' : 'inProgress',

@@ -64,7 +64,7 @@ export function matchRequirements(
     widened: widen(action, broader),
     offered: opportunities?.map(readOffer),
   }
-  const { held, unreadable } = readHoldings(action, holdings)
+  const { held, unreadable } = readHoldings(action, holdings, at)
   const outcome = matchHeld(asked, held, parseInstant(at) as Instant)
   return unreadable.length === 0 ? outcome : { ...outcome, unreadable }
 }

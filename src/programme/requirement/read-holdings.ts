@@ -27,8 +27,8 @@ export interface Held {
 
 /** From when until when a badge is valid and awarded; it does not count at the end itself. */
 export interface Span {
-  /** With the text in which the badge has it. */
-  begin: { text: string; instant: Instant } | undefined
+  /** With the text in which the badge has it; of a badge that says no date, when it is seen. */
+  begin: { text: string; instant: Instant }
   end: Instant | undefined
 }
 
@@ -50,15 +50,16 @@ export interface ReadHoldings {
 /**
  * Reads what `holdingsOf` returns. A badge with a part that cannot be read is left out and named, so that it stops no work on the others.
  *
+ * @param seenAt - Instant at which they are seen.
  * @throws {TypeError} If an entry is not a holding; the message names it.
  */
-export function readHoldings(action: string, holdings: readonly Holding[]): ReadHoldings {
+export function readHoldings(action: string, holdings: readonly Holding[], seenAt: string): ReadHoldings {
   assertArguments(action, 'a list', { holdings })
   const read: ReadHoldings = { held: [], unreadable: [] }
   for (const [index, given] of Array.from(holdings).entries()) {
     const copy = copyHolding(given, `/${index}`)
     if ('expected' in copy) read.unreadable.push({ ...copy, found: typeOf(copy.found) })
-    else if (isHolding(copy.value)) read.held.push(toHeld(copy.value))
+    else if (isHolding(copy.value)) read.held.push(toHeld(copy.value, seenAt))
     else throw wrongType(action, `holdings[${index}]`, 'a holding as holdingsOf returns it', given)
   }
   return read
@@ -76,7 +77,7 @@ function oddIn(value: unknown, at: string): OddPart | undefined {
   return isHolding(value) ? oddInHolding(value, at) : undefined
 }
 
-function toHeld(holding: Holding): Held {
+function toHeld(holding: Holding, seenAt: string): Held {
   const { credential, awardedAt } = holding
   const { achievement, result } = credential.credentialSubject
   return {
@@ -86,7 +87,7 @@ function toHeld(holding: Holding): Held {
     results: toArray<Result>(result),
     validFrom: parseInstant(periodOf(holding).validFrom),
     awardedAt: parseInstant(awardedAt),
-    span: spanOf(holding),
+    span: spanOf(holding, seenAt),
   }
 }
 
@@ -94,10 +95,10 @@ function toHeld(holding: Holding): Held {
 export function isHeldAt({ span }: Held, at: Instant): boolean {
   if (!span) return false
   const { begin, end } = span
-  return (!begin || compareInstants(begin.instant, at) <= 0) && (!end || compareInstants(at, end) < 0)
+  return compareInstants(begin.instant, at) <= 0 && (!end || compareInstants(at, end) < 0)
 }
 
-function spanOf(holding: Holding): Span | undefined {
+function spanOf(holding: Holding, seenAt: string): Span | undefined {
   const { validFrom, validUntil } = periodOf(holding)
   const [from, end] = [parseInstant(validFrom), parseInstant(validUntil)]
   const isUnreadable = (validFrom !== undefined && !from) || (validUntil !== undefined && !end)
@@ -108,7 +109,7 @@ function spanOf(holding: Holding): Span | undefined {
       return instant ? [{ text: text as string, instant }] : []
     })
     .sort((a, b) => compareInstants(b.instant, a.instant))
-  return { begin, end }
+  return { begin: begin ?? { text: seenAt, instant: parseInstant(seenAt) as Instant }, end }
 }
 
 /** The validity period of a badge, in either version of the data model. */

@@ -103,7 +103,7 @@ export function tallyCommitments(holdings: readonly Holding[], options: TallyOpt
     refused.push({ id: pledge.id, issuer: pledge.holding.issuer, code })
   }
   const newest = new Map<string, Pledge>()
-  const { held: readable, unreadable } = readHoldings(action, holdings)
+  const { held: readable, unreadable } = readHoldings(action, holdings, read.at)
   for (const held of readable) {
     const pledge = readPledge(held, read, at)
     if (typeof pledge === 'string') {

@@ -369,6 +369,10 @@ describe('progressOf() of what is earned', () => {
     anyOf: [{ achievement: { id: `${id}/achievement`, creator: organiser.id } }],
   })
   const [first, second] = ['urn:example:badge:1', 'urn:example:badge:2'] as const
+  const undated = ({ credential, awardedAt: _, ...rest }: Holding) => {
+    const { validFrom: __, ...without } = credential as Record<string, unknown>
+    return { ...rest, credential: without } as unknown as Holding
+  }
   const playlist = activityOf([], { kind: 'playlist', requires: [requirement(first), requirement(second)] })
 
   it('is earned by only badges when the last one that is needed was awarded', () => {
@@ -421,10 +425,18 @@ describe('progressOf() of what is earned', () => {
     const requires = ['1', '2', '3'].map((id) => requirement(`urn:example:badge:${id}`))
     const anyDay = fc.integer({ min: 1, max: 28 })
     const some = fc
-      .record({ id: fc.constantFrom('1', '2', '3'), from: anyDay, until: fc.option(anyDay) })
-      .map(({ id, from, until }) =>
-        badge(`urn:example:badge:${id}`, onDay(from), until === null ? undefined : onDay(until)),
-      )
+      .record({ id: fc.constantFrom('1', '2', '3'), from: fc.option(anyDay), until: fc.option(anyDay) })
+      .map(({ id, from, until }) => {
+        const held = badge(
+          `urn:example:badge:${id}`,
+          onDay(from ?? 1),
+          until === null ? undefined : onDay(until),
+        )
+        return from === null ? undated(held) : held
+      })
+    // Badges that say no date count from when they are seen, which is the last day.
+    const heldOn = (holdings: Holding[], day: string) =>
+      day === at ? holdings : holdings.filter(({ awardedAt }) => awardedAt !== undefined)
     let earned = 0
     fc.assert(
       fc.property(
@@ -433,9 +445,14 @@ describe('progressOf() of what is earned', () => {
         anyDay,
         (holdings, count, day) => {
           const asked = activityOf([taskOf(walk, { by: 'self' })], { requires, requiresCount: count })
-          const days = Array.from({ length: 31 - day }, (_, index) => onDay(day + index))
-          const wanted = days.find((each) => matchRequirements(requires, holdings, { at: each, count }).met)
+          const firstFrom = (first: number) =>
+            Array.from({ length: 31 - first }, (_, index) => onDay(first + index)).find(
+              (each) => matchRequirements(requires, heldOn(holdings, each), { at: each, count }).met,
+            )
+          const wanted = firstFrom(day)
           expect(progressOf(asked, logOf(submitted(day, walk)), { at, holdings }).earnedAt).toBe(wanted)
+          const noTasks = { ...asked, tasks: [] }
+          expect(progressOf(noTasks, logOf(), { at, holdings }).earnedAt).toBe(firstFrom(1))
           earned += wanted === undefined ? 0 : 1
         },
       ),
@@ -443,12 +460,20 @@ describe('progressOf() of what is earned', () => {
     expect(earned).toBeGreaterThan(10)
   })
 
-  it('counts a badge that shows no date from when it is seen', () => {
+  it('counts a badge that shows no date from when it is seen, if it has not expired by then', () => {
     const one = { ...playlist, requires: [requirement(first)] }
-    const { credential, awardedAt: _, ...rest } = badge(first, onDay(3))
-    const { validFrom: __, ...undated } = credential as Record<string, unknown>
-    const holdings = [{ ...rest, credential: undated } as unknown as Holding]
-    expect(progressOf(one, logOf(), { at, holdings })).toMatchObject({ state: 'earned', earnedAt: at })
+    const withTask = { ...one, tasks: [taskOf(walk, { by: 'self' as const })] }
+    const progress = (until?: string) => {
+      const holdings = [undated(badge(first, onDay(3), until))]
+      const [none, task] = [
+        progressOf(one, logOf(), { at, holdings }),
+        progressOf(withTask, logOf(submitted(5, walk)), { at, holdings }),
+      ]
+      expect(none.earnedAt).toBe(task.earnedAt)
+      return task
+    }
+    expect(progress()).toMatchObject({ state: 'earned', earnedAt: at })
+    expect(progress(onDay(29))).toMatchObject({ state: 'inProgress', requirements: { met: false } })
   })
 })
 
