@@ -10,6 +10,7 @@ const pledge = 'programme/requirement/pledge.ts'
 const claim = 'programme/claim/judge-claim.ts'
 const met = 'programme/activity/first-met.ts'
 const person = 'core/same-person.ts'
+const items = 'programme/activity/submitted-items.ts'
 const embedding = 'issuing/embed-endorsements.ts'
 
 const progressTests = ['test/programme/activity/progress-of.test.ts']
@@ -93,7 +94,13 @@ const changes = [
     'false',
     progressTests,
   ],
-  ['the badges that it requires are not asked for', progress, 'met ? metAt : doneAt', 'doneAt', awardTests],
+  [
+    'the badges that it requires are not asked for',
+    progress,
+    'met ? met.since : doneAt',
+    'doneAt',
+    awardTests,
+  ],
   ['a question is answered twice', answers, 'answered.has(question.id)', 'false', answerTests],
   [
     'a question that is not asked is answered',
@@ -120,7 +127,7 @@ const changes = [
   [
     'a file is of any type',
     answers,
-    'mediaTypes.some((range) => isInRange(mediaType, range))',
+    'mediaTypes.some((range) => isInRange(type, range))',
     'true',
     answerTests,
   ],
@@ -177,9 +184,9 @@ const changes = [
   ],
   [
     'a badge without a date was earned at the beginning of time',
-    progress,
-    'met ? metAt : doneAt',
-    'met ? met.since : doneAt',
+    held,
+    'text: seenAt, instant: parseInstant(seenAt) as Instant',
+    "text: '', instant: { epochSeconds: Number.NEGATIVE_INFINITY, fraction: '' }",
     progressTests,
   ],
   [
@@ -229,7 +236,23 @@ const changes = [
     'named.some((each) => mayBeSamePerson(each, id))',
     progressTests,
   ],
-  ['a hidden file is awarded', award, '&& !isHidden(value, log)', '', awardTests],
+  ['a hidden file is awarded', award, '&& !isHidden(value)', '', awardTests],
+  [
+    'a hidden file is awarded by its bytes',
+    items,
+    'digest !== undefined && digests.has(digest)',
+    'false',
+    awardTests,
+  ],
+  ['a reviewed file is exchanged for another', items, 'if (!items.every(fits)) return false', '', awardTests],
+  [
+    'a file has several spellings',
+    'core/compare-ids.ts',
+    'withoutUnseen(unescapeAll(address)).toLowerCase()',
+    'address',
+    awardTests,
+  ],
+  ['invisible characters are people', person, 'withoutUnseen(composed)', 'composed', progressTests],
   ['a claimant claims under each spelling', claim, 'personOf(claimant)', 'claimant', claimTests],
   [
     'the row of a claim is returned',

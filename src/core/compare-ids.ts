@@ -1,3 +1,5 @@
+import { withoutUnseen } from './written-text'
+
 /**
  * Whether two ids of credentials are the same, after unescaping and trimming; the case of a UUID does not count.
  *
@@ -78,6 +80,30 @@ export function partyOf(id: string): string {
   if (/^did:/i.test(text)) return didOf(text)
   if (/^https?:/i.test(text)) return webPartyOf(text)
   return /^urn:uuid:/i.test(text) ? text.toLowerCase() : text
+}
+
+/**
+ * Returns one form for all spellings of the address of a document: as `partyOf`, with path, query and fragment.
+ *
+ * Two ids with one address are of one document; a server may still have it under others.
+ */
+export function addressOf(id: string): string {
+  const text = unescapeUnreserved(id).trim()
+  const [, place = '', rest = ''] = /^(did:[^/?#]*|[^?#]*)(.*)$/is.exec(text) ?? []
+  return partyOf(place).replace(lastSlashes, '') + rest.replace(/^[?#]+$/, '').replace(lastSlashes, '')
+}
+
+const lastSlashes = /(?<!\/)\/+$/
+
+/**
+ * Lists what an address, as `addressOf` returns it, may show: itself, the document without its fragment, and without its query. Without case,
+ * escapes and invisible characters, which a server may ignore.
+ */
+export function shownByAddress(address: string): string[] {
+  const own = withoutUnseen(unescapeAll(address)).toLowerCase()
+  const [document = ''] = own.split('#', 1)
+  const [place = ''] = document.split('?', 1)
+  return [own, document.replace(lastSlashes, ''), place.replace(lastSlashes, '')]
 }
 
 function unescapeUnreserved(id: string): string {

@@ -1,4 +1,5 @@
 import { appendFragment } from '../core/append-fragment'
+import { addressOf } from '../core/compare-ids'
 import { QualityLabelError } from '../core/errors'
 import type { Kind, KindsOf } from '../core/kinds'
 import { instant, list, object, required, unchecked } from '../core/kinds'
@@ -14,7 +15,6 @@ import type { TypeOptional } from '../model/fill-type'
 import type { FromJson } from '../model/from-json'
 import type {
   Activity,
-  AnswerFile,
   FormAnswer,
   OpenBadgeCredential,
   Participation,
@@ -22,10 +22,12 @@ import type {
   Question,
   Result,
 } from '../model/generated/documents'
+import { plainMediaType } from '../model/media-type'
 import { textIn } from '../model/text-in'
 import type { Progress } from '../programme/activity/progress-of'
 import { followLog } from '../programme/activity/progress-of'
 import type { ParticipationLog, TaskLog } from '../programme/activity/read-log'
+import { hiddenAnswers, isFile } from '../programme/activity/submitted-items'
 import type { Holding } from '../programme/requirement/holding'
 import type { BadgeRecipient } from './badge-recipient'
 import type { BadgeOptions } from './build-badge'
@@ -133,48 +135,62 @@ function doneTasks({ tasks }: ParticipationLog): TaskLog[] {
 }
 
 function evidenceOf(log: ParticipationLog, badge: string, language: string): BuiltEvidence[] {
-  const items = doneTasks(log).flatMap((done, index) => [
-    ...publicEvidence(done, log),
-    ...publicAnswers(done, log, appendFragment(badge, `answers-${index + 1}`), language),
-  ])
-  // One file may answer two questions.
-  return [...new Map(items.map((item) => [item.evidence.id, item])).values()]
+  const isHidden = hiddenAnswers(log.evidence.values())
+  const done = doneTasks(log)
+  const items = done.flatMap((task, index) => {
+    const answers = shownAnswers(task, isHidden, language)
+    const id = freeId(appendFragment(badge, `answers-${index + 1}`), log)
+    return [...publicEvidence(task, log), ...formOf(answers, id, language), ...answers.flatMap(fileOf)]
+  })
+  const byAddress = new Map(items.map((item) => [addressOfItem(item), item]))
+  // A file is as its reviewers saw it where it is evidence, and once where it answers two questions.
+  for (const item of done.flatMap((task) => publicEvidence(task, log)))
+    byAddress.set(addressOfItem(item), item)
+  return [...byAddress.values()]
+}
+
+function addressOfItem({ evidence }: BuiltEvidence): string {
+  return addressOf(String(evidence.id))
+}
+
+/** Evidence of the participant may have any id. */
+function freeId(id: string, log: ParticipationLog): string {
+  return log.evidence.has(addressOf(id)) || log.items.has(addressOf(id)) ? freeId(`${id}-form`, log) : id
 }
 
 function publicEvidence({ submission }: TaskLog, log: ParticipationLog): BuiltEvidence[] {
   return (submission?.evidence ?? [])
-    .filter(({ evidence }) => log.evidence.get(String(evidence.id))?.visibility === 'public')
+    .filter(({ evidence }) => log.evidence.get(addressOf(String(evidence.id)))?.visibility === 'public')
     .map(({ evidence, relatedResource }) => ({ evidence, ...(relatedResource && { relatedResource }) }))
 }
 
-/** The answers to public questions, as one form; each file that answers one is evidence of its own, bound by its digest. */
-function publicAnswers(
+interface ShownAnswer {
+  asked: Question
+  prompt: string
+  value: FormAnswer['value']
+}
+
+/** The answers to public questions that show nothing that is hidden. */
+function shownAnswers(
   { task, submission }: TaskLog,
-  log: ParticipationLog,
-  id: string,
+  isHidden: (value: FormAnswer['value']) => boolean,
   language: string,
-): BuiltEvidence[] {
+): ShownAnswer[] {
   const questions = new Map((task.form ?? []).map((question) => [question.id, question]))
-  const shown = (submission?.answers ?? []).flatMap(({ question, value }) => {
+  return (submission?.answers ?? []).flatMap(({ question, value }) => {
     const asked = questions.get(question)
-    const isShown = asked?.visibility === 'public' && !isHidden(value, log)
+    const isShown = asked?.visibility === 'public' && !isHidden(value)
     return isShown ? [{ asked, value, prompt: textIn(asked.prompt, language) }] : []
   })
+}
+
+/** Answers as one form. */
+function formOf(shown: readonly ShownAnswer[], id: string, language: string): BuiltEvidence[] {
   const answers = shown.flatMap(({ asked, value, prompt }) => {
     const answer = sayAnswer(asked, value, language)
     return isVisible(answer) ? [{ question: prompt, answer }] : []
   })
-  const files = shown.flatMap(({ value, prompt }) => (isFile(value) ? [fileOf(value, prompt)] : []))
-  return [...(answers.length > 0 ? [buildEvidence({ kind: 'form', id, answers })] : []), ...files]
-}
-
-/** Whether an answer is a file that is evidence too, and as evidence not public. */
-function isHidden(value: FormAnswer['value'], { evidence }: ParticipationLog): boolean {
-  return isFile(value) && (evidence.get(value.id)?.visibility ?? 'public') !== 'public'
-}
-
-function isFile(value: FormAnswer['value']): value is AnswerFile {
-  return typeof value === 'object' && !Array.isArray(value)
+  return answers.length > 0 ? [buildEvidence({ kind: 'form', id, answers })] : []
 }
 
 function sayAnswer({ choices = [] }: Question, value: FormAnswer['value'], language: string): string {
@@ -186,7 +202,13 @@ function sayAnswer({ choices = [] }: Question, value: FormAnswer['value'], langu
     .join('\n')
 }
 
-function fileOf({ id, mediaType, digestMultibase }: AnswerFile, name: string): BuiltEvidence {
-  // A file without a digest was refused when it was submitted.
-  return buildEvidence({ kind: 'file', id, name, mediaType, digestMultibase: digestMultibase as string })
+/** A file that answers a question, as evidence of its own that is bound by its digest. */
+function fileOf({ value, prompt: name }: ShownAnswer): BuiltEvidence[] {
+  if (!isFile(value)) return []
+  const { id, digestMultibase } = value
+  const mediaType = plainMediaType(value.mediaType)
+  // A file without a digest or a media type was refused when it was submitted.
+  return digestMultibase === undefined || mediaType === undefined
+    ? []
+    : [buildEvidence({ kind: 'file', id, name, mediaType, digestMultibase })]
 }

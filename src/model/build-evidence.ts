@@ -8,6 +8,7 @@ import { inputGuards } from './assert-input'
 import { httpUrl, uri, words } from './document-kinds'
 import { escapeMarkdown } from './escape-markdown'
 import type { Evidence, RelatedResource } from './generated/documents'
+import { isMediaType } from './media-type'
 import { withoutEmpty } from './without-empty'
 
 interface CommonEvidenceOptions {
@@ -189,10 +190,8 @@ function fileDigest(guards: InputGuards, { bytes, digestMultibase: stated }: Fil
 }
 
 function fileMediaType(guards: InputGuards, kind: FileKind, mediaType: string): string {
-  const name = '[a-z0-9][a-z0-9!#$&^_.+-]{0,126}'
-  const family = { file: name, photo: 'image', video: 'video' }[kind]
-  // RFC 6838, section 4.2
-  const isGood = typeof mediaType === 'string' && new RegExp(`^${family}/${name}$`, 'i').test(mediaType)
+  const family = { file: undefined, photo: 'image', video: 'video' }[kind]
+  const isGood = typeof mediaType === 'string' && isMediaType(mediaType, family)
   const expected = kind === 'file' ? 'a media type' : `a media type of ${family}/…`
   return isGood ? mediaType : guards.refuse('mediaType', expected, mediaType)
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { digestMultibase } from '../../src/core/digest'
 import { QualityLabelError } from '../../src/core/errors'
 import type { AwardActivityOptions } from '../../src/issuing/award-activity'
 import { awardActivity } from '../../src/issuing/award-activity'
 import { activityWords } from '../../src/model/activity-words'
 import { buildIdentity } from '../../src/model/build-identity'
-import type { Activity, OpenBadgeCredential, Question } from '../../src/model/generated/documents'
+import type {
+  Activity,
+  OpenBadgeCredential,
+  ParticipationEvent,
+  Question,
+} from '../../src/model/generated/documents'
+import { progressOf } from '../../src/programme/activity/progress-of'
 import { pretendIssuer } from '../../src/testing/pretend-issuer'
 import { verify } from '../../src/verifying/verify'
 import {
@@ -24,6 +31,7 @@ import { stockVerify } from '../securing/stock'
 import { expectNothingEmpty, expectShape } from '../support/check-document'
 import { expectOfficiallyValid } from '../support/official-schemas'
 import { languageNames, speakingActivity } from '../support/speaking-activity'
+import { otherSpellings } from '../support/spellings'
 import { describeWithVectors } from '../support/vectors'
 
 const guide = activityOf(
@@ -197,6 +205,135 @@ describe('awardActivity()', () => {
     const after = JSON.stringify(award({ activity, participation: logOf(answered, hide) }))
     expect(after).not.toContain(file.id)
     expect(after).not.toContain(file.name)
+  })
+
+  describe('with a file in evidence and in an answer', () => {
+    const digests = ['one', 'two'].map(digestMultibase)
+    const file = 'https://files.example/plan/1.pdf'
+    const other = `${walk}-form`
+    const question: Question = {
+      ...{ id: 'urn:q:1', prompt: { en: 'Plan?' }, kind: 'file', required: false, visibility: 'public' },
+    }
+    const fileAnswer = (id: string, digest = digests[0], mediaType = 'text/html') => ({
+      question: 'urn:q:1',
+      value: { id, mediaType, sizeBytes: 1, name: 'answer.html', ...(digest && { digestMultibase: digest }) },
+    })
+    const reviewedFile = (visibility?: 'public' | 'reviewers') => ({
+      kind: 'file' as const,
+      evidence: { id: file, type: ['Evidence'] as [string], name: 'Reviewed' },
+      relatedResource: { id: file, digestMultibase: digests[0] as string, mediaType: 'application/pdf' },
+      ...(visibility && { visibility }),
+    })
+    const activity = activityOf([
+      { ...taskOf(other, { by: 'self' }, ['form']), form: [question] },
+      taskOf(walk, { by: 'organisers', count: 1 }, ['file']),
+    ])
+    const answersOf = (day: number, answer: ReturnType<typeof fileAnswer>) => ({
+      ...submitted(day, other, []),
+      answers: [answer],
+    })
+    const approved = (visibility?: 'public') => [
+      submitted(2, walk, [reviewedFile(visibility)]),
+      reviewed(3, walk, 'rasa'),
+    ]
+
+    it.each([file, 'https://files.example/plan/%31.pdf', 'http://FILES.example:443/plan//1.pdf'])(
+      'binds the digest that was reviewed, and refuses %s with another one, before and after',
+      (id) => {
+        const exchanged = fileAnswer(id, digests[1])
+        for (const events of [
+          [...approved('public'), answersOf(4, exchanged)],
+          [answersOf(1, exchanged), ...approved('public')],
+        ])
+          expect(() => award({ activity, participation: logOf(...events) })).toThrow(
+            /one digest for each file/,
+          )
+        const same = award({
+          activity,
+          participation: logOf(answersOf(1, fileAnswer(id)), ...approved('public')),
+        })
+        expect(same.evidence).toEqual([
+          expect.objectContaining({ id: `${options.id}#answers-1` }),
+          { id: file, type: ['Evidence'], name: 'Reviewed' },
+        ])
+        expect(same.relatedResource).toEqual([
+          { id: file, digestMultibase: digests[0], mediaType: 'application/pdf' },
+        ])
+      },
+    )
+
+    it('takes another digest for a file where the first submission was not approved, or was taken back', () => {
+      const [first] = approved()
+      const improve = reviewed(3, walk, 'rasa', { outcome: 'improve', comment: 'More' })
+      const cancelled = { type: 'cancelled' as const, at: onDay(3), task: walk }
+      for (const back of [improve, cancelled]) {
+        const events = [
+          first as ParticipationEvent,
+          back,
+          answersOf(4, fileAnswer(`${file}?v=2`, digests[1])),
+        ]
+        const renamed = {
+          ...reviewedFile('public'),
+          evidence: { ...reviewedFile().evidence, id: `${file}?v=3` },
+        }
+        const again = { ...renamed, relatedResource: { ...renamed.relatedResource, id: `${file}?v=3` } }
+        const participation = logOf(...events, submitted(5, walk, [again]), reviewed(6, walk, 'rasa'))
+        expect(award({ activity, participation }).awardedDate).toBe(onDay(6))
+      }
+      const taken = [first as ParticipationEvent, cancelled, answersOf(4, fileAnswer(file, digests[1]))]
+      const later = progressOf(activity, logOf(...taken), { at: onDay(30) })
+      expect(later.have).toBe(1)
+    })
+
+    it.each([...otherSpellings(file), file, `${file}#page=2`, `${file}?download=1`])(
+      'shows nothing of evidence for reviewers where %s answers a public question, as a file or a link',
+      (id) => {
+        const link: Question = { ...question, kind: 'link' }
+        const asLink = activityOf([
+          { ...taskOf(other, { by: 'self' }, ['form']), form: [link] },
+          ...activity.tasks.slice(1),
+        ])
+        const answer = { question: 'urn:q:1', value: id }
+        const linked = { ...submitted(1, other, []), answers: [answer] }
+        const texts = [
+          award({ activity, participation: logOf(answersOf(1, fileAnswer(id)), ...approved()) }),
+          award({ activity: asLink, participation: logOf(linked, ...approved()) }),
+        ].map((badge) => JSON.stringify(badge).toLowerCase())
+        for (const text of texts) expect(text).not.toMatch(/plan\/|1\.pdf|%31\.|answer\.html/)
+        // What is not hidden is shown.
+        expect(
+          award({ activity: asLink, participation: logOf(linked, ...approved('public')) }).evidence,
+        ).toHaveLength(2)
+      },
+    )
+
+    it('shows no file with the bytes of evidence for reviewers under any address', () => {
+      const answered = answersOf(1, fileAnswer('https://elsewhere.example/x'))
+      const badge = award({ activity, participation: logOf(answered, ...approved()) })
+      expect(JSON.stringify(badge)).not.toContain('elsewhere')
+    })
+
+    it('keeps evidence that has the id of the answers', () => {
+      const id = `${options.id}#answers-1`
+      const named = {
+        ...reviewedFile('public'),
+        evidence: { ...reviewedFile().evidence, id },
+        relatedResource: { ...reviewedFile().relatedResource, id },
+      }
+      const events = [answersOf(1, fileAnswer(file)), submitted(2, walk, [named]), reviewed(3, walk, 'rasa')]
+      const badge = award({ activity, participation: logOf(...events) })
+      expect([badge.evidence].flat().map((each) => each?.id)).toEqual([`${id}-form`, file, id])
+      expect(badge.relatedResource).toHaveLength(2)
+    })
+
+    it.each(['text/html; charset=utf-8', 'image/png;x', 'IMAGE/PNG'])(
+      'is awarded where a file was taken as %s',
+      (mediaType) => {
+        const participation = logOf(answersOf(1, fileAnswer(file, digests[0], mediaType)))
+        const badge = award({ activity: { ...activity, tasksRequired: 1 }, participation })
+        expect(badge.relatedResource).toMatchObject([{ mediaType: mediaType.split(';')[0] }])
+      },
+    )
   })
 
   it('says that a claim was confirmed by code', () => {

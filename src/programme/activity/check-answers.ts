@@ -6,6 +6,7 @@ import { isVisible } from '../../core/written-text'
 import type { FromJson } from '../../model/from-json'
 import type { AnswerFile, FormAnswer, Question } from '../../model/generated/documents'
 import { isHttpUrl } from '../../model/is-uri'
+import { plainMediaType } from '../../model/media-type'
 import { formParts } from '../../schema/part-validators'
 import { ownParts } from '../input/own-document'
 
@@ -150,7 +151,9 @@ function countCharacters(text: string): number {
 
 function fileProblems(file: AnswerFile, { mediaTypes, maxBytes }: Question, pointer: string): Found[] {
   const { mediaType, sizeBytes, digestMultibase } = file
-  const isAccepted = mediaTypes === undefined || mediaTypes.some((range) => isInRange(mediaType, range))
+  const type = plainMediaType(mediaType)
+  const isAccepted =
+    type !== undefined && (mediaTypes === undefined || mediaTypes.some((range) => isInRange(type, range)))
   const at = (name: keyof AnswerFile) => appendPointer(pointer, name)
   return [
     ...(isAccepted
@@ -159,7 +162,7 @@ function fileProblems(file: AnswerFile, { mediaTypes, maxBytes }: Question, poin
           {
             code: 'FILE_TYPE_REFUSED' as const,
             pointer: at('mediaType'),
-            expected: mediaTypes,
+            ...(mediaTypes && { expected: mediaTypes }),
             found: mediaType,
           },
         ]),
@@ -175,9 +178,8 @@ function fileProblems(file: AnswerFile, { mediaTypes, maxBytes }: Question, poin
   ]
 }
 
-/** Whether a media type is one that is accepted, such as `image/png`, or of a family, such as `image/*`. Parameters and case do not count. */
+/** Whether a media type is one that is accepted, such as `image/png`, or of a family, such as `image/*`. Case does not count. */
 function isInRange(mediaType: string, range: string): boolean {
-  const [type = ''] = mediaType.toLowerCase().split(';')
-  const wanted = range.toLowerCase()
-  return wanted.endsWith('/*') ? type.startsWith(wanted.slice(0, -1)) : type.trim() === wanted
+  const [type, wanted] = [mediaType.toLowerCase(), range.toLowerCase()]
+  return wanted.endsWith('/*') ? type.startsWith(wanted.slice(0, -1)) : type === wanted
 }

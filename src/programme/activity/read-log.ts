@@ -1,3 +1,4 @@
+import { addressOf } from '../../core/compare-ids'
 import { matchesDigest } from '../../core/digest'
 import { QualityLabelError } from '../../core/errors'
 import type { Instant } from '../../core/instant'
@@ -15,6 +16,8 @@ import type {
 } from '../../model/generated/documents'
 import type { AnswerProblem } from './check-answers'
 import { findProblems } from './check-answers'
+import type { KnownItems, LoggedEvidence } from './submitted-items'
+import { addItems, itemOf, itemsOf, removeItems } from './submitted-items'
 
 /** State of a task for one participant. */
 export type TaskState = 'awaitingEvidence' | 'awaitingReview' | 'needsImprovement' | 'declined' | 'done'
@@ -44,8 +47,10 @@ export interface ParticipationLog {
   done: string[]
   /** When an activity was claimed that asks for nothing else. */
   claimedAt?: string
-  /** The task of each evidence that was ever submitted, and who may see it. */
-  evidence: Map<string, { task: string; visibility: Visibility }>
+  /** Evidence that was ever submitted, by its address. */
+  evidence: Map<string, LoggedEvidence>
+  /** What those submissions contain that await review or were approved. */
+  items: KnownItems
 }
 
 /** Why an event cannot have happened: what was expected in its place. */
@@ -81,6 +86,7 @@ export function readLog(
     tasks: new Map(activity.tasks.map((task) => [task.id, newTask(task)])),
     done: [],
     evidence: new Map(),
+    items: new Map(),
   }
   const reading = { activity, participant, log }
   for (const { event, index } of inOrder(events, at)) {
@@ -124,8 +130,12 @@ function readSubmission({ log }: Reading, event: ParticipationEvent): Refusal | 
     return { expected: 'a submission only of a task that awaits evidence or is to be improved' }
   const refusal = refuseEvidence(log, task, event) ?? refuseAnswers(task, event)
   if (refusal) return refusal
-  for (const { evidence, visibility = 'reviewers' } of event.evidence ?? [])
-    log.evidence.set(String(evidence.id), { task: task.id, visibility })
+  if (!addItems(log.items, task.id, itemsOf(event)))
+    return { expected: 'one digest for each file, also where it answers a question or is in another task' }
+  for (const { evidence, relatedResource, visibility = 'reviewers' } of event.evidence ?? []) {
+    const item = itemOf(String(evidence.id), relatedResource)
+    log.evidence.set(item.address, { ...item, task: task.id, visibility })
+  }
   const submitted: TaskLog = {
     ...newTask(task),
     state: 'awaitingReview',
@@ -146,9 +156,9 @@ function refuseEvidence(log: ParticipationLog, task: Task, event: ParticipationE
   if (evidence.length === 0 && accepts.length > 0 && !accepts.includes('form'))
     return { expected: `evidence of one of the kinds that the task accepts (${accepts.join(', ')})` }
   if (!evidence.every(isBound)) return { expected: 'the digest of each file, with the id of its evidence' }
-  const ids = evidence.map(({ evidence: { id } }) => String(id))
-  if (new Set(ids).size < ids.length) return { expected: 'each evidence once in a submission' }
-  const isElsewhere = ids.some((id) => (log.evidence.get(id)?.task ?? task.id) !== task.id)
+  const addresses = evidence.map(({ evidence: { id } }) => addressOf(String(id)))
+  if (new Set(addresses).size < addresses.length) return { expected: 'each evidence once in a submission' }
+  const isElsewhere = addresses.some((each) => (log.evidence.get(each)?.task ?? task.id) !== task.id)
   return isElsewhere ? { expected: 'no evidence of another task' } : undefined
 }
 
@@ -175,9 +185,11 @@ function readCancellation({ log }: Reading, { task }: ParticipationEvent): Refus
   if (known.state !== 'awaitingReview' || known.approvals.length > 0)
     return { expected: 'a submission that awaits review and that no one has approved' }
   const before = known.before as TaskLog
-  const kept = new Set(before.submission?.evidence?.map(({ evidence }) => evidence.id))
-  for (const { evidence } of known.submission?.evidence ?? [])
-    if (!kept.has(evidence.id)) log.evidence.delete(String(evidence.id))
+  const addressesOf = ({ evidence = [] }: Partial<ParticipationEvent> = {}) =>
+    evidence.map(({ evidence: { id } }) => addressOf(String(id)))
+  const kept = new Set(addressesOf(before.submission))
+  for (const address of addressesOf(known.submission)) if (!kept.has(address)) log.evidence.delete(address)
+  forgetItems(log, known)
   log.tasks.set(known.task.id, before)
   return undefined
 }
@@ -212,8 +224,15 @@ function readReview({ participant, log }: Reading, event: ParticipationEvent): R
   if (refusal) return refusal
   known.reviewers.add(personOf(event.by as string))
   if (event.outcome === 'approved') approve(log, known, event)
-  else setBack(known, event)
+  else {
+    setBack(known, event)
+    forgetItems(log, known)
+  }
   return undefined
+}
+
+function forgetItems({ items }: ParticipationLog, { task, submission }: TaskLog): void {
+  if (submission) removeItems(items, task.id, itemsOf(submission))
 }
 
 /** The role in which a reviewer must review, by what the task asks. No one reviews what its participant confirms. */
@@ -260,7 +279,7 @@ function finish(log: ParticipationLog, known: TaskLog, at: string): void {
 }
 
 function readVisibility({ log }: Reading, { evidenceId }: ParticipationEvent, visibility: Visibility) {
-  const known = log.evidence.get(evidenceId as string)
+  const known = log.evidence.get(addressOf(evidenceId as string))
   if (!known) return { expected: 'evidence that was submitted before' }
   known.visibility = visibility
   return undefined

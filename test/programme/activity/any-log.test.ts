@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonize } from '../../../src/canonical/canonize'
+import { digestMultibase } from '../../../src/core/digest'
 import type { JsonObject } from '../../../src/core/json'
 import { bake } from '../../../src/formats/bake'
 import { extract } from '../../../src/formats/extract'
 import { awardActivity } from '../../../src/issuing/award-activity'
-import type { Participation, ParticipationEvent, TaskReview } from '../../../src/model/generated/documents'
+import type {
+  Activity,
+  Participation,
+  ParticipationEvent,
+  TaskReview,
+} from '../../../src/model/generated/documents'
 import { progressOf } from '../../../src/programme/activity/progress-of'
 import { pretendIssuer } from '../../../src/testing/pretend-issuer'
 import { runs, withRuns } from '../../support/runs'
@@ -159,8 +165,9 @@ describe('any log that a platform keeps', withRuns, () => {
 const secretOf = (index: number) => `zz${index}secretzz`
 const anyPrivate = fc.constantFrom('private', 'hidden', 'default', 'replaced', 'answer')
 const plan = `${story}-plan`
-const planned = Array.from({ length: 6 }, (_, index) => ({
-  ...{ id: `${plan}-${index}`, prompt: { en: 'Plan?' }, kind: 'file' as const },
+const planned = Array.from({ length: 12 }, (_, index) => ({
+  ...{ id: `${plan}-${index}`, prompt: { en: 'Plan?' } },
+  kind: index < 6 ? ('file' as const) : ('link' as const),
   ...{ required: false, visibility: 'public' as const },
 }))
 /** As the activity above, with a form whose files become part of the badge. */
@@ -173,8 +180,12 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 
 /** An earned log in which every text that is not public is a secret. */
 const anyEarned = fc
-  .record({ kinds: fc.array(anyPrivate, { minLength: 1, maxLength: 6 }), improved: fc.boolean() })
-  .map(({ kinds, improved }): Participation => {
+  .record({
+    kinds: fc.array(anyPrivate, { minLength: 1, maxLength: 6 }),
+    improved: fc.boolean(),
+    spelling: fc.nat(13),
+  })
+  .map(({ kinds, improved, spelling }): Participation => {
     let second = 0
     const at = () => atSecond(second++)
     const evidenceOf = (kind: string, index: number) => ({
@@ -218,15 +229,26 @@ const anyEarned = fc
     events.push({ type: 'submitted', at: at(), task: story, evidence: [evidenceOf('default', 50)] })
     // A file that answers a public question, and that its participant hides as evidence.
     const hiddenFiles = kinds.flatMap((kind, index) => {
-      const [id, mediaType] = [`urn:example:${secretOf(index + 70)}`, 'application/pdf']
-      const digestMultibase = 'zQmbWqxBEKC3P8tqsKc98xmWNzrzDtRLMiMPL8wBuTGsMnR'
-      const file = { id, mediaType, digestMultibase, name: secretOf(index + 70), sizeBytes: 1 }
+      const [id, mediaType] = [`https://files.example/${secretOf(index + 70)}`, 'application/pdf']
+      const bytes = digestMultibase(`file ${index}`)
+      const spelled = [id, ...otherSpellings(id)][(index + spelling) % 14] ?? id
+      const file = {
+        id: spelled,
+        mediaType,
+        digestMultibase: bytes,
+        name: secretOf(index + 70),
+        sizeBytes: 1,
+      }
+      const isLink = index % 2 === 1
+      const answer = isLink
+        ? { question: `${plan}-${index + 6}`, value: spelled }
+        : { question: `${plan}-${index}`, value: file }
       const evidence = { id, type: ['Evidence'] as [string] }
-      const relatedResource = { id, mediaType, digestMultibase }
+      const relatedResource = { id, mediaType, digestMultibase: bytes }
       return kind === 'answer'
         ? [
             {
-              answer: { question: `${plan}-${index}`, value: file },
+              answer,
               evidence: { kind: 'file' as const, evidence, relatedResource, visibility: 'public' as const },
             },
           ]
@@ -250,10 +272,10 @@ const anyEarned = fc
     }
   })
 
-const award = (participation: Participation, from = issuer.profile) =>
+const award = (participation: Participation, from = issuer.profile, of: Activity = asking) =>
   awardActivity({
     ...{
-      activity: asking,
+      activity: of,
       participation,
       at: end,
       id: 'urn:uuid:3b1f3f5e-3b83-4fd1-8c0a-6b1d1f0e9a01',
@@ -277,10 +299,68 @@ describe('any log that is earned', withRuns, () => {
           new TextDecoder().decode(image),
           JSON.stringify(await extract(image)),
         ]
-        for (const text of texts) expect(text).not.toContain('secretzz')
+        for (const text of texts) expect(text.toLowerCase()).not.toContain('secretzz')
       }),
       { numRuns: runs(100, 20) },
     )
+  })
+
+  it('binds each file that was approved by the digest that was approved, beside any answers', () => {
+    const file = 'https://files.example/plan.pdf'
+    const anyFile = fc.record({
+      id: fc.constantFrom(
+        file,
+        'https://files.example/%70lan.pdf',
+        'http://FILES.example//plan.pdf',
+        `${file}#1`,
+      ),
+      digest: fc.constantFrom('one', 'two').map((text) => digestMultibase(text)),
+      minute: fc.integer({ min: 1, max: 9 }),
+    })
+    const reviewedTask = taskOf(walk, { by: 'organisers', count: 1 }, ['file'])
+    const confirmed = { ...taskOf(plan, { by: 'self' }, ['form']), form: planned }
+    const reached = { awarded: 0, refused: 0 }
+    fc.assert(
+      fc.property(
+        anyFile,
+        fc.array(anyFile, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (one, answered, isFirst) => {
+          const relatedResource = { id: one.id, digestMultibase: one.digest }
+          const evidence = { id: one.id, type: ['Evidence'] as [string] }
+          const answers = answered.map(({ id, digest }, index) => ({
+            question: `${plan}-${index}`,
+            value: { id, mediaType: 'text/html', sizeBytes: 1, digestMultibase: digest },
+          }))
+          const participation = logOf(
+            { type: 'submitted', at: atSecond(one.minute), task: plan, answers },
+            {
+              ...{ type: 'submitted', at: atSecond(5), task: walk },
+              evidence: [{ kind: 'file', evidence, relatedResource, visibility: 'public' }],
+            },
+            {
+              type: 'reviewed',
+              at: atSecond(10),
+              task: walk,
+              by: 'urn:example:rasa',
+              as: 'organiser',
+              outcome: 'approved',
+            },
+          )
+          const tasks = isFirst ? [reviewedTask, confirmed] : [confirmed, reviewedTask]
+          try {
+            const { relatedResource: bound } = award(participation, organiser, { ...activity, tasks })
+            expect([bound].flat()).toContainEqual(relatedResource)
+            reached.awarded += 1
+          } catch (error) {
+            expect(error).toMatchObject({ code: 'EVENT_NOT_ALLOWED' })
+            reached.refused += 1
+          }
+        },
+      ),
+      { numRuns: runs(300, 60) },
+    )
+    expect(Math.min(reached.awarded, reached.refused)).toBeGreaterThan(3)
   })
 
   it('gives the same progress and the same badge in any order of its list', () => {

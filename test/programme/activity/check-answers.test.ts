@@ -72,6 +72,14 @@ describe('checkAnswers()', () => {
       { code: 'FILE_WITHOUT_DIGEST', pointer: '/0/value/digestMultibase', question: 'urn:q:file' },
     ])
     expect(checkAnswers(form, [of('file', { ...file, mediaType: 'IMAGE/png' })])).toEqual([])
+    const anyType = [ask('file', 'file')]
+    for (const mediaType of ['image/', 'image/../text/html', 'image/png/x', ';', 'text', 'a/b c']) {
+      const [problem] = checkAnswers(anyType, [of('file', { ...file, mediaType })])
+      expect(problem).toMatchObject({ code: 'FILE_TYPE_REFUSED', found: mediaType })
+      expect(checkAnswers(form, [of('file', { ...file, mediaType })])).toMatchObject([
+        { code: 'FILE_TYPE_REFUSED' },
+      ])
+    }
     const imagelike = of('file', { ...file, mediaType: 'imagery/png' })
     expect(checkAnswers(form, [imagelike])).toMatchObject([{ code: 'FILE_TYPE_REFUSED' }])
     const unreadable = of('file', { ...file, digestMultibase: 'abc' })
