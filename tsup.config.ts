@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import type { Options } from 'tsup'
 import { defineConfig } from 'tsup'
+import { pageProgram } from './scripts/support/bundle-page.mjs'
+import { withoutUnusedMarkdown } from './scripts/support/without-unused-markdown.mjs'
 
 /**
  * Packages that are ES modules alone: CommonJS can only `import()` them, since `require` of one fails before Node 20.19. Splitting
@@ -72,30 +74,7 @@ const ownEntries = {
 }
 
 /** Small entries that share no file with the others, so that nothing else comes with them and no other entry has more files. */
-const entriesApart = { programme: 'src/platforms.ts', pages: 'src/pages.ts' }
-
-/** What takes the place of parts of the reader of Markdown that are never asked, and of tables that the language has itself. */
-const inPlaceOfUnused: readonly (readonly [part: RegExp, contents: string])[] = [
-  [/^entities$/, 'export const decodeHTML = (text) => text'],
-  [/^mdurl$/, ''],
-  [/^uc\.micro$/, 'export const P = /\\p{P}/u, S = /\\p{S}/u'],
-  [/\/(?:table|html_block|html_inline|linkify|entity)\.mjs$/, 'export default () => false'],
-  [/\/strikethrough\.mjs$/, 'export default { tokenize: () => false, postProcess: () => false }'],
-]
-
-/** The reader of Markdown is told to know no HTML, tables, bare addresses and names of characters: what they take is left out. */
-const withoutUnusedMarkdown: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'without-unused-markdown',
-  setup({ onResolve, onLoad }) {
-    for (const [index, [part]] of inPlaceOfUnused.entries())
-      onResolve({ filter: part }, ({ importer }) =>
-        importer.includes('markdown-it') ? { path: `${index}`, namespace: 'unused-markdown' } : undefined,
-      )
-    onLoad({ filter: /./, namespace: 'unused-markdown' }, ({ path }) => ({
-      contents: inPlaceOfUnused[Number(path)]?.[1] ?? '',
-    }))
-  },
-}
+const entriesApart = { programme: 'src/platforms.ts', pages: 'src/pages.ts', page: 'src/make-page.ts' }
 
 /** What is imported from outside. */
 export const publicEntries = { ...partsOfLibrary, ...ownEntries, ...entriesApart }
@@ -120,6 +99,14 @@ const namesOfLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
     }))
   },
 }
+
+/** Leaves the script and the style of the page in a file of their own, which is loaded when a page is made. */
+const pageApart = (file: string): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'page-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^quality-label:page-program$/ }, () => ({ path: file, external: true }))
+  },
+})
 
 /** The words of a language: those of the library, those of documents, and those of the command. */
 const wordsApart = Object.fromEntries(
@@ -171,10 +158,13 @@ export default defineConfig([
     platform: 'neutral',
     dts: false,
     splitting: false,
-    esbuildPlugins: [withoutUnusedMarkdown],
+    esbuildPlugins: [withoutUnusedMarkdown, pageApart('./page-program.js')],
     // The packages in them name their code by nothing else.
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
+    },
+    async onSuccess() {
+      await writeFile('dist/page-program.js', await pageProgram())
     },
   },
   {
@@ -194,7 +184,12 @@ export default defineConfig([
     },
     clean: true,
     splitting: true,
-    esbuildPlugins: [builtApart(verbsApart), withoutPrograms, withoutUnusedMarkdown],
+    esbuildPlugins: [
+      builtApart(verbsApart),
+      withoutPrograms,
+      withoutUnusedMarkdown,
+      pageApart('../page-program.js'),
+    ],
   },
   {
     // Run once for each call, so that finding and reading files is most of its time: one file, and none of it white space.

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
+import { pageProgram } from './scripts/support/bundle-page.mjs'
 
 const resolve = {
   alias: {
     'quality-label/verify': fileURLToPath(new URL('src/verify.ts', import.meta.url)),
     'quality-label/programme': fileURLToPath(new URL('src/platforms.ts', import.meta.url)),
     'quality-label/pages': fileURLToPath(new URL('src/pages.ts', import.meta.url)),
+    'quality-label/page': fileURLToPath(new URL('src/make-page.ts', import.meta.url)),
     'quality-label/trust': fileURLToPath(new URL('src/trust/index.ts', import.meta.url)),
     'quality-label/batch': fileURLToPath(new URL('src/issuing/batch/index.ts', import.meta.url)),
     'quality-label/upgrade': fileURLToPath(new URL('src/interop/open-badges-2/index.ts', import.meta.url)),
@@ -29,6 +31,13 @@ const groups = {
   slow: 'test/**/*.slow.test.ts',
 }
 
+/** The script and the style of the page, built when a test asks for them. */
+const pageProgramModule = {
+  name: 'page-program',
+  resolveId: (id: string) => (id === 'quality-label:page-program' ? '\0page-program.js' : undefined),
+  load: (id: string) => (id === '\0page-program.js' ? pageProgram() : undefined),
+}
+
 /** Projects run one after the other, because files share a process only with files of their own project. */
 function project(
   name: string,
@@ -37,6 +46,7 @@ function project(
 ): TestProjectInlineConfiguration {
   return {
     resolve,
+    plugins: [pageProgramModule],
     test: {
       setupFiles: ['test/support/block-network.mjs', 'test/support/remove-folders.ts'],
       testTimeout: 240_000,

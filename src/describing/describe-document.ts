@@ -1,3 +1,4 @@
+import { encodeHex } from '../core/bytes'
 import { hashInDigest } from '../core/digest'
 import type {
   Activity,
@@ -354,7 +355,7 @@ async function digestFacts(document: JsonObject, voice: Voice): Promise<Fact[]> 
  * sixteen digits, and not between b, d, p and t. All 256 bits are there: of half of them, the author of a text could make two that agree.
  */
 function groupsOf(digest: string): string[] {
-  const hex = Buffer.from(hashInDigest(digest) ?? []).toString('hex')
+  const hex = encodeHex(hashInDigest(digest) ?? new Uint8Array())
   const groups = hex.match(/.{4}/g) ?? []
   return [groups.slice(0, 8).join(' '), groups.slice(8).join(' ')]
 }

@@ -9,7 +9,7 @@ import type {
   VerificationReport,
   VerifyOptions,
 } from '../../index'
-import { credentialOfJwt, digestEndorsements, parseJwt, verifyEndorsements } from '../../index'
+import { credentialOfJwt, digestEndorsements, parseJwt, verify, verifyEndorsements } from '../../index'
 import { attempt, CommandError } from '../command-error'
 import { isJwt } from '../describe-jwt'
 import { chooseEndorsements } from '../endorsing/choose-endorsements'
@@ -24,7 +24,6 @@ import { addExamples } from '../verb'
 import type { MaterialFlags } from '../verify/material-flags'
 import { addMaterialFlags, readEach, readMaterial } from '../verify/material-flags'
 import type { SharedOptions } from '../verify/verify-each'
-import { verifyCredential } from '../verify/verify-each'
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 
@@ -159,12 +158,12 @@ async function verifyTarget(
   endorsements: NonNullable<VerifyOptions['endorsements']>,
   options: SharedOptions,
 ): Promise<{ badge?: VerificationReport; reports: readonly EndorsementReport[] }> {
-  if (isCredential(document)) {
-    const badge = await attempt(() => verifyCredential(bytes, { ...options, endorsements }), exitCodes.usage)
-    return { badge, reports: badge.endorsements }
-  }
   const { online, ...own } = options
   const withFetch = online ? { ...own, fetch: globalThis.fetch } : own
+  if (isCredential(document)) {
+    const badge = await attempt(() => verify(bytes, { ...withFetch, endorsements }), exitCodes.usage)
+    return { badge, reports: badge.endorsements }
+  }
   return { reports: await attempt(() => verifyEndorsements(bytes, endorsements, withFetch)) }
 }
 

@@ -2,7 +2,8 @@ import { inOrder } from '../../core/in-order'
 import { withoutUndefined } from '../../core/json'
 import { openWorkers } from '../../core/open-workers'
 import type { PresentationReport, VerificationReport, VerifyPresentationOptions } from '../../verify'
-import { verify, verifyPresentation } from '../../verify'
+import { verifyPresentation } from '../../verify'
+import { verifyEither } from '../../verifying/verify-either'
 import type { CommandError } from '../command-error'
 import { attempt, usageError } from '../command-error'
 import { chooseForFile } from '../endorsing/choose-endorsements'
@@ -74,15 +75,6 @@ export async function* verifyEach(
 // An export of the file that this is built into: threads load it again.
 const workerFunction = { action: 'verify', name: 'verifyInWorker' }
 
-/** Verifies the bytes of one credential. */
-export async function verifyCredential(
-  bytes: Uint8Array,
-  shared: SharedOptions,
-): Promise<VerificationReport> {
-  const { challenge: _challenge, domain: _domain, ...options } = await optionsFor(bytes, shared)
-  return verify(bytes, options)
-}
-
 /** The options of the library for one file. */
 async function optionsFor(
   bytes: Uint8Array,
@@ -107,20 +99,7 @@ export async function verifyOne(bytes: Uint8Array, shared: SharedOptions): Promi
   const asked = withoutUndefined({ challenge, domain })
   if (Object.keys(asked).length > 0)
     return verifyPresentation(bytes, { ...given, ...asked } as VerifyPresentationOptions)
-  const report = await verifyCredential(bytes, shared)
-  if (!mayHoldCredentials(report)) return report
-  const presentation = await verifyPresentation(bytes, given)
-  return hasOpened(presentation) ? presentation : report
-}
-
-// What the input was recognised as does not count: a backup with credentials may hold secret keys as well.
-function mayHoldCredentials({ problems: [first] }: VerificationReport): boolean {
-  return first?.code === 'PRESENTATION' || first?.code === 'NOT_A_CREDENTIAL'
-}
-
-/** Whether there is something to report: credentials, or what may hold some and was not opened. */
-function hasOpened({ credentials, problems }: PresentationReport): boolean {
-  return credentials.length > 0 || problems.some(({ code }) => code === 'CREDENTIAL_NOT_OPENED')
+  return verifyEither(bytes, given)
 }
 
 function verifyInOrder(

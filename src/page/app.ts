@@ -1,0 +1,19 @@
+import type { Language } from '../problems/find-language'
+import type { BuiltIn } from './built-in'
+import type { Speech } from './speech'
+import type { AskWorker } from './worker/start-worker'
+
+/** What every part of the page has. */
+export interface App {
+  readonly builtIn: BuiltIn
+  readonly ask: AskWorker
+  language: Language
+  speech: Speech
+}
+
+/** One thing that people do on the page. It keeps what they did while they look at another, and when the language changes. */
+export interface Task {
+  name: 'verify' | 'sign' | 'endorse'
+  /** Makes the elements anew, in the language of the app. */
+  render(): HTMLElement
+}

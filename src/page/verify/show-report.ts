@@ -1,0 +1,103 @@
+import { cleanShort } from '../../describing/clean-text'
+import { describeDocument } from '../../describing/describe-document'
+import type { Fact } from '../../describing/facts'
+import { describePresentationReport } from '../../describing/report/describe-presentation'
+import { describeReport, sayChecked } from '../../describing/report/describe-report'
+import type { Line, Part, ReportVoice } from '../../describing/report/line'
+import type { PresentationReport, Verdict, VerificationReport } from '../../index'
+import type { App } from '../app'
+import { button, element, listen } from '../dom/element'
+import { saveFile } from '../dom/save'
+import type { Report } from '../worker/actions'
+import { showBadge } from './show-badge'
+
+const headlines = {
+  valid: 'verdictValid',
+  invalid: 'verdictInvalid',
+  indeterminate: 'verdictIndeterminate',
+} as const satisfies Record<Verdict, string>
+
+/** Shows what was found of a file: the badge as people read it, every check, what to do, and the rest folded. */
+export function showReport(name: string, report: Report, image: string | undefined, app: App): HTMLElement {
+  const { speech } = app
+  const json = () => JSON.stringify(report, null, 2)
+  return element('article', { 'aria-label': name }, [
+    ...('credentials' in report ? showPresented(report, app) : showOne(report, image, app)),
+    folded(speech.say('partExpert'), () => element('pre', {}, json())),
+    element('p', { class: 'actions' }, [
+      button(speech.say('saveReport'), () => saveFile(`${name}.report.json`, [json()])),
+      button(speech.say('print'), () => print()),
+    ]),
+  ])
+}
+
+/** Shows a verdict by shape, word and colour. */
+export function showVerdict(verdict: Verdict, { speech }: App): HTMLElement {
+  return element('strong', { class: 'verdict', 'data-mark': verdict }, speech.say(headlines[verdict]))
+}
+
+function showOne(
+  report: VerificationReport,
+  image: string | undefined,
+  app: App,
+): (HTMLElement | undefined)[] {
+  const voice = voiceOf(app)
+  const { verified } = report
+  return [
+    showBadge(report, image, app),
+    ...describeReport(report, voice).map(showPart),
+    element('p', { class: 'checked' }, sayChecked(report, voice)),
+    verified &&
+      folded(app.speech.say('partAll'), async () => showFacts(await describeDocument(verified, app.speech))),
+  ]
+}
+
+function showPresented(report: PresentationReport, app: App): HTMLElement[] {
+  const parts = describePresentationReport(report, voiceOf(app)).map(showPart)
+  const credentials = report.credentials.map((presented, index) => {
+    const name = presented.report.credential.name ?? `${index + 1}`
+    return element('details', {}, [
+      element('summary', {}, [showVerdict(presented.report.verdict, app), ' ', cleanShort(name)]),
+      ...showOne(presented.report, undefined, app).filter((each) => each !== undefined),
+    ])
+  })
+  return [...parts, ...credentials]
+}
+
+function voiceOf({ speech }: App): ReportVoice {
+  return { ...speech, sayName: (name) => cleanShort(name), sayHow: () => '' }
+}
+
+function showPart({ title, lines }: Part): HTMLElement {
+  return element('section', { class: 'part' }, [
+    element('h3', {}, title),
+    element('ul', {}, lines.map(showLine)),
+  ])
+}
+
+function showLine({ mark, name, text, isBelow }: Line): HTMLElement {
+  return element('li', { class: isBelow && 'below', 'data-mark': mark }, [
+    name !== undefined && element('strong', {}, name),
+    name !== undefined && ' ',
+    element('bdi', {}, text),
+  ])
+}
+
+function showFacts(facts: readonly Fact[]): HTMLElement {
+  return element(
+    'dl',
+    {},
+    facts.flatMap(([name, ...lines]) => [
+      element('dt', {}, name),
+      ...lines.map((line) => element('dd', {}, element('bdi', {}, line))),
+    ]),
+  )
+}
+
+/** Makes what is only shown when a reader unfolds it, and only then. */
+function folded(title: string, make: () => HTMLElement | Promise<HTMLElement>): HTMLElement {
+  const details = element('details', {}, element('summary', {}, title))
+  const fill = async () => details.append(await make())
+  listen(details, { toggle: () => details.childElementCount === 1 && void fill() })
+  return details
+}

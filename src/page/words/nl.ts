@@ -1,0 +1,4 @@
+import type { PageCatalogue } from './catalogue'
+import { en } from './en'
+
+export const nl: PageCatalogue = { ...en }
