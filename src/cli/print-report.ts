@@ -68,7 +68,8 @@ export function printPart({ title, lines }: Part): void {
   printWrapped('', `  ${colours.bold(title)}`, ...lines.map((line) => `    ${showLine(line, width)}`))
 }
 
-function showLine({ mark, name, text, isBelow }: Line, width: number): string {
+/** Writes a line of a report; `width` is that of the column of names. */
+export function showLine({ mark, name, text, isBelow }: Line, width = 0): string {
   const said = name === undefined ? text : `${name.padEnd(width)} ${text}`
   const marked = mark === undefined ? said : `${showMark(mark)} ${said}`
   return isBelow ? `  ${marked}` : marked

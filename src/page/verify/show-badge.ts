@@ -2,6 +2,8 @@ import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { textFor } from '../../core/language-value'
 import { clean, cleanShort } from '../../describing/clean-text'
+import { sayResults } from '../../describing/describe-document'
+import { createVoice } from '../../describing/voice'
 import type { VerificationReport } from '../../index'
 import type { App } from '../app'
 import { showInstant } from '../dom/dates'
@@ -55,6 +57,7 @@ function factsOf(verified: JsonObject, subject: JsonObject, achievement: JsonObj
     ['badgeDescription', text(achievement['description'])],
     ['badgeCriteria', text(criteria['narrative']), link(criteria['id'])],
     ['badgeNarrative', text(subject['narrative'])],
+    ['badgeResults', ...sayResults(subject, createVoice(speech))],
     [
       'badgeEvidence',
       ...toArray(verified['evidence'])

@@ -1,10 +1,12 @@
 import { cleanShort } from '../../describing/clean-text'
 import { describeDocument } from '../../describing/describe-document'
 import type { Fact } from '../../describing/facts'
+import { describeDigest } from '../../describing/report/describe-digest'
 import { describePresentationReport } from '../../describing/report/describe-presentation'
 import { describeReport, sayChecked } from '../../describing/report/describe-report'
 import type { Line, Part, ReportVoice } from '../../describing/report/line'
 import type { PresentationReport, Verdict, VerificationReport } from '../../index'
+import { digestEndorsements } from '../../index'
 import type { App } from '../app'
 import { button, element, listen } from '../dom/element'
 import { saveFile } from '../dom/save'
@@ -46,10 +48,21 @@ function showOne(
   return [
     showBadge(report, image, app),
     ...describeReport(report, voice).map(showPart),
+    ...showDigest(report, voice, app),
     element('p', { class: 'checked' }, sayChecked(report, voice)),
     verified &&
       folded(app.speech.say('partAll'), async () => showFacts(await describeDocument(verified, app.speech))),
   ]
+}
+
+/** The endorsements that count, by who agrees with them, with their content and what to know of each. */
+function showDigest({ endorsements }: VerificationReport, voice: ReportVoice, app: App): HTMLElement[] {
+  if (endorsements.length === 0) return []
+  const digest = digestEndorsements(endorsements, { language: app.language })
+  const { counts, entries, others } = describeDigest(digest, endorsements, voice)
+  const part = showPart({ title: app.speech.say('partDigest'), lines: entries.flat() })
+  part.querySelector('h3')?.after(...counts.map((line) => element('p', {}, line)))
+  return [part, ...others.map(showPart)]
 }
 
 function showPresented(report: PresentationReport, app: App): HTMLElement[] {
@@ -77,9 +90,11 @@ function showPart({ title, lines }: Part): HTMLElement {
 
 function showLine({ mark, name, text, isBelow }: Line): HTMLElement {
   return element('li', { class: isBelow && 'below', 'data-mark': mark }, [
-    name !== undefined && element('strong', {}, name),
-    name !== undefined && ' ',
-    element('bdi', {}, text),
+    element('span', {}, [
+      name !== undefined && element('strong', {}, name),
+      name !== undefined && ' ',
+      element('bdi', {}, text),
+    ]),
   ])
 }
 

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import type { TrustRoot } from '../../src/model/generated/documents'
+import { actions } from '../../src/page/worker/actions'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { readTrustBundle } from '../../src/trust/read-trust-bundle'
+import type { VerificationReport, VerifyOptions } from '../../src/verify'
+import { verifyEither } from '../../src/verifying/verify-either'
+import { describeInBrowser } from '../support/browser'
+import type { OpenedPage } from '../support/page-file'
+import { openPageFile, verifyFiles, writePage } from '../support/page-file'
+import { describeWithVectors, vectorsFolder } from '../support/vectors'
+
+const example = (name: string) => join(import.meta.dirname, '../../examples/havenlab-zuid', name)
+const trust = readFileSync(example('trust-bundle-2026-10-01.json'), 'utf8')
+const trustRoot = JSON.parse(readFileSync(example('trust-root.json'), 'utf8')) as TrustRoot
+
+interface SavedReport {
+  file: string
+  report: VerificationReport
+}
+
+/** The reports that the page saves of what it verified. */
+async function savedReports({ tab }: OpenedPage): Promise<SavedReport[]> {
+  const [download] = await Promise.all([
+    tab.waitForEvent('download', { timeout: 120_000 }),
+    tab.getByRole('button', { name: 'Save all reports' }).click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as SavedReport)
+}
+
+/** The files of a folder that a page verifies; the others would help to verify. */
+function credentialsIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => join(folder, name))
+    .filter((file) => actions.sort(readFileSync(file)) === 'credential')
+}
+
+describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
+  it('shows a badge that holds, with its issuer’s label, and asks for nothing', async () => {
+    const opened = await openPageFile(await openTab(), await writePage({ trust, trustRoot }))
+    await verifyFiles(opened, example('badge-2026-09-30.json'))
+    const article = await opened.tab.waitForSelector('article')
+    const text = (await article.textContent()) ?? ''
+    for (const said of ['Wijkgids', 'Stichting Havenlab Zuid', 'Held when the badge was awarded'])
+      expect(text).toContain(said)
+    expect(opened).toMatchObject({ requests: [], complaints: [] })
+  })
+
+  it('verifies a changed badge as not valid', async () => {
+    const opened = await openPageFile(await openTab(), await writePage({ trust, trustRoot }))
+    const changed = readFileSync(example('badge-2026-09-30.json'), 'utf8').replaceAll('Wijkgids', 'Stadsgids')
+    const file = { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(changed) }
+    await verifyFiles(opened, [file])
+    expect(await opened.tab.textContent('.results .verdict')).toBe('NOT VALID')
+  })
+
+  it('does nothing of what hostile texts ask for', async () => {
+    const issuer = pretendIssuer('<img src=x onerror=alert(1)>')
+    const attack =
+      '<script>alert(1)</script>![x](https://beacon.example/x.png)<img src=https://beacon.example>'
+    const badge = sampleBadge(issuer.profile)
+    const { achievement } = badge.credentialSubject
+    const hostile = {
+      ...badge,
+      name: attack,
+      evidence: [{ id: 'javascript:alert(1)', type: ['Evidence'], narrative: attack, name: '\u202egnp.exe' }],
+      credentialSubject: {
+        ...badge.credentialSubject,
+        narrative: attack,
+        achievement: {
+          ...(achievement as object),
+          name: attack,
+          image: { id: 'https://beacon.example/b.png', type: 'Image' },
+          criteria: { narrative: `${attack}[y](javascript:alert(1))` },
+        },
+      },
+    }
+    const signed = await issuer.sign(hostile, { created: '2026-05-18T12:00:00Z' })
+    const opened = await openPageFile(await openTab(), await writePage())
+    const buffer = Buffer.from(JSON.stringify(signed))
+    await verifyFiles(opened, [{ name: `${'x'.repeat(9)}.json`, mimeType: 'application/json', buffer }])
+    await opened.tab.waitForSelector('article')
+    for (const summary of await opened.tab.$$('article summary')) await summary.click()
+    expect(await opened.tab.$$('main script, main iframe, main a[href^="javascript"]')).toEqual([])
+    expect(opened).toMatchObject({ requests: [], complaints: [] })
+  })
+
+  describeWithVectors('other people’s vectors', () => {
+    it.each(['attacks', 'ob3/validator', 'ob3/third-party', 'ob3/spec-examples', '../cases'])('get the reports that Node gives: %s', async (folder) => {
+      const files = credentialsIn(join(vectorsFolder ?? '', folder))
+      expect(files.length).toBeGreaterThan(3)
+      const opened = await openPageFile(await openTab(), await writePage({ trust, trustRoot }))
+      await verifyFiles(opened, files)
+      const reports = await savedReports(opened)
+      expect(reports).toHaveLength(files.length)
+      for (const [index, { report }] of reports.entries()) {
+        const now = report.checkedAt
+        const options: VerifyOptions = {
+          ...{ now, language: 'en', trust: readTrustBundle(trust, { root: trustRoot, now }) },
+          ...{ didDocuments: [], statusLists: [], endorsements: [], authorities: [] },
+        }
+        const inNode = await verifyEither(readFileSync(files[index] ?? ''), options)
+        expect(report).toEqual(JSON.parse(JSON.stringify(inNode)))
+      }
+      expect(opened).toMatchObject({ requests: [], complaints: [] })
+    })
+  })
+})
