@@ -93,23 +93,26 @@ describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
   })
 
   describeWithVectors('other people’s vectors', () => {
-    it.each(['attacks', 'ob3/validator', 'ob3/third-party', 'ob3/spec-examples', '../cases'])('get the reports that Node gives: %s', async (folder) => {
-      const files = credentialsIn(join(vectorsFolder ?? '', folder))
-      expect(files.length).toBeGreaterThan(3)
-      const opened = await openPageFile(await openTab(), await writePage({ trust, trustRoot }))
-      await verifyFiles(opened, files)
-      const reports = await savedReports(opened)
-      expect(reports).toHaveLength(files.length)
-      for (const [index, { report }] of reports.entries()) {
-        const now = report.checkedAt
-        const options: VerifyOptions = {
-          ...{ now, language: 'en', trust: readTrustBundle(trust, { root: trustRoot, now }) },
-          ...{ didDocuments: [], statusLists: [], endorsements: [], authorities: [] },
+    it.each(['attacks', 'ob3/validator', 'ob3/third-party', 'ob3/spec-examples', '../cases'])(
+      'get the reports that Node gives: %s',
+      async (folder) => {
+        const files = credentialsIn(join(vectorsFolder ?? '', folder))
+        expect(files.length).toBeGreaterThan(3)
+        const opened = await openPageFile(await openTab(), await writePage({ trust, trustRoot }))
+        await verifyFiles(opened, files)
+        const reports = await savedReports(opened)
+        expect(reports).toHaveLength(files.length)
+        for (const [index, { report }] of reports.entries()) {
+          const now = report.checkedAt
+          const options: VerifyOptions = {
+            ...{ now, language: 'en', trust: readTrustBundle(trust, { root: trustRoot, now }) },
+            ...{ didDocuments: [], statusLists: [], endorsements: [], authorities: [] },
+          }
+          const inNode = await verifyEither(readFileSync(files[index] ?? ''), options)
+          expect(report).toEqual(JSON.parse(JSON.stringify(inNode)))
         }
-        const inNode = await verifyEither(readFileSync(files[index] ?? ''), options)
-        expect(report).toEqual(JSON.parse(JSON.stringify(inNode)))
-      }
-      expect(opened).toMatchObject({ requests: [], complaints: [] })
-    })
+        expect(opened).toMatchObject({ requests: [], complaints: [] })
+      },
+    )
   })
 })
