@@ -17,6 +17,7 @@ const esModulesAlone = [
   '@digitalbazaar/vc',
   'jose',
   'tinypool',
+  './page-program.js',
 ]
 
 const keepImports: NonNullable<Options['plugins']>[number] = {
@@ -64,6 +65,7 @@ const partsOfLibrary = {
   batch: 'src/issuing/batch/index.ts',
   upgrade: 'src/interop/open-badges-2/index.ts',
   certification: 'src/interop/certification/index.ts',
+  page: 'src/make-page.ts',
 }
 
 /** The other entries. */
@@ -74,7 +76,7 @@ const ownEntries = {
 }
 
 /** Small entries that share no file with the others, so that nothing else comes with them and no other entry has more files. */
-const entriesApart = { programme: 'src/platforms.ts', pages: 'src/pages.ts', page: 'src/make-page.ts' }
+const entriesApart = { programme: 'src/platforms.ts', pages: 'src/pages.ts' }
 
 /** What is imported from outside. */
 export const publicEntries = { ...partsOfLibrary, ...ownEntries, ...entriesApart }
@@ -136,13 +138,16 @@ const command = {
 export default defineConfig([
   {
     entry: { library: 'src/library.ts', ...partsOfLibrary, ...ownEntries },
-    esbuildPlugins: [namesOfLibrary],
+    esbuildPlugins: [namesOfLibrary, pageApart('./page-program.js')],
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
     dts: { entry: publicEntries },
     splitting: true,
     plugins: [keepImports],
+    async onSuccess() {
+      await writeFile('dist/page-program.js', await pageProgram())
+    },
     clean: ['dist/*.js', 'dist/*.cjs', 'dist/*.ts', 'dist/*.cts'],
     esbuildOptions(options, { format }) {
       // The reader of XML names its code by nothing else.
@@ -158,13 +163,10 @@ export default defineConfig([
     platform: 'neutral',
     dts: false,
     splitting: false,
-    esbuildPlugins: [withoutUnusedMarkdown, pageApart('./page-program.js')],
+    esbuildPlugins: [withoutUnusedMarkdown],
     // The packages in them name their code by nothing else.
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
-    },
-    async onSuccess() {
-      await writeFile('dist/page-program.js', await pageProgram())
     },
   },
   {

@@ -1,4 +1,4 @@
 import type { Plugin } from 'esbuild'
 
-/** Leaves out of the reader of Markdown what it is told not to know. */
+/** Leaves out of the reader of Markdown what it does not use. */
 export const withoutUnusedMarkdown: Plugin

@@ -7,7 +7,7 @@ const inPlaceOfUnused = [
   [/\/strikethrough\.mjs$/, 'export default { tokenize: () => false, postProcess: () => false }'],
 ]
 
-/** The reader of Markdown is told to know no HTML, tables, bare addresses and names of characters: what they take is left out. */
+/** The reader of Markdown is set to read no HTML, tables, bare addresses and names of characters: what they take is left out. */
 export const withoutUnusedMarkdown = {
   name: 'without-unused-markdown',
   setup({ onResolve, onLoad }) {

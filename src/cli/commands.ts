@@ -24,6 +24,7 @@ import { addKeygen } from './commands/keygen'
 import { addMatch } from './commands/match'
 import { addMerge } from './commands/merge'
 import { addNew } from './commands/new'
+import { addPage } from './commands/page'
 import { addPledge } from './commands/pledge'
 import { addPortfolio } from './commands/portfolio'
 import { addPresent } from './commands/present'
@@ -58,6 +59,7 @@ export const verbs: readonly Verb[] = [
   addEmbed,
   addDigest,
   addAuthorise,
+  addPage,
   addStatus,
   addSuspend,
   addReinstate,

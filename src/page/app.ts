@@ -1,5 +1,5 @@
 import type { Language } from '../problems/find-language'
-import type { BuiltIn } from './built-in'
+import type { BuiltIn } from './file/built-in'
 import type { Speech } from './speech'
 import type { AskWorker } from './worker/start-worker'
 

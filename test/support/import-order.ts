@@ -18,10 +18,12 @@ export const storeys: readonly (readonly string[])[] = [
   ['interop', 'rendering'],
   ['verify', 'digitalbazaar', 'platforms', 'pages'],
   ['index'],
+  ['describing'],
+  ['page'],
+  ['make-page'],
   ['library'],
   ['testing'],
-  ['describing'],
-  ['cli', 'page'],
+  ['cli'],
 ]
 
 /**

@@ -313,4 +313,14 @@ export const de: CommandCatalogue = {
   shortNumberInvalid: 'seine Zahl kann nicht gezählt werden',
   shortSuperseded: 'ein neueres zählt',
   shortCountedInParent: 'eine übergeordnete Organisation zählt',
+  pageWritten:
+    'Die Seite ist geschrieben. SHA-256 der Datei, daneben zu veröffentlichen: {digest}. Die Seite zeigt den ihres Programms: {program}',
+  pageSame: '{name} ist Buchstabe für Buchstabe die Seite der Version {version}.',
+  pageDiffers:
+    '{name} nennt sich Seite der Version {version}, ist aber eine andere, als diese Version schreibt. Verwenden Sie eine Kopie aus einer Quelle, der Sie vertrauen.',
+  pageNone: '{name} ist keine Seite dieses Pakets.',
+  pageWithoutTrust: 'Sie enthält kein Vertrauenspaket.',
+  pageWithTrust: 'Sie enthält ein Vertrauenspaket, aber keine Wurzel: jeder könnte das Paket gemacht haben.',
+  pageWithRoot:
+    'Sie enthält ein Vertrauenspaket und eine Wurzel: vergleichen Sie den SHA-256 mit dem, den das Netzwerk veröffentlicht.',
 }

@@ -303,4 +303,14 @@ export const en = {
   shortNumberInvalid: 'its number cannot be counted',
   shortSuperseded: 'a newer one counts',
   shortCountedInParent: 'an organisation above it counts',
+  pageWritten:
+    'The page is written. SHA-256 of the file, to publish beside it: {digest}. The page shows that of its program: {program}',
+  pageSame: '{name} is the page of version {version}, to the letter.',
+  pageDiffers:
+    '{name} says that it is the page of version {version}, and it is another than this version writes. Use a copy from a source that you trust.',
+  pageNone: '{name} is not a page of this package.',
+  pageWithoutTrust: 'No trust bundle is in it.',
+  pageWithTrust: 'A trust bundle is in it, and no root: anybody could have made the bundle.',
+  pageWithRoot:
+    'A trust bundle and a root are in it: compare the SHA-256 with the one that the network publishes.',
 } as const

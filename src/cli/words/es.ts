@@ -312,4 +312,13 @@ export const es: CommandCatalogue = {
   shortNumberInvalid: 'su número no se puede contar',
   shortSuperseded: 'cuenta una más reciente',
   shortCountedInParent: 'cuenta una organización superior',
+  pageWritten:
+    'La página está escrita. SHA-256 del archivo, para publicarlo junto a ella: {digest}. La página muestra el de su programa: {program}',
+  pageSame: '{name} es, letra por letra, la página de la versión {version}.',
+  pageDiffers:
+    '{name} dice ser la página de la versión {version}, pero es distinta de la que escribe esta versión. Use una copia de una fuente en la que confíe.',
+  pageNone: '{name} no es una página de este paquete.',
+  pageWithoutTrust: 'No contiene ningún paquete de confianza.',
+  pageWithTrust: 'Contiene un paquete de confianza y ninguna raíz: cualquiera podría haberlo hecho.',
+  pageWithRoot: 'Contiene un paquete de confianza y una raíz: compare el SHA-256 con el que publica la red.',
 }

@@ -307,4 +307,13 @@ export const fi: CommandCatalogue = {
   shortNumberInvalid: 'sen lukua ei voi laskea',
   shortSuperseded: 'uudempi lasketaan',
   shortCountedInParent: 'ylempi organisaatio lasketaan',
+  pageWritten:
+    'Sivu on kirjoitettu. Julkaise sen rinnalla tiedoston SHA-256: {digest}. Sivu näyttää ohjelmansa tiivisteen: {program}',
+  pageSame: '{name} on kirjaimelleen version {version} sivu.',
+  pageDiffers:
+    '{name} sanoo olevansa version {version} sivu, mutta se on toinen kuin tämän version kirjoittama. Käytä kopiota lähteestä, johon luotat.',
+  pageNone: '{name} ei ole tämän paketin sivu.',
+  pageWithoutTrust: 'Siinä ei ole luottamuspakettia.',
+  pageWithTrust: 'Siinä on luottamuspaketti mutta ei juurta: kuka tahansa on voinut tehdä paketin.',
+  pageWithRoot: 'Siinä on luottamuspaketti ja juuri: vertaa SHA-256-tiivistettä verkoston julkaisemaan.',
 }

@@ -311,4 +311,14 @@ export const fr: CommandCatalogue = {
   shortNumberInvalid: 'son nombre ne peut pas être compté',
   shortSuperseded: 'un plus récent compte',
   shortCountedInParent: 'une organisation au-dessus compte',
+  pageWritten:
+    'La page est écrite. SHA-256 du fichier, à publier à côté : {digest}. La page montre celui de son programme : {program}',
+  pageSame: '{name} est, à la lettre, la page de la version {version}.',
+  pageDiffers:
+    '{name} dit être la page de la version {version}, mais diffère de celle que cette version écrit. Utilisez une copie d’une source à laquelle vous faites confiance.',
+  pageNone: '{name} n’est pas une page de ce paquet.',
+  pageWithoutTrust: 'Elle ne contient aucun paquet de confiance.',
+  pageWithTrust: 'Elle contient un paquet de confiance et aucune racine : n’importe qui aurait pu le faire.',
+  pageWithRoot:
+    'Elle contient un paquet de confiance et une racine : comparez le SHA-256 avec celui que publie le réseau.',
 }

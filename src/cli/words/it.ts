@@ -306,4 +306,14 @@ export const it: CommandCatalogue = {
   shortNumberInvalid: 'il suo numero non può essere contato',
   shortSuperseded: 'ne conta uno più recente',
   shortCountedInParent: "conta un'organizzazione superiore",
+  pageWritten:
+    'La pagina è scritta. SHA-256 del file, da pubblicare accanto: {digest}. La pagina mostra quello del suo programma: {program}',
+  pageSame: '{name} è alla lettera la pagina della versione {version}.',
+  pageDiffers:
+    '{name} dice di essere la pagina della versione {version}, ma è diversa da quella che questa versione scrive. Usi una copia da una fonte di cui si fida.',
+  pageNone: '{name} non è una pagina di questo pacchetto.',
+  pageWithoutTrust: 'Non contiene nessun pacchetto di fiducia.',
+  pageWithTrust: 'Contiene un pacchetto di fiducia ma nessuna radice: chiunque avrebbe potuto farlo.',
+  pageWithRoot:
+    'Contiene un pacchetto di fiducia e una radice: confronti lo SHA-256 con quello che la rete pubblica.',
 }

@@ -307,4 +307,13 @@ export const lt: CommandCatalogue = {
   shortNumberInvalid: 'jo skaičiaus negalima skaičiuoti',
   shortSuperseded: 'skaičiuojamas naujesnis',
   shortCountedInParent: 'skaičiuojama aukštesnė organizacija',
+  pageWritten:
+    'Puslapis įrašytas. Šalia jo paskelbkite failo SHA-256: {digest}. Pats puslapis rodo savo programos: {program}',
+  pageSame: '{name} yra versijos {version} puslapis, raidė į raidę.',
+  pageDiffers:
+    '{name} sakosi esąs versijos {version} puslapis, bet yra kitoks, nei rašo ši versija. Naudokite kopiją iš šaltinio, kuriuo pasitikite.',
+  pageNone: '{name} nėra šio paketo puslapis.',
+  pageWithoutTrust: 'Jame nėra pasitikėjimo rinkinio.',
+  pageWithTrust: 'Jame yra pasitikėjimo rinkinys, bet nėra šaknies: rinkinį galėjo sudaryti bet kas.',
+  pageWithRoot: 'Jame yra pasitikėjimo rinkinys ir šaknis: palyginkite SHA-256 su tuo, kurį skelbia tinklas.',
 }

@@ -313,4 +313,14 @@ export const nl: CommandCatalogue = {
   shortNumberInvalid: 'het getal kan niet worden geteld',
   shortSuperseded: 'een nieuwere telt',
   shortCountedInParent: 'een organisatie erboven telt',
+  pageWritten:
+    'De pagina is geschreven. SHA-256 van het bestand, om ernaast te publiceren: {digest}. De pagina toont die van haar programma: {program}',
+  pageSame: '{name} is letter voor letter de pagina van versie {version}.',
+  pageDiffers:
+    '{name} noemt zich de pagina van versie {version}, maar is een andere dan deze versie schrijft. Gebruik een kopie uit een bron die u vertrouwt.',
+  pageNone: '{name} is geen pagina van dit pakket.',
+  pageWithoutTrust: 'Er zit geen vertrouwenspakket in.',
+  pageWithTrust: 'Er zit een vertrouwenspakket in en geen wortel: iedereen kan dat pakket gemaakt hebben.',
+  pageWithRoot:
+    'Er zitten een vertrouwenspakket en een wortel in: vergelijk de SHA-256 met die van het netwerk.',
 }

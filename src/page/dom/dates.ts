@@ -1,4 +1,4 @@
-/** Writes an instant as a reader of the language does; a text that is none stays as it is. */
+/** Writes an instant as a reader of the language does; any other text stays as it is. */
 export function showInstant(instant: string, language: string): string {
   const date = new Date(instant)
   if (Number.isNaN(date.getTime())) return instant

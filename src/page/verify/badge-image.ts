@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 
-// Pictures alone: another kind of content has no business in an image.
+// Only pictures: another kind of content has no business in an image.
 const picture = /^data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,]/i
 
 /** Returns the image that a badge carries within itself. One that has an address is not loaded: its server would learn who looks. */

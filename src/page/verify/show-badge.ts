@@ -1,14 +1,16 @@
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { textFor } from '../../core/language-value'
-import { clean, cleanShort } from '../../describing/clean-text'
+import { cleanShort } from '../../describing/clean-text'
 import { sayResults } from '../../describing/describe-document'
 import { createVoice } from '../../describing/voice'
 import type { VerificationReport } from '../../index'
+import { markdownPieces } from '../../rendering/markdown/markdown-pieces'
+import { showAddress } from '../../rendering/markup/shown-link'
 import type { App } from '../app'
 import { showInstant } from '../dom/dates'
 import { element, foreign } from '../dom/element'
-import { showLink } from '../dom/link'
+import { nodesOf } from '../dom/markup'
 import type { PageKey } from '../words/catalogue'
 import { imageOf } from './badge-image'
 
@@ -104,15 +106,15 @@ function nameNode(node: JsonValue | undefined, { language, speech }: App): HTMLE
   ])
 }
 
-/** A text of several paragraphs, without any meaning of its marks. */
+/** A text that may be Markdown: its images are not loaded, and its links say where they lead. */
 function prose(text: string | undefined, lang?: string): HTMLElement | undefined {
-  if (text === undefined || text === '') return undefined
-  const paragraphs = text.split(/\n\s*\n/).map((part) => element('p', { dir: 'auto', lang }, clean(part)))
-  return element('div', { class: 'prose' }, paragraphs)
+  return text === undefined || text === ''
+    ? undefined
+    : element('div', { class: 'prose', dir: 'auto', lang }, nodesOf(markdownPieces(text)))
 }
 
 function link(id: JsonValue | undefined): HTMLElement | undefined {
-  return typeof id === 'string' && id !== '' ? showLink(id) : undefined
+  return typeof id === 'string' && id !== '' ? element('p', {}, nodesOf([showAddress(id)])) : undefined
 }
 
 function languageOf({ inLanguage }: JsonObject): string | undefined {

@@ -55,7 +55,7 @@ export const en = {
   clearResults: 'Remove the results',
   stop: 'Stop',
   badgeHolder: 'Holder',
-  badgeHolderUnnamed: 'Not named: the badge is about whoever can show the address or id in it',
+  badgeHolderUnnamed: 'Not named: the badge is about the person who can show the address or id in it',
   badgeIssuer: 'Issuer',
   badgeAwarded: 'Awarded',
   badgeFrom: 'Valid from',

@@ -1,17 +1,17 @@
 import { base64 } from '@scure/base'
-import { encodeHex, encodeUtf8 } from '../core/bytes'
-import { isJsonObject } from '../core/json'
-import type { KindsOf } from '../core/kinds'
-import { text, unchecked } from '../core/kinds'
-import { parseJson } from '../core/parse-json'
-import { assertArguments, readOptions } from '../core/read-options'
-import { sha256 } from '../core/sha256'
-import { validate } from '../gate/validate'
-import type { FromJson } from '../model/from-json'
-import type { TrustRoot } from '../model/generated/documents'
-import type { BuiltIn } from '../page/built-in'
-import { builtInId } from '../page/built-in'
-import { findLanguage } from '../problems/find-language'
+import { encodeHex, encodeUtf8 } from '../../core/bytes'
+import { isJsonObject, withoutUndefined } from '../../core/json'
+import type { KindsOf } from '../../core/kinds'
+import { text, unchecked } from '../../core/kinds'
+import { parseJson } from '../../core/parse-json'
+import { assertArguments, readOptions } from '../../core/read-options'
+import { sha256 } from '../../core/sha256'
+import { validate } from '../../gate/validate'
+import type { FromJson } from '../../model/from-json'
+import type { TrustRoot } from '../../model/generated/documents'
+import { findLanguage } from '../../problems/find-language'
+import type { BuiltIn } from './built-in'
+import { builtInId } from './built-in'
 
 /** What is put into a page, so that those who open it need not. */
 export interface PageOptions {
@@ -29,7 +29,7 @@ export interface Page {
   html: string
   /** SHA-256 of the file in hexadecimal digits, to be published beside it. */
   digest: string
-  /** SHA-256 of the script in it, which the page shows itself; the same whatever was put in. */
+  /** SHA-256 of the script in it, which the page shows itself; the same for any content that was put in. */
   programDigest: string
 }
 
@@ -39,7 +39,7 @@ export interface PageCheck {
   isSame: boolean
   /** SHA-256 of the file in hexadecimal digits. */
   digest: string
-  /** Version that the file says it is of; absent where it is no page of this package. */
+  /** Version that the file says it is of; absent where it is not a page of this package. */
   version?: string
   /** Text of the trust bundle in it. */
   trust?: string
@@ -57,15 +57,13 @@ const kinds = {
  * Builds the page in one file. It makes no request, keeps nothing, and its policy lets no other script run.
  *
  * @throws {TypeError | RangeError} If an option is wrong.
- * @throws {QualityLabelError} `JSON_*` if the bundle is no JSON.
+ * @throws {QualityLabelError} `JSON_*` if the bundle is not JSON.
  */
 export async function buildPage(options: PageOptions = {}): Promise<Page> {
   const { trust, trustRoot, language } = readOptions('build page', options, kinds)
   if (trust !== undefined) assertShape(parseJson(trust), 'trustBundle', 'trust', 'the text of a trust bundle')
   if (trustRoot !== undefined) assertShape(trustRoot, 'trustRoot', 'trustRoot', 'a TrustRoot')
-  const { version } = await import('quality-label:page-program')
   return write({
-    version,
     ...(trust === undefined ? {} : { trust }),
     ...(trustRoot === undefined ? {} : { trustRoot: trustRoot as TrustRoot }),
     ...(language === undefined ? {} : { language: findLanguage(language) }),
@@ -73,18 +71,18 @@ export async function buildPage(options: PageOptions = {}): Promise<Page> {
 }
 
 /**
- * Checks whether a file is a page that this version of the package makes, whatever trust bundle is in it, and reads what is in it.
+ * Checks whether a file is a page that this version of the package makes, with any trust bundle in it, and reads what is in it.
  *
  * @param html - Text of the file.
- * @throws {TypeError} If it is no text.
+ * @throws {TypeError} If it is not text.
  */
 export async function checkPage(html: string): Promise<PageCheck> {
   assertArguments('check page', 'a text', { html })
   const digest = hexDigest(html)
   const builtIn = readBuiltIn(html)
   if (!builtIn) return { isSame: false, digest }
-  const { version, trust, trustRoot } = builtIn
-  const made = await write(builtIn)
+  const { version, trust, trustRoot, language } = builtIn
+  const made = await write(withoutUndefined({ trust, trustRoot, language }) as Omit<BuiltIn, 'version'>)
   return {
     ...{ isSame: made.html === html, digest },
     ...(typeof version === 'string' ? { version } : {}),
@@ -93,8 +91,8 @@ export async function checkPage(html: string): Promise<PageCheck> {
   }
 }
 
-async function write(builtIn: BuiltIn): Promise<Page> {
-  const { script, style } = await import('quality-label:page-program')
+async function write(put: Omit<BuiltIn, 'version'>): Promise<Page> {
+  const { script, style, version } = await import('quality-label:page-program')
   const policy = [
     "default-src 'none'",
     `script-src '${integrity(script)}'`,
@@ -105,6 +103,7 @@ async function write(builtIn: BuiltIn): Promise<Page> {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
+  const builtIn: BuiltIn = { version, ...put }
   const html = `<!doctype html>
 <html lang="en">
 <head>

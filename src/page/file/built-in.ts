@@ -1,4 +1,4 @@
-import type { TrustRoot } from '../model/generated/documents'
+import type { TrustRoot } from '../../model/generated/documents'
 
 /** What the maker of a page put into it, as JSON in an element of the page. */
 export interface BuiltIn {
