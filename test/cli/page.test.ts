@@ -34,7 +34,7 @@ describe('page', () => {
     expect(other.stdout).toContain('een andere dan deze versie schrijft')
   })
 
-  it('says of other files that they are no page', async () => {
+  it('says of other files that they are not a page', async () => {
     const run = await office().run('page', '--check', example('label.json'))
     expect(run).toMatchObject({ exitCode: 1 })
     expect(run.stdout).toContain('is not a page of this package')
