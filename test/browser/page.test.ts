@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { TrustRoot } from '../../src/model/generated/documents'
 import { actions } from '../../src/page/worker/actions'
+import { qrSvg } from '../../src/rendering/qr/qr-svg'
+import { signAsJwt } from '../../src/securing/sign-as-jwt'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { readTrustBundle } from '../../src/trust/read-trust-bundle'
 import type { VerificationReport, VerifyOptions } from '../../src/verify'
 import { verifyEither } from '../../src/verifying/verify-either'
-import { describeInBrowser } from '../support/browser'
+import { bundleForBrowser, describeInBrowser } from '../support/browser'
 import type { OpenedPage } from '../support/page-file'
 import { openPageFile, verifyFiles, writePage } from '../support/page-file'
 import { describeWithVectors, vectorsFolder } from '../support/vectors'
@@ -89,6 +91,33 @@ describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
     await opened.tab.waitForSelector('article')
     for (const summary of await opened.tab.$$('article summary')) await summary.click()
     expect(await opened.tab.$$('main script, main iframe, main a[href^="javascript"]')).toEqual([])
+    expect(opened).toMatchObject({ requests: [], complaints: [] })
+  })
+
+  it('reads the badge in a picture of a QR code, where the browser has a reader', async () => {
+    const issuer = pretendIssuer('Havenlab')
+    const jwt = await signAsJwt(sampleBadge(issuer.profile), issuer.signer)
+    const tab = await openTab()
+    // Chromium has a reader of its own on Android and macOS only; the other's answers have the same form.
+    const reader = await bundleForBrowser('qr', "export { default as read } from 'jsqr'")
+    await tab.addInitScript(`${reader}
+      globalThis.BarcodeDetector = class {
+        async detect(bitmap) {
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+          context.drawImage(bitmap, 0, 0)
+          const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+          const found = qr.read(data, width, height)
+          return found ? [{ rawValue: found.data }] : []
+        }
+      }`)
+    const code = await openTab()
+    await code.setViewportSize({ width: 800, height: 800 })
+    await code.setContent(`<body style="margin:20px">${qrSvg(jwt).replace('<svg', '<svg width="740"')}`)
+    const picture = await code.screenshot()
+    const opened = await openPageFile(tab, await writePage())
+    await verifyFiles(opened, [{ name: 'photo.png', mimeType: 'image/png', buffer: picture }])
+    expect(await tab.textContent('.results .verdict')).toBe('VALID')
+    expect(await tab.getByRole('button', { name: 'Read a QR code with the camera' }).count()).toBe(1)
     expect(opened).toMatchObject({ requests: [], complaints: [] })
   })
 

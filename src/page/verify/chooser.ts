@@ -1,5 +1,6 @@
 import type { App } from '../app'
 import { button, element, listen } from '../dom/element'
+import { cameraButton } from './scan'
 
 interface Wishes {
   take: (files: readonly File[]) => Promise<void>
@@ -19,9 +20,8 @@ export function chooser(app: App, { take, expect, recipient }: Wishes): HTMLElem
     },
   })
   const pasted = element('textarea', { id: 'pasted', rows: '3', spellcheck: 'false' })
-  const verifyText = () => {
-    const text = pasted.value.trim()
-    if (text !== '') void take([new File([text], say('pastedName'))])
+  const takeText = (text: string) => {
+    if (text.trim() !== '') void take([new File([text.trim()], say('pastedName'))])
   }
   const expected = element('input', { type: 'text', id: 'expected', value: recipient, autocomplete: 'off' })
   listen(expected, { change: () => expect(expected.value) })
@@ -31,11 +31,12 @@ export function chooser(app: App, { take, expect, recipient }: Wishes): HTMLElem
       element('span', {}, say('dropHint')),
       input,
     ]),
+    cameraButton(app, takeText),
     element('details', {}, [
       element('summary', {}, say('otherWays')),
       element('label', { for: 'pasted' }, say('pasteLabel')),
       pasted,
-      button(say('pasteButton'), verifyText),
+      button(say('pasteButton'), () => takeText(pasted.value)),
       element('label', { for: 'expected' }, say('expectedLabel')),
       expected,
     ]),

@@ -1,4 +1,4 @@
-import { clean } from '../../describing/clean-text'
+import { clean, cleanShort } from '../../describing/clean-text'
 import type { App, Task } from '../app'
 import { button, element, listen } from '../dom/element'
 import { saveFile } from '../dom/save'
@@ -8,6 +8,7 @@ import { addHelper, builtInMaterial, toMaterial } from './material'
 import { readBytes, readOthers } from './read-files'
 import type { Result } from './results'
 import { countVerdicts, isWaiting, remember } from './results'
+import { readQr } from './scan'
 import { showReport, showVerdict } from './show-report'
 import { showTrust } from './show-trust'
 
@@ -79,12 +80,24 @@ export function createVerifyTask(app: App): Task {
   async function verifyOne(result: Result): Promise<Report | undefined> {
     try {
       const report = await app.ask('verify', await readBytes(result.file, app), [])
+      const code = report.verdict === 'invalid' ? await readQr(result.file) : undefined
+      if (code !== undefined) return await verifyCode(result, code)
       remember(result, report)
       return report
     } catch (error) {
       result.failed = clean((error as Error).message)
       return undefined
     }
+  }
+
+  /** A picture of a badge's QR code stands for the badge in the code. */
+  async function verifyCode(result: Result, code: string): Promise<Report | undefined> {
+    if (/^\s*https?:/i.test(code)) {
+      result.failed = app.speech.say('scanAddress', { address: cleanShort(code) })
+      return undefined
+    }
+    result.file = new File([code], result.file.name)
+    return verifyOne(result)
   }
 
   function makeRow(result: Result): HTMLElement {

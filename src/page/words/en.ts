@@ -7,7 +7,6 @@ export const en = {
   taskEndorse: 'Endorse',
   language: 'Language',
   offlineNote: 'This page works without a network. Your files stay on this device.',
-  needsScript: 'This page needs JavaScript, which is in the page itself. Switch it on for this file.',
   verifyIntro: 'Is a badge genuine, current and about the right person?',
   dropHere: 'Drop badges here, or choose files',
   dropHint:
@@ -29,7 +28,6 @@ export const en = {
     one: 'It is {count} day old and is good until {end}.',
     other: 'It is {count} days old and is good until {end}.',
   },
-  trustExpired: 'It expired on {end}. Ask the network for its newest bundle.',
   trustPinned: 'It follows from the root that you pinned.',
   trustUnpinned:
     'No root is pinned, so anybody could have made this bundle. Drop the root of the network as well.',
@@ -40,7 +38,6 @@ export const en = {
   materialDidDocuments: 'DID documents: {names}',
   materialEndorsements: 'Endorsements: {names}',
   materialAuthorities: 'Authorities to issue: {names}',
-  materialOthers: 'Other files, taken as evidence where a badge names them: {names}',
   resultsTitle: 'Results',
   resultsNone: 'Nothing verified yet.',
   progress: '{done} of {total} verified',
@@ -74,5 +71,4 @@ export const en = {
   partExpert: 'For experts: the report as JSON',
   aboutPage: 'Version {version}. Program of this page, SHA-256: {digest}',
   aboutCheck: 'To check this page: {line}',
-  externalLink: '{text} ({host})',
 } as const
