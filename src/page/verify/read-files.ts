@@ -28,7 +28,7 @@ export async function readBytes(file: File, { speech }: App): Promise<Uint8Array
 
 /** Reads the files that are not badges: a badge may name one of them as its evidence. */
 export async function readOthers(results: readonly Result[], besides: Result): Promise<Uint8Array[]> {
-  const others = results.filter((each) => each !== besides && each.verdict === 'invalid')
+  const others = results.filter((each) => each !== besides && each.isOther)
   const small = others.filter(({ file }) => file.size <= mostBytes).slice(0, mostOthers)
   const read = small.map(({ file }) => file.arrayBuffer().catch(() => new ArrayBuffer(0)))
   return (await Promise.all(read)).map((buffer) => new Uint8Array(buffer))

@@ -6,6 +6,8 @@ export interface Result {
   file: File
   verdict?: Verdict
   summary?: string
+  /** Whether no badge was found in it, nor anything else that can be verified: it may be the evidence of another. */
+  isOther?: boolean
   /** Why there is no report. */
   failed?: string
 }
@@ -22,7 +24,13 @@ export function countVerdicts(results: readonly Result[]): Record<Verdict, numbe
 }
 
 /** Remembers of a report what a line shows. */
-export function remember(result: Result, { verdict, summary }: Report): void {
-  result.verdict = verdict
-  result.summary = summary
+export function remember(result: Result, report: Report): void {
+  result.verdict = report.verdict
+  result.summary = report.summary
+  result.isOther = isEmpty(report)
+}
+
+/** Whether nothing was found in a file that could be verified. */
+export function isEmpty(report: Report): boolean {
+  return !('credentials' in report) && report.verified === undefined
 }

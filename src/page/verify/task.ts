@@ -7,7 +7,7 @@ import { chooser } from './chooser'
 import { addHelper, builtInMaterial, toMaterial } from './material'
 import { readBytes, readOthers } from './read-files'
 import type { Result } from './results'
-import { countVerdicts, isWaiting, remember } from './results'
+import { countVerdicts, isEmpty, isWaiting, remember } from './results'
 import { readQr } from './scan'
 import { showReport, showVerdict } from './show-report'
 import { showTrust } from './show-trust'
@@ -80,7 +80,7 @@ export function createVerifyTask(app: App): Task {
   async function verifyOne(result: Result): Promise<Report | undefined> {
     try {
       const report = await app.ask('verify', await readBytes(result.file, app), [])
-      const code = report.verdict === 'invalid' ? await readQr(result.file) : undefined
+      const code = isEmpty(report) ? await readQr(result.file) : undefined
       if (code !== undefined) return await verifyCode(result, code)
       remember(result, report)
       return report
