@@ -1,20 +1,14 @@
 import { clean } from '../describing/clean-text'
-import type { ImportKeyOptions, Key, SignatureAlgorithm } from '../index'
-import { importKey, parseJson, QualityLabelError } from '../index'
-import { decryptJwk, isEncryptedJwk } from '../keys/encrypted-jwk'
+import type { ImportKeyOptions, SignatureAlgorithm } from '../index'
+import { QualityLabelError } from '../index'
+import type { KeyFile } from '../keys/key-file'
+import { importKeyFile, isEncryptedKeyFile } from '../keys/key-file'
 import { describeOtherKeyForm } from '../keys/other-key-form'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { readPassphrase } from './passphrase'
 import { readOptionBytes } from './read-files'
 import { loadSpeech } from './words/speech'
-
-/** A key read from a file, and the id that the file gives it. */
-export interface KeyFile<A extends SignatureAlgorithm = SignatureAlgorithm> {
-  key: Key<A>
-  id?: string
-  isEncrypted: boolean
-}
 
 /**
  * Reads a key file in any form that `importKey` reads, or a 32-byte seed as such or as 64 hexadecimal digits.
@@ -29,12 +23,9 @@ export async function readKeyFile<A extends SignatureAlgorithm = SignatureAlgori
   options: ImportKeyOptions<A> = {},
 ): Promise<KeyFile<A>> {
   const bytes = await readOptionBytes(option, file)
-  const text = new TextDecoder().decode(bytes).trim()
-  if (isEncryptedJwk(text))
-    return { ...(await readEncrypted(option, file, text, options)), isEncrypted: true }
+  if (isEncryptedKeyFile(bytes)) return readEncrypted(option, file, bytes, options)
   try {
-    const read = await attempt(() => parseKey(materialOf(bytes), options), exitCodes.usage)
-    return { ...read, isEncrypted: false }
+    return await attempt(() => importKeyFile(bytes, options), exitCodes.usage)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     throw sayKeyError(option, file, error) ?? otherMaterial(option, file, bytes, options.algorithm)
@@ -51,13 +42,13 @@ function otherMaterial(option: string, file: string, bytes: Uint8Array, algorith
 async function readEncrypted<A extends SignatureAlgorithm>(
   option: string,
   file: string,
-  text: string,
+  bytes: Uint8Array,
   options: ImportKeyOptions<A>,
-): Promise<Omit<KeyFile<A>, 'isEncrypted'>> {
+): Promise<KeyFile<A>> {
   const { say } = await loadSpeech()
   const passphrase = await readPassphrase(`${say('askPassphrase', { file: clean(file) })} `)
   try {
-    return await attempt(async () => parseKey(await decryptJwk(text, passphrase), options), exitCodes.usage)
+    return await attempt(() => importKeyFile(bytes, { ...options, passphrase }), exitCodes.usage)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     throw sayKeyError(option, file, error) ?? usageError(`${option}: ${error.message}, in ${file}`)
@@ -75,28 +66,4 @@ function sayKeyError(option: string, file: string, { cause }: CommandError): Com
   return usageError(
     `${option}: ${(cause as Error).message.replace('Cannot read key', `Cannot read key in ${file}`)}`,
   )
-}
-
-async function parseKey<A extends SignatureAlgorithm>(
-  material: unknown,
-  options: ImportKeyOptions<A>,
-): Promise<Omit<KeyFile<A>, 'isEncrypted'>> {
-  const key = await importKey<A>(material, options)
-  const id = idOf(material)
-  return { key, ...(id === undefined ? {} : { id }) }
-}
-
-function materialOf(bytes: Uint8Array): unknown {
-  if (bytes.length === 32) return Uint8Array.from(bytes)
-  const text = new TextDecoder().decode(bytes).trim()
-  if (/^[0-9a-f]{64}$/i.test(text)) return new Uint8Array(Buffer.from(text, 'hex'))
-  return text.startsWith('{') ? parseJson(text) : text
-}
-
-/** The verification method that a key file names: its `id`, or the `kid` of a JWK where that is a URL. */
-function idOf(material: unknown): string | undefined {
-  const { id, kid } = material as { id?: unknown; kid?: unknown }
-  if (typeof id === 'string') return id
-  // Many tools write a thumbprint or a name as kid, which only the issuer's document explains.
-  return typeof kid === 'string' && kid.includes(':') ? kid : undefined
 }

@@ -2,6 +2,7 @@ import { showShort } from '../../describing/clean-text'
 import { describeDocument } from '../../describing/describe-document'
 import type { Fact } from '../../describing/facts'
 import { factLines } from '../../describing/facts'
+import { findOwnProof } from '../../describing/find-own-proof'
 import type { JsonObject, Signer } from '../../index'
 import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
@@ -43,12 +44,8 @@ export async function confirmSigning(
   await askConsent(say('signQuestion'), 'Not signed', yes, speech)
 }
 
-function assertNotSigned({ proof }: JsonObject, id: string, suites: readonly string[]): void {
-  const proofs = [proof ?? []].flat() as JsonObject[]
-  const own = proofs.find(
-    ({ verificationMethod, cryptosuite, type }) =>
-      verificationMethod === id && suites.includes(String(cryptosuite ?? type)),
-  )
+function assertNotSigned(document: JsonObject, id: string, suites: readonly string[]): void {
+  const own = findOwnProof(document, id, suites)
   if (!own) return
   const when = showShort(String(own['created'] ?? 'without a date'))
   const message = `Cannot sign: ${showShort(id)} has signed it already (${when}), and a member counts once. Give --force to add another proof.`

@@ -1,6 +1,6 @@
 import type { Key, SignatureAlgorithm } from '../../../index'
-import { didJwk, didKey, didKeyVerificationMethod, exportKey } from '../../../index'
-import { keyFragment } from '../../../keys/key-fragment'
+import { exportKey } from '../../../index'
+import type { KeyNames } from '../../../keys/key-names'
 import { usageError } from '../../command-error'
 import { print, printJson } from '../../output'
 
@@ -15,12 +15,6 @@ const formatsOf: Readonly<Record<SignatureAlgorithm, readonly Format[]>> = {
   RS256: ['jwk', 'pem'],
 }
 
-/** How a key is called, and whose it is. */
-export interface KeyNames {
-  id: string
-  controller: string
-}
-
 /** The format that was asked for, else the usual one of the algorithm. */
 export function formatOf(algorithm: SignatureAlgorithm, format: Format | undefined): Format {
   const known = formatsOf[algorithm]
@@ -29,20 +23,6 @@ export function formatOf(algorithm: SignatureAlgorithm, format: Format | undefin
   throw usageError(
     `Cannot write key: expected --format ${known.join(' or ')} for ${algorithm}, got ${chosen}`,
   )
-}
-
-/** The names of a key: those that are given, else its own DID; an Ed25519 key is a did:key, any other a did:jwk. */
-export function namesOf(key: Key, given: Partial<KeyNames>): KeyNames {
-  const own = ownDid(key)
-  const controller = given.controller ?? given.id?.split('#')[0] ?? own
-  const named = `${controller}#${keyFragment(key.publicKey)}`
-  const ownId = key.algorithm === 'Ed25519' ? didKeyVerificationMethod(key) : `${own}#0`
-  return { controller, id: given.id ?? (controller === own ? ownId : named) }
-}
-
-/** The DID that is the key itself. */
-export function ownDid(key: Key): string {
-  return key.algorithm === 'Ed25519' ? didKey(key) : didJwk(key)
 }
 
 /** Prints the public half of a key in a format. */

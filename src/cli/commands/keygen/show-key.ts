@@ -1,10 +1,11 @@
 import { factLines } from '../../../describing/facts'
 import { thumbprintOf } from '../../../keys/key-fragment'
+import { namesOf, ownDid } from '../../../keys/key-names'
 import { note } from '../../output'
 import { readKeyFile } from '../../read-key'
 import type { Speech } from '../../words/speech'
 import type { Format } from './public-half'
-import { formatOf, namesOf, ownDid, printPublicHalf } from './public-half'
+import { formatOf, printPublicHalf } from './public-half'
 
 /** Prints the public half of a key file, and says beside it what the key is. An encrypted file needs its passphrase: nothing in it is readable without. */
 export async function showKey(file: string, format: Format | undefined, speech: Speech): Promise<void> {
