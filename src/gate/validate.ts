@@ -73,8 +73,8 @@ export function validationOf(
   return { valid, ...(shape === undefined ? {} : { shape }), problems }
 }
 
-// It has no type of its own.
-function recogniseShape(document: unknown): ShapeName | undefined {
+/** Returns the intended shape of a document, as `detectShape`; also that of a DID document, which has no type. */
+export function recogniseShape(document: unknown): ShapeName | undefined {
   const isDidDocument = () => recogniseDocument(document)?.kind === 'inputDidDocument'
   return detectShape(document) ?? (isDidDocument() ? 'didDocument' : undefined)
 }

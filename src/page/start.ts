@@ -6,7 +6,9 @@ import type { App, Task } from './app'
 import { element, listen } from './dom/element'
 import type { BuiltIn } from './file/built-in'
 import { builtInId } from './file/built-in'
+import { createSignTask } from './sign/task'
 import { loadSpeech } from './speech'
+import { builtInMaterial } from './verify/material'
 import { createVerifyTask } from './verify/task'
 import { startWorker } from './worker/start-worker'
 
@@ -21,14 +23,20 @@ const ownNames: Readonly<Record<Language, string>> = {
 export async function start(script: string): Promise<void> {
   const builtIn = JSON.parse(document.getElementById(builtInId)?.textContent ?? '{}') as BuiltIn
   const language = firstLanguage([builtIn.language, ...navigator.languages])
-  const app: App = { builtIn, language, ask: startWorker(script), speech: await loadSpeech(language) }
-  const tasks: Task[] = [createVerifyTask(app)]
+  const app: App = {
+    ...{ builtIn, language, ask: startWorker(script), speech: await loadSpeech(language) },
+    relied: builtInMaterial(builtIn),
+  }
+  const tasks: Task[] = [createVerifyTask(app), createSignTask(app)]
   const digest = encodeHex(sha256(encodeUtf8(script)))
+  let shown: Task | undefined
   const show = () => {
     document.documentElement.lang = app.language
     document.title = app.speech.say('pageTitle')
     const asked = location.hash.slice(1)
     const task = tasks.find(({ name }) => name === asked) ?? (tasks[0] as Task)
+    if (shown !== task) shown?.leave?.()
+    shown = task
     const change = async (chosen: Language) => {
       app.speech = await loadSpeech(chosen)
       app.language = chosen
@@ -42,6 +50,7 @@ export async function start(script: string): Promise<void> {
       footer(app, digest),
     )
   }
+  addEventListener('pagehide', () => shown?.leave?.())
   addEventListener('hashchange', () => location.hash !== '#content' && show())
   show()
 }

@@ -1,6 +1,8 @@
 import { encodeUtf8 } from '../../core/bytes'
-import type { App } from '../app'
-import type { BundleState, FileKind, Material } from '../worker/actions'
+import type { Language } from '../../problems/find-language'
+import type { BuiltIn } from '../built-in'
+import type { FileKind } from '../worker/actions'
+import type { BundleState, Material } from '../worker/read-material'
 
 /** A file that helps to verify, by the name that it came with. */
 interface Helper {
@@ -22,13 +24,18 @@ export interface Relied {
 const encode = (name: string, text: string): Helper => ({ name, bytes: encodeUtf8(text) })
 
 /** Returns what the maker of the page put in. */
-export function builtInMaterial({ builtIn: { trust, trustRoot } }: App): Relied {
-  const lists = { statusLists: [], didDocuments: [], endorsements: [], authorities: [] }
+export function builtInMaterial({ trust, trustRoot }: BuiltIn): Relied {
+  const lists = { statusLists: [], didDocuments: [], endorsements: [], authorities: [], committees: [] }
   return {
     lists,
     ...(trust === undefined ? {} : { trustBundle: encode('', trust) }),
     ...(trustRoot === undefined ? {} : { trustRoot: encode('', JSON.stringify(trustRoot)) }),
   }
+}
+
+/** Whether the bundle is not used: then nothing is verified. */
+export function isRefused({ bundle }: Relied): boolean {
+  return bundle !== undefined && 'refused' in bundle
 }
 
 /** Adds a file that was dropped. A second bundle or root takes the place of the first. */
@@ -38,14 +45,19 @@ export function addHelper(relied: Relied, kind: Exclude<FileKind, 'credential'>,
 }
 
 /** Returns the material as the worker takes it. */
-export function toMaterial({ trustBundle, trustRoot, lists }: Relied, app: App, recipient: string): Material {
+export function toMaterial(
+  { trustBundle, trustRoot, lists }: Relied,
+  language: Language,
+  recipient = '',
+): Material {
   const bytesOf = (kind: ListKind) => lists[kind].map(({ bytes }) => bytes)
   return {
-    language: app.language,
+    language,
     statusLists: bytesOf('statusLists'),
     didDocuments: bytesOf('didDocuments'),
     endorsements: bytesOf('endorsements'),
     authorities: bytesOf('authorities'),
+    committees: bytesOf('committees'),
     ...(trustBundle === undefined ? {} : { trustBundle: trustBundle.bytes }),
     ...(trustRoot === undefined ? {} : { trustRoot: trustRoot.bytes }),
     ...(recipient === '' ? {} : { recipient }),

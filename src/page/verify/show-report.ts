@@ -1,14 +1,14 @@
 import { cleanShort } from '../../describing/clean-text'
 import { describeDocument } from '../../describing/describe-document'
-import type { Fact } from '../../describing/facts'
 import { describeDigest } from '../../describing/report/describe-digest'
 import { describePresentationReport } from '../../describing/report/describe-presentation'
 import { describeReport, sayChecked } from '../../describing/report/describe-report'
-import type { Line, Part, ReportVoice } from '../../describing/report/line'
+import type { ReportVoice } from '../../describing/report/line'
 import type { PresentationReport, Verdict, VerificationReport } from '../../index'
 import { digestEndorsements } from '../../index'
 import type { App } from '../app'
-import { button, element, listen } from '../dom/element'
+import { button, element } from '../dom/element'
+import { folded, showFacts, showPart, voiceOf } from '../dom/parts'
 import { saveFile } from '../dom/save'
 import type { Report } from '../worker/actions'
 import { showBadge } from './show-badge'
@@ -75,44 +75,4 @@ function showPresented(report: PresentationReport, app: App): HTMLElement[] {
     ])
   })
   return [...parts, ...credentials]
-}
-
-function voiceOf({ speech }: App): ReportVoice {
-  return { ...speech, sayName: (name) => cleanShort(name), sayHow: () => '' }
-}
-
-function showPart({ title, lines }: Part): HTMLElement {
-  return element('section', { class: 'part' }, [
-    element('h3', {}, title),
-    element('ul', {}, lines.map(showLine)),
-  ])
-}
-
-function showLine({ mark, name, text, isBelow }: Line): HTMLElement {
-  return element('li', { class: isBelow && 'below', 'data-mark': mark }, [
-    element('span', {}, [
-      name !== undefined && element('strong', {}, name),
-      name !== undefined && ' ',
-      element('bdi', {}, text),
-    ]),
-  ])
-}
-
-function showFacts(facts: readonly Fact[]): HTMLElement {
-  return element(
-    'dl',
-    {},
-    facts.flatMap(([name, ...lines]) => [
-      element('dt', {}, name),
-      ...lines.map((line) => element('dd', {}, element('bdi', {}, line))),
-    ]),
-  )
-}
-
-/** Makes what is only shown when a reader unfolds it, and only then. */
-function folded(title: string, make: () => HTMLElement | Promise<HTMLElement>): HTMLElement {
-  const details = element('details', {}, element('summary', {}, title))
-  const fill = async () => details.append(await make())
-  listen(details, { toggle: () => details.childElementCount === 1 && void fill() })
-  return details
 }

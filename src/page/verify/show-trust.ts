@@ -10,6 +10,7 @@ const listWords = {
   didDocuments: 'materialDidDocuments',
   endorsements: 'materialEndorsements',
   authorities: 'materialAuthorities',
+  committees: 'materialCommittees',
 } as const satisfies Record<keyof Relied['lists'], PageKey>
 
 /** Shows whom and what the page relies on. */

@@ -4,7 +4,7 @@ import { button, element, listen } from '../dom/element'
 import { saveFile } from '../dom/save'
 import type { Report } from '../worker/actions'
 import { chooser } from './chooser'
-import { addHelper, builtInMaterial, toMaterial } from './material'
+import { addHelper, builtInMaterial, isRefused, toMaterial } from './material'
 import { readBytes, readOthers } from './read-files'
 import type { Result } from './results'
 import { countVerdicts, isEmpty, isWaiting, remember } from './results'
@@ -14,7 +14,6 @@ import { showTrust } from './show-trust'
 
 /** Verifies badges that are dropped, chosen or pasted. */
 export function createVerifyTask(app: App): Task {
-  let relied = builtInMaterial(app)
   let recipient = ''
   let results: Result[] = []
   // A later run takes over from an earlier one.
@@ -30,7 +29,8 @@ export function createVerifyTask(app: App): Task {
   /** Tells the worker what is relied on, and verifies everything anew. */
   async function rely(): Promise<void> {
     isRelied = true
-    relied.bundle = await app.ask('use', toMaterial(relied, app, recipient))
+    const { relied } = app
+    relied.bundle = await app.ask('use', toMaterial(relied, app.language, recipient))
     places.trust.replaceChildren(showTrust(relied, app, forgetDropped))
     results = results.map(({ file }) => ({ file }))
     places.list.replaceChildren(...results.map(makeRow))
@@ -54,7 +54,7 @@ export function createVerifyTask(app: App): Task {
       const bytes = await readBytes(file, app)
       const kind = await app.ask('sort', bytes)
       if (kind === 'credential') return kind
-      addHelper(relied, kind, { name: file.name, bytes })
+      addHelper(app.relied, kind, { name: file.name, bytes })
       isRelied = false
       return kind
     } catch {
@@ -67,7 +67,7 @@ export function createVerifyTask(app: App): Task {
     run += 1
     const own = run
     showProgress()
-    if (relied.bundle && 'refused' in relied.bundle) return
+    if (isRefused(app.relied)) return
     for (const result of results.filter(isWaiting)) {
       if (own !== run) return
       const report = await verifyOne(result)
@@ -161,7 +161,7 @@ export function createVerifyTask(app: App): Task {
     const { say } = app.speech
     const total = results.length
     const done = total - results.filter(isWaiting).length
-    const isRunning = done < total && !(relied.bundle && 'refused' in relied.bundle)
+    const isRunning = done < total && !isRefused(app.relied)
     const counts = total > 0 && element('p', {}, say('countVerdicts', countVerdicts(results)))
     places.progress.replaceChildren(
       element('p', { role: 'status' }, total === 0 ? say('resultsNone') : say('progress', { done, total })),
@@ -192,7 +192,7 @@ export function createVerifyTask(app: App): Task {
   }
 
   function forgetDropped(): void {
-    relied = builtInMaterial(app)
+    app.relied = builtInMaterial(app.builtIn)
     void rely()
   }
 

@@ -1,37 +1,13 @@
-import type { JsonObject } from '../../core/json'
-import { parseJson } from '../../core/parse-json'
-import type {
-  PresentationReport,
-  ShapeName,
-  TrustMaterial,
-  VerificationReport,
-  VerifyOptions,
-} from '../../index'
-import { QualityLabelError, readTrustBundle, validate } from '../../index'
-import type { TrustRoot } from '../../model/generated/documents'
-import { detectShape } from '../../schema/detect-shape'
-import type { TrustBundleFacts } from '../../trust/trust-material'
+import { recogniseShape, validate } from '../../gate/validate'
+import type { PresentationReport, ShapeName, VerificationReport, VerifyOptions } from '../../index'
 import { peek } from '../../verifying/input/peek'
 import { verifyEither } from '../../verifying/verify-either'
 import { namedFiles } from './named-files'
+import type { BundleState, Material, MaterialOptions } from './read-material'
+import { readMaterial } from './read-material'
+import { signActions } from './sign-actions'
 
 export type Report = VerificationReport | PresentationReport
-
-/** What a page has beside the badges, as the files that it was given. */
-export interface Material {
-  language: string
-  trustBundle?: Uint8Array
-  trustRoot?: Uint8Array
-  statusLists: readonly Uint8Array[]
-  didDocuments: readonly Uint8Array[]
-  endorsements: readonly Uint8Array[]
-  authorities: readonly Uint8Array[]
-  /** An e-mail address or id that each badge must be about. */
-  recipient?: string
-}
-
-/** What a trust bundle turned out to be; `refused` says why it is not used, and then nothing is verified. */
-export type BundleState = { facts?: TrustBundleFacts } | { refused: string; code: string }
 
 /** What a file is for: something that a page verifies, or something that helps to. */
 export type FileKind =
@@ -42,6 +18,7 @@ export type FileKind =
   | 'didDocuments'
   | 'endorsements'
   | 'authorities'
+  | 'committees'
 
 const helpers: Readonly<Partial<Record<ShapeName, FileKind>>> = {
   trustBundle: 'trustBundle',
@@ -50,9 +27,8 @@ const helpers: Readonly<Partial<Record<ShapeName, FileKind>>> = {
   statusList2021: 'statusLists',
   didDocument: 'didDocuments',
   endorsement: 'endorsements',
+  committee: 'committees',
 }
-
-type Options = Omit<VerifyOptions, 'now'>
 
 /** What the worker does for the page. Nothing of a badge is kept in it; material is, so that it is read once. */
 export const actions = {
@@ -61,23 +37,17 @@ export const actions = {
     const document = peek(bytes)
     if (document === undefined) return 'credential'
     if (validate(document, 'authority').valid) return 'authorities'
-    const shape = detectShape(document)
+    const shape = recogniseShape(document)
+    // One that is malformed could not be relied on: it gets a line that says so.
+    if (shape === 'committee' && !validate(document, shape).valid) return 'credential'
     return (shape && helpers[shape]) ?? 'credential'
   },
 
   /** Takes what badges are verified with from now on. */
-  use({ trustBundle, trustRoot, recipient, language, ...lists }: Material): BundleState {
-    material = undefined
-    const trust = trustBundle && readBundle(trustBundle, trustRoot)
-    if (trust && 'refused' in trust) return trust
-    material = {
-      ...{ language, endorsements: lists.endorsements, authorities: lists.authorities },
-      didDocuments: lists.didDocuments.map(parse),
-      statusLists: lists.statusLists.map((credential) => ({ credential })),
-      ...(trust === undefined ? {} : { trust }),
-      ...(recipient === undefined ? {} : { recipient: toExpected(recipient) }),
-    }
-    return trust?.bundle === undefined ? {} : { facts: trust.bundle }
+  use(given: Material): BundleState {
+    const { options, bundle } = readMaterial(given)
+    material = options
+    return bundle
   },
 
   /**
@@ -92,30 +62,10 @@ export const actions = {
     const files = 'credentials' in report ? {} : namedFiles(report.verified, others)
     return Object.keys(files).length === 0 ? report : verifyEither(bytes, { ...options, files })
   },
+
+  ...signActions,
 }
 
 export type Actions = typeof actions
 
-let material: Options | undefined
-
-function readBundle(
-  bundle: Uint8Array,
-  root: Uint8Array | undefined,
-): TrustMaterial | { refused: string; code: string } {
-  try {
-    const pinned = root === undefined ? 'unpinned' : (parse(root) as unknown as TrustRoot)
-    return readTrustBundle(bundle, { root: pinned, now: new Date() })
-  } catch (error) {
-    const code = error instanceof QualityLabelError ? error.code : ''
-    return { refused: (error as Error).message, code }
-  }
-}
-
-function parse(bytes: Uint8Array): JsonObject {
-  return parseJson(bytes) as JsonObject
-}
-
-/** What a person types: an address of e-mail, or an id. */
-function toExpected(text: string): NonNullable<VerifyOptions['recipient']> {
-  return /^(?:did|urn|https?):/i.test(text) ? { id: text } : { identifier: text }
-}
+let material: MaterialOptions | undefined

@@ -1,0 +1,198 @@
+import { clean } from '../../describing/clean-text'
+import type { App } from '../app'
+import { showInstant } from '../dom/dates'
+import { button, element, foreign } from '../dom/element'
+import { field, form, heading, showTyped } from '../dom/field'
+import { fileDrop } from '../dom/file-drop'
+import { toMaterial } from '../verify/material'
+import { readBytes } from '../verify/read-files'
+import type { PageKey } from '../words/catalogue'
+import type { KeyFault, KeyFit } from '../worker/held-key'
+
+const faults = {
+  notKey: 'keyNotKey',
+  passphrase: 'keyWrongPassphrase',
+  publicOnly: 'keyPublicOnly',
+  onlyJwts: 'keyOnlyJwts',
+  broken: 'keyBroken',
+} as const satisfies Record<KeyFault, PageKey>
+
+/** Where a key file is opened, and whose it is. The key itself is in the worker, and never here. */
+export interface KeyPanel {
+  place: HTMLElement
+  /** Shows it anew, in the language of the app. */
+  show(): void
+  /** Forgets the key, and what was chosen. */
+  forget(): void
+  /** How the opened key fits the document, if it can sign it. */
+  usable(): { fit: KeyFit; file: string } | undefined
+}
+
+interface Wishes {
+  /** The document that will be signed. */
+  documentOf: () => Uint8Array | undefined
+  /** Called when a key was opened or forgotten. */
+  changed: () => void
+}
+
+/** Makes the place where a person opens a key file. */
+export function createKeyPanel(app: App, { documentOf, changed }: Wishes): KeyPanel {
+  const place = element('section', { class: 'key', 'aria-labelledby': 'key-title' })
+  let file: string | undefined
+  // An encrypted file, until its passphrase is given.
+  let locked: Uint8Array | undefined
+  let fit: KeyFit | undefined
+  let fault: string | undefined
+  // What was begun for one key ends when another is chosen.
+  let turn = 0
+
+  function forget(): void {
+    turn += 1
+    file = undefined
+    locked = undefined
+    fit = undefined
+    fault = undefined
+    void app.ask('dropKey')
+  }
+
+  async function choose([chosen]: readonly File[]): Promise<void> {
+    if (!chosen) return
+    forget()
+    try {
+      const bytes = await readBytes(chosen, app)
+      file = chosen.name
+      await open(bytes)
+    } catch (error) {
+      fault = clean((error as Error).message)
+    }
+    show()
+    place.querySelector<HTMLElement>(fit ? 'h3' : 'input')?.focus()
+    changed()
+  }
+
+  async function open(bytes: Uint8Array, passphrase?: string): Promise<boolean> {
+    const own = turn
+    const state = await app.ask('openKey', bytes, passphrase)
+    if (own !== turn) return false
+    locked = state === 'needsPassphrase' ? bytes : undefined
+    if (state === 'open') await useId()
+    if (typeof state === 'string') return true
+    fault = app.speech.say(faults[state.fault], { file: clean(file ?? '') })
+    if (state.fault === 'passphrase') locked = bytes
+    return false
+  }
+
+  async function useId(id?: string): Promise<void> {
+    const document = documentOf()
+    if (!document) return
+    const own = turn
+    const found = await app.ask('fitKey', document, toMaterial(app.relied, app.language), id)
+    if (own === turn) fit = found
+  }
+
+  function show(): void {
+    const { say } = app.speech
+    const title = element('h2', { id: 'key-title' }, say('keyTitle'))
+    place.replaceChildren(title, ...(fit ? showFit(fit) : locked ? showLock() : showChooser()))
+  }
+
+  function showChooser(): Node[] {
+    const { say } = app.speech
+    const drop = fileDrop({ id: 'key-file', title: say('keyDrop'), hint: say('keyDropHint'), take: choose })
+    const said = element('p', { class: 'fault', id: 'key-fault', role: 'alert' }, fault)
+    drop.querySelector('input')?.setAttribute('aria-describedby', 'key-fault')
+    return fault === undefined ? [drop] : [drop, said]
+  }
+
+  function showLock(): Node[] {
+    const { say } = app.speech
+    const {
+      place: row,
+      input,
+      complain,
+    } = field('key-passphrase', say('keyPassphrase'), say('keyPassphraseHint'), 'password')
+    const status = element('p', { role: 'status' })
+    const opening = async () => {
+      const passphrase = input.value
+      input.value = ''
+      fault = undefined
+      if (passphrase === '') return complain(say('keyPassphraseMissing'))
+      complain()
+      status.textContent = say('keyOpening')
+      const isOpen = locked !== undefined && (await open(locked, passphrase))
+      status.textContent = ''
+      if (!isOpen && locked !== undefined) return complain(fault)
+      show()
+      place.querySelector<HTMLElement>('h3, input')?.focus()
+      changed()
+    }
+    const ask = form(
+      [
+        element('p', {}, foreign(clean(file ?? ''))),
+        row,
+        showTyped('key-typed', say('passphraseShow'), [input]),
+        element('button', { type: 'submit', class: 'main' }, say('keyOpen')),
+        button(say('keyOther'), other),
+        status,
+      ],
+      opening,
+    )
+    return [ask]
+  }
+
+  function other(): void {
+    forget()
+    show()
+    place.querySelector('input')?.focus()
+    changed()
+  }
+
+  function showFit(opened: KeyFit): Node[] {
+    const { say, quote } = app.speech
+    const { id, member, isEncrypted } = opened
+    const whose =
+      member === undefined
+        ? say('keyOf', { id: clean(id) })
+        : say('keyOfMember', { name: quote(member), id: clean(id) })
+    return [
+      heading('h3', whose),
+      element('p', {}, [`${say('keyFile')} `, foreign(clean(file ?? ''))]),
+      ...warningsOf(opened).map((text) => element('p', { class: 'caution' }, text)),
+      ...(opened.otherIssuer !== undefined || opened.isIdWrong ? [showId()] : []),
+      ...(isEncrypted ? [] : [element('p', { class: 'hint' }, say('keyNotEncrypted'))]),
+      button(say('keyForget'), other),
+    ]
+  }
+
+  function warningsOf({ signedAt, otherIssuer, isIdWrong, knowsCommittee, member }: KeyFit): string[] {
+    const { say, show: shown } = app.speech
+    const when = signedAt === '' ? say('keySignedUndated') : signedAt
+    return [
+      isIdWrong && say('keyIdWrong'),
+      otherIssuer !== undefined && say('keyOtherIssuer', { issuer: shown(otherIssuer) }),
+      when !== undefined &&
+        say('keySignedAlready', { date: signedAt ? showInstant(signedAt, app.language) : when }),
+      otherIssuer === undefined && knowsCommittee && member === undefined && say('keyNoMember'),
+    ].filter((text) => text !== false)
+  }
+
+  /** Asks for the id under which the issuer lists the key, which a key file need not know. */
+  function showId(): Node {
+    const { say } = app.speech
+    const { place: row, input, complain } = field('key-id', say('keyId'), say('keyIdHint'))
+    return form([row, element('button', { type: 'submit' }, say('keyIdUse'))], async () => {
+      const id = input.value.trim()
+      if (!/^[a-z][a-z0-9+.-]*:[^\s#]+#[^\s#]+$/i.test(id)) return complain(say('keyIdMalformed'))
+      await useId(id)
+      show()
+      place.querySelector('h3')?.focus()
+      changed()
+    })
+  }
+
+  const usable = () => {
+    const isUsable = fit && fit.signedAt === undefined && fit.otherIssuer === undefined && !fit.isIdWrong
+    return isUsable ? { fit: fit as KeyFit, file: file ?? '' } : undefined
+  }
+  return { place, show, forget, usable }
+}

@@ -1,0 +1,54 @@
+import type { JsonObject } from '../../core/json'
+import { describeDocument } from '../../describing/describe-document'
+import type { Fact } from '../../describing/facts'
+import { addProof, signCredential } from '../../index'
+import type { Language } from '../../problems/find-language'
+import { loadSpeech } from '../speech'
+import type { KeyFit } from './held-key'
+import { dropKey, fitKey, heldSigner, openKey } from './held-key'
+import { makeKey } from './make-key'
+import { mergeCopies } from './merge-copies'
+import type { Material } from './read-material'
+import { readMaterial } from './read-material'
+import type { Unfit } from './read-to-sign'
+import { describeUnfit, readToSign } from './read-to-sign'
+import { writeJson } from './write-json'
+
+/** What a document says that is to be signed; or why it cannot be, with what it is. */
+export type Described = { facts: readonly Fact[] } | { unfit: Unfit; kind?: string }
+
+/** What the worker does for people who sign. The opened key stays in it. */
+export const signActions = {
+  ...{ openKey, dropKey, makeKey, mergeCopies },
+
+  /** Says in words what would be signed, as the verb `sign` does. */
+  async describeToSign(bytes: Uint8Array, language: Language): Promise<Described> {
+    const speech = await loadSpeech(language)
+    const read = readToSign(bytes)
+    return 'unfit' in read
+      ? describeUnfit(read, speech)
+      : { facts: await describeDocument(read.document, speech) }
+  },
+
+  /** Says how the opened key fits a document. */
+  fitKey(bytes: Uint8Array, material: Material, id?: string): KeyFit {
+    const committees = readMaterial(material).options?.trust?.committees ?? []
+    return fitKey(requireDocument(bytes), committees, id)
+  },
+
+  /** Signs a document with the opened key, and forgets the key. */
+  async sign(bytes: Uint8Array): Promise<string> {
+    const document = requireDocument(bytes)
+    const created = `${new Date().toISOString().slice(0, 19)}Z`
+    const add = document['proof'] === undefined ? signCredential : addProof
+    const signed = await add(document, heldSigner(), { created })
+    dropKey()
+    return writeJson(signed)
+  },
+}
+
+function requireDocument(bytes: Uint8Array): JsonObject {
+  const read = readToSign(bytes)
+  if ('unfit' in read) throw new Error('Cannot sign: it is not a credential')
+  return read.document
+}
