@@ -17,12 +17,11 @@ import type {
   EndorsementRequest,
   OpenBadgeCredential,
   Profile,
-  ProfileReference,
   TextInLanguages,
 } from '../model/generated/documents'
 import { requireStructure } from '../programme/input/require-structure'
 import * as shapes from '../schema/shapes'
-import { nodeId } from './credential-parts'
+import { ownersOf } from './owners-of'
 import { readEndorsed } from './read-endorsed'
 import type { StatusEntries } from './status-entries'
 import { bothNames, writeEndorsement } from './write-endorsement'
@@ -148,15 +147,8 @@ function requireThirdParty(
   guards: InputGuards,
   endorser: Profile,
   targetId: string,
-  { document, occurrences }: GatedDocument,
+  gated: GatedDocument,
 ): void {
-  const made = occurrences
-    .filter((node) => node.id === targetId)
-    .flatMap(({ properties }) => properties)
-    .filter(({ term }) => term === 'creator' || term === 'credentialSubject')
-    .flatMap(({ values }) => values.map((value) => (typeof value === 'object' ? value.id : undefined)))
-  const owners = [targetId, nodeId(document['issuer'] as ProfileReference | undefined), ...made]
-  if (owners.includes(endorser.id)) {
-    guards.refuse('endorser.id', 'another than the target, its issuer, creator or holder', endorser.id)
-  }
+  if (!ownersOf(targetId, gated).includes(endorser.id)) return
+  guards.refuse('endorser.id', 'another than the target, its issuer, creator or holder', endorser.id)
 }
