@@ -6,6 +6,7 @@ import type { App, Task } from './app'
 import { element, listen } from './dom/element'
 import type { BuiltIn } from './file/built-in'
 import { builtInId } from './file/built-in'
+import { createEndorseTask } from './endorse/task'
 import { createSignTask } from './sign/task'
 import { loadSpeech } from './speech'
 import { builtInMaterial } from './verify/material'
@@ -27,7 +28,7 @@ export async function start(script: string): Promise<void> {
     ...{ builtIn, language, ask: startWorker(script), speech: await loadSpeech(language) },
     relied: builtInMaterial(builtIn),
   }
-  const tasks: Task[] = [createVerifyTask(app), createSignTask(app)]
+  const tasks: Task[] = [createVerifyTask(app), createSignTask(app), createEndorseTask(app)]
   const digest = encodeHex(sha256(encodeUtf8(script)))
   let shown: Task | undefined
   const show = () => {

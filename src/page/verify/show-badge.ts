@@ -107,7 +107,7 @@ function nameNode(node: JsonValue | undefined, { language, speech }: App): HTMLE
 }
 
 /** A text that may be Markdown: its images are not loaded, and its links say where they lead. */
-function prose(text: string | undefined, lang?: string): HTMLElement | undefined {
+export function prose(text: string | undefined, lang?: string): HTMLElement | undefined {
   return text === undefined || text === ''
     ? undefined
     : element('div', { class: 'prose', dir: 'auto', lang }, nodesOf(markdownPieces(text)))

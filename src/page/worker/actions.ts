@@ -2,6 +2,7 @@ import { recogniseShape, validate } from '../../gate/validate'
 import type { PresentationReport, ShapeName, VerificationReport, VerifyOptions } from '../../index'
 import { peek } from '../../verifying/input/peek'
 import { verifyEither } from '../../verifying/verify-either'
+import { describe, drawUp, openEndorsable, openProfile } from './endorsing'
 import { namedFiles } from './named-files'
 import type { BundleState, Material, MaterialOptions } from './read-material'
 import { readMaterial } from './read-material'
@@ -32,6 +33,8 @@ const helpers: Readonly<Partial<Record<ShapeName, FileKind>>> = {
 
 /** What the worker does for the page. Nothing of a badge is kept in it; material is, so that it is read once. */
 export const actions = {
+  ...{ openEndorsable, openProfile, drawUp, describe },
+
   /** Says what a file is for. */
   sort(bytes: Uint8Array): FileKind {
     const document = peek(bytes)
@@ -61,6 +64,13 @@ export const actions = {
     const report = await verifyEither(bytes, options)
     const files = 'credentials' in report ? {} : namedFiles(report.verified, others)
     return Object.keys(files).length === 0 ? report : verifyEither(bytes, { ...options, files })
+  },
+
+  /** Verifies a file with material of its own: what other files are verified with stays as it is. */
+  async verifyWith(given: Material, bytes: Uint8Array): Promise<Report> {
+    const { options, bundle } = readMaterial(given)
+    if ('refused' in bundle) throw new Error(bundle.refused)
+    return verifyEither(bytes, { ...options, now: new Date() })
   },
 
   ...signActions,

@@ -1,0 +1,58 @@
+import type { Profile } from '../../model/generated/documents'
+import type { App } from '../app'
+import type { OpenedKey } from '../keys/key-opener'
+import type { Report } from '../worker/actions'
+import type { Drawn, Opened } from '../worker/endorsing'
+
+/** What an endorser writes, by question; all of it is text. */
+export interface Answers {
+  comment: string
+  uses: string
+  evidence: string
+  assessment: string
+  interest: string
+  /** As chosen; empty until then. */
+  language: string
+  /** Days, as a field for dates writes them. */
+  from: string
+  until: string
+  listAddress: string
+  listPlace: string
+}
+
+/** An endorsement, or acknowledgement, as far as it is. It is in memory only. */
+export interface Draft {
+  /** Counts what was taken. */
+  turn: number
+  /** What was opened, and the file that it came from. */
+  source?: { file: File; bytes: Uint8Array; opened: Opened; report?: Report | string }
+  /** Why the last file could not be opened. */
+  refused?: string
+  name: string
+  profile?: Profile
+  key?: OpenedKey
+  /** Whether who endorses is settled. */
+  isKnown: boolean
+  answers: Answers
+  alignments: { name: string; address: string }[]
+  drawn?: Drawn
+  signed?: { name: string; text: string }
+}
+
+export function newDraft(): Draft {
+  const texts = { comment: '', uses: '', evidence: '', assessment: '', interest: '', language: '' }
+  return {
+    ...{ turn: 0, name: '', isKnown: false, alignments: [] },
+    answers: { ...texts, from: '', until: '', listAddress: '', listPlace: '' },
+  }
+}
+
+/** What a step of the task has, and how it goes on. */
+export interface Flow {
+  app: App
+  draft: Draft
+  /** Shows a step anew, and those after it; then goes to its heading where `goes` is true. */
+  show(step: StepName, goes?: boolean): void
+}
+
+export type StepName = 'what' | 'who' | 'say' | 'look' | 'done'

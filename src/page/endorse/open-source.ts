@@ -1,0 +1,77 @@
+import { encodeUtf8 } from '../../core/bytes'
+import { clean } from '../../describing/clean-text'
+import type { App } from '../app'
+import { addHelper, toMaterial } from '../verify/material'
+import { readBytes } from '../verify/read-files'
+import type { Report } from '../worker/actions'
+import type { Opened } from '../worker/endorsing'
+import type { Draft, Flow } from './draft'
+
+/** Takes files: what is endorsed, and beside it what helps to verify that. */
+export async function takeFiles(files: readonly File[], flow: Flow): Promise<void> {
+  const { app, draft } = flow
+  const isLast = takeTurn(draft)
+  try {
+    for (const file of files) {
+      const bytes = await readBytes(file, app)
+      const kind = await app.ask('sort', bytes)
+      const isSource = kind === 'credential' || kind === 'endorsements' || kind === 'authorities'
+      if (isSource) await open(file, bytes, flow)
+      else addHelper(app.relied, kind, { name: file.name, bytes })
+    }
+    await verifySource(flow)
+  } catch (error) {
+    if (!isLast()) return
+    forget(draft)
+    draft.refused = clean((error as Error).message)
+  }
+  if (isLast()) flow.show('what', true)
+}
+
+/** What is taken later takes over. */
+function takeTurn(draft: Draft): () => boolean {
+  draft.turn += 1
+  const own = draft.turn
+  return () => own === draft.turn
+}
+
+async function open(file: File, bytes: Uint8Array, { app, draft }: Flow): Promise<void> {
+  const opened = await app.ask('openEndorsable', bytes, app.language)
+  forget(draft)
+  draft.source = { file, bytes, opened }
+}
+
+/** What was made of another thing is not kept; who endorses is. */
+function forget(draft: Draft): void {
+  for (const made of ['source', 'refused', 'drawn', 'signed'] as const) delete draft[made]
+  draft.isKnown = false
+}
+
+async function verifySource({ app, draft }: Flow): Promise<void> {
+  const { source } = draft
+  const signed = source && signedBytes(source.bytes, source.opened)
+  if (!source || !signed) return
+  source.report = await verifyFor(app, signed).catch((error: Error) => clean(error.message))
+}
+
+function verifyFor({ ask, relied, language }: App, bytes: Uint8Array): Promise<Report> {
+  return ask('verifyWith', toMaterial(relied, language), bytes)
+}
+
+/** The credential that was opened, or that a request is about, as it was signed. */
+function signedBytes(bytes: Uint8Array, { use, target, isDraft }: Opened): Uint8Array | undefined {
+  if (use === undefined || isDraft || target['credentialSubject'] === undefined) return undefined
+  return use === 'answer' ? encodeUtf8(JSON.stringify(target)) : bytes
+}
+
+/** Says in the language of the page what was opened and what is about to be signed. */
+export async function speakAnew(flow: Flow): Promise<void> {
+  const { app, draft } = flow
+  const { source, drawn } = draft
+  if (!source) return
+  const isLast = takeTurn(draft)
+  source.opened = await app.ask('openEndorsable', source.bytes, app.language)
+  if (drawn) drawn.facts = await app.ask('describe', drawn.document, app.language)
+  await verifySource(flow)
+  if (isLast()) flow.show('what')
+}

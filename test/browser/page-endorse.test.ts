@@ -1,0 +1,285 @@
+import { expect, it } from 'vitest'
+import type { EndorsementCredential } from '../../src/index'
+import {
+  bake,
+  buildAchievement,
+  buildEndorsement,
+  buildProfile,
+  exportKey,
+  readEndorsementContent,
+  verify,
+  verifyEndorsements,
+} from '../../src/index'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { encodePng } from '../formats/any-image'
+import { stockVerify } from '../securing/stock'
+import { describeInBrowser } from '../support/browser'
+import { jsonFile, openSource, sayWho, signAndSave } from '../support/endorse-walk'
+import { openPageFile, writePage } from '../support/page-file'
+
+const passphrase = 'päröl, chosen by dice'
+const created = '2026-05-18T12:00:00Z'
+const issuer = pretendIssuer('Havenlab')
+const town = pretendIssuer('Our Town')
+const badge = await issuer.sign(sampleBadge(issuer.profile), { created })
+const png = {
+  name: 'badge.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(await bake(encodePng(16, 16), badge)),
+}
+const keyOf = async (party: typeof town, id?: string) =>
+  jsonFile(
+    'town.key.jwe',
+    await exportKey(party.key, 'encryptedJwk', { passphrase, ...(id === undefined ? {} : { id }) }),
+  )
+const achievement = buildAchievement({
+  id: 'https://havenlab.example/wijkgids',
+  name: 'Wijkgids',
+  description: 'Guides visitors.',
+  criteria: 'Led three walks.',
+  creator: buildProfile({ id: issuer.profile.id, name: 'Havenlab' }),
+})
+const request = (expiresAt: string, target: object = achievement) => ({
+  type: 'EndorsementRequest',
+  id: 'urn:example:request:1',
+  by: issuer.profile,
+  target,
+  message: { en: 'Would you endorse our badge?' },
+  asks: ['UseInContext'],
+  language: 'nl',
+  requestedAt: '2026-01-01T00:00:00Z',
+  expiresAt,
+})
+const endorsed = async () =>
+  town.sign(
+    await buildEndorsement({
+      ...{ id: 'urn:example:endorsement:1', endorser: town.profile, target: badge },
+      ...{ comment: 'We rely on it.', validFrom: created },
+    }),
+    { created },
+  )
+
+function parse(text: string): EndorsementCredential {
+  return JSON.parse(text) as EndorsementCredential
+}
+
+function later(): string {
+  return new Date(Date.now() + 5000).toISOString()
+}
+
+describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
+  const openEndorse = async () => openPageFile(await openTab(), await writePage(), 'endorse')
+
+  it('endorses a badge in a PNG, which verifies in Node with the badge and by @digitalbazaar/vc', async () => {
+    const opened = await openEndorse()
+    const { tab } = opened
+    await openSource(tab, png)
+    const shown = (await tab.textContent('.badge')) ?? ''
+    for (const said of ['VALID', 'Neighbourhood guide', 'Havenlab']) expect(shown).toContain(said)
+    await sayWho(tab, await keyOf(town), 'Our Town', passphrase)
+    await tab.getByLabel('Your comment').fill('Schools of our town rely on these badges.')
+    await tab.getByText('Say more').click()
+    await tab.getByLabel('What does it count for with you?').fill('Entry to our course.')
+    await tab.getByRole('button', { name: 'Add a standard' }).click()
+    await tab.getByLabel('Name of standard 1').fill('Guide visitors')
+    await tab.getByLabel('Address of standard 1').fill('http://data.europa.eu/esco/skill/1')
+    await tab.getByText('So that it can be withdrawn').click()
+    await tab.getByLabel('Address of your status list').fill('https://town.example/status/1')
+    await tab.getByLabel('Place in the list').fill('17')
+    const { name, text } = await signAndSave(tab)
+    expect(name).toBe('endorsement.badge.json')
+    const endorsement = parse(text)
+    expect(endorsement).toMatchObject({
+      issuer: { id: town.profile.id, name: 'Our Town' },
+      inLanguage: 'en',
+      credentialStatus: { statusListIndex: '17', statusPurpose: 'revocation' },
+    })
+    expect(readEndorsementContent(endorsement)).toMatchObject({
+      uses: 'Entry to our course.',
+      alignments: [{ targetName: 'Guide visitors' }],
+    })
+    const now = later()
+    const { endorsements } = await verify(badge, { now, endorsements: [endorsement] })
+    expect(endorsements).toMatchObject([{ binding: 'id+digest', mode: 'separate' }])
+    expect(endorsements[0]?.problems.map(({ code }) => code)).not.toContain('PROOF_INVALID')
+    expect(await stockVerify(endorsement, { now, statusChecked: true })).toMatchObject({ verified: true })
+    expect(opened).toMatchObject({ requests: [], complaints: [] })
+  })
+
+  it('endorses an achievement, and a badge in a JWT', async () => {
+    const { signAsJwt } = await import('../../src/index')
+    const jwt = await signAsJwt(sampleBadge(issuer.profile), issuer.signer)
+    for (const [file, target] of [
+      [jsonFile('wijkgids.json', achievement), achievement],
+      [{ ...jsonFile('badge.jwt', jwt), mimeType: 'text/plain' }, jwt],
+    ] as const) {
+      const { tab } = await openEndorse()
+      await openSource(tab, file)
+      await sayWho(tab, await keyOf(town), 'Our Town', passphrase)
+      await tab.getByLabel('Your comment').fill('We rely on it.')
+      const endorsement = parse((await signAndSave(tab)).text)
+      const now = later()
+      const endorsements =
+        typeof target === 'string'
+          ? (await verify(target, { now, endorsements: [endorsement] })).endorsements
+          : await verifyEndorsements(target as never, [endorsement], { now })
+      expect(endorsements).toMatchObject([{ verdict: 'valid', binding: 'id+digest' }])
+    }
+  })
+
+  it('answers a request in its language, and says what it asks for', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, jsonFile('request.json', request('2999-01-01T00:00:00Z')))
+    await sayWho(tab, await keyOf(town), 'Our Town', passphrase)
+    await tab.getByLabel('Your comment').fill('Wij herkennen deze badge.')
+    await tab.getByLabel('(you are asked for this)').fill('Telt mee voor onze gidsenpas.')
+    const endorsement = parse((await signAndSave(tab)).text)
+    expect(endorsement.inLanguage).toBe('nl')
+    expect(readEndorsementContent(endorsement)).toEqual({ uses: 'Telt mee voor onze gidsenpas.' })
+    expect(await verifyEndorsements(achievement, [endorsement], { now: later() })).toMatchObject([
+      { verdict: 'valid' },
+    ])
+    expect(await tab.textContent('#endorse-done ~ ul')).toContain('Havenlab')
+  })
+
+  it.each([
+    [
+      'a request that has ended',
+      jsonFile('r.json', request('2026-01-02T00:00:00Z')),
+      'This request has ended',
+    ],
+    ['a badge without a signature', jsonFile('b.json', sampleBadge(issuer.profile)), 'not signed'],
+    [
+      'a DID document',
+      jsonFile('x.json', { type: 'Evidence', id: 'urn:x:y', name: 'x' }),
+      'cannot be endorsed',
+    ],
+    ['what is no document', jsonFile('notes.txt', 'Dear all'), ''],
+  ])('refuses %s as soon as it is opened', async (_what, file, said) => {
+    const { tab } = await openEndorse()
+    await openSource(tab, file)
+    expect(await tab.textContent('[role=alert]')).toContain(said)
+    expect(await tab.$('#endorse-who')).toBeNull()
+  })
+
+  it('refuses an endorsement of what is one’s own before anything is written', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png)
+    await sayWho(tab, await keyOf(issuer), 'Havenlab', passphrase)
+    expect(await tab.getByText('This is your own').count()).toBe(1)
+    expect(await tab.$('#endorse-say')).toBeNull()
+  })
+
+  it('acknowledges an endorsement, which Node counts', async () => {
+    const endorsement = await endorsed()
+    const { tab } = await openEndorse()
+    await openSource(tab, jsonFile('endorsement.json', endorsement))
+    expect(await tab.textContent('.badge')).toContain('We rely on it.')
+    await sayWho(tab, await keyOf(issuer), 'Havenlab', passphrase)
+    const { name, text } = await signAndSave(tab)
+    expect(name).toBe('acknowledgement.endorsement.json')
+    const report = await verify(badge, { now: later(), endorsements: [endorsement, parse(text)] })
+    expect(report.endorsements).toMatchObject([
+      { acknowledgement: { state: 'acknowledged', by: issuer.profile.id } },
+    ])
+  })
+
+  it('keeps key and passphrase out of the document, the address and every storage', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png)
+    await tab.getByLabel('Your key file').setInputFiles(await keyOf(town))
+    await tab.getByLabel('Passphrase of').fill('another passphrase')
+    await tab.getByRole('button', { name: 'Open the key' }).click()
+    await tab.getByText('That is not the passphrase').waitFor()
+    expect(await tab.getByLabel('Passphrase of').inputValue()).toBe('')
+    await sayWho(tab, await keyOf(town), 'Our Town', passphrase)
+    await tab.getByLabel('Your comment').fill('We rely on it.')
+    await signAndSave(tab)
+    const { d } = (await exportKey(town.key, 'jwk')) as { d: string }
+    const seen = await tab.evaluate(async () => {
+      const values = [...document.querySelectorAll('input, textarea')].map(
+        (field) => (field as HTMLInputElement).value,
+      )
+      const stored = [localStorage, sessionStorage].map((storage) => JSON.stringify(storage))
+      const databases = (await indexedDB.databases()).length
+      return [
+        document.documentElement.outerHTML,
+        location.href,
+        document.cookie,
+        databases,
+        ...values,
+        ...stored,
+      ].join('\n')
+    })
+    for (const secret of [passphrase, 'another passphrase', d]) expect(seen).not.toContain(secret)
+    await tab.getByRole('button', { name: 'Forget the key' }).click()
+    expect(await tab.$('#endorse-look, #endorse-done')).toBeNull()
+  })
+
+  it('shows hostile names as text, and does nothing of what they ask for', async () => {
+    const attack = '<img src=x onerror=alert(1)><script>alert(2)</script>\u202Egnp'
+    const hostile = {
+      ...achievement,
+      name: attack,
+      description: attack,
+      creator: { ...issuer.profile, name: attack },
+    }
+    const opened = await openEndorse()
+    const { tab } = opened
+    await openSource(tab, jsonFile(`${attack}.json`, hostile))
+    await sayWho(tab, await keyOf(town), attack, passphrase)
+    await tab.getByLabel('Your comment').fill(`${attack}[x](javascript:alert(3))`)
+    await signAndSave(tab)
+    expect(await tab.$$('main script, main img, main a[href^="javascript"]')).toEqual([])
+    expect(opened).toMatchObject({ requests: [], complaints: [] })
+  })
+
+  it('says what it found in another language, and keeps what was written', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png)
+    await sayWho(tab, await keyOf(town), 'Our Town', passphrase)
+    await tab.getByLabel('Your comment').fill('Vertrouwd.')
+    await tab.getByRole('button', { name: 'Look at the whole' }).click()
+    await tab.getByRole('button', { name: 'Sign and save' }).waitFor()
+    await tab.getByLabel('Language', { exact: true }).selectOption('nl')
+    await tab.getByText('GELDIG', { exact: true }).first().waitFor()
+    expect(await tab.inputValue('#endorse-comment')).toBe('Vertrouwd.')
+    expect(await tab.textContent('#endorse-look ~ dl.said')).toContain('Vertrouwd.')
+  })
+
+  it('is used with the keyboard', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png)
+    const focused = () => tab.evaluate(() => document.activeElement?.id ?? '')
+    expect(await focused()).toBe('endorse-what')
+    const tabTo = async (id: string) => {
+      for (let steps = 0; steps < 40 && (await focused()) !== id; steps++) await tab.keyboard.press('Tab')
+      expect(await focused()).toBe(id)
+    }
+    await tabTo('endorse-key')
+    await tab.setInputFiles('#endorse-key', await keyOf(town))
+    await tab.waitForSelector('#endorse-key-passphrase')
+    expect(await focused()).toBe('endorse-key-passphrase')
+    await tab.keyboard.type(passphrase)
+    await tab.keyboard.press('Enter')
+    await tab.getByText('The key is open').waitFor()
+    expect(await focused()).toBe('endorse-name')
+    await tab.keyboard.type('Our Town')
+    await tab.keyboard.press('Enter')
+    await tab.waitForSelector('#endorse-say')
+    expect(await focused()).toBe('endorse-say')
+    await tab.keyboard.press('Tab')
+    await tab.keyboard.type('We rely on it.')
+    const press = async (text: string) => {
+      const name = () => tab.evaluate(() => document.activeElement?.textContent ?? '')
+      for (let steps = 0; steps < 40 && (await name()) !== text; steps++) await tab.keyboard.press('Tab')
+      await tab.keyboard.press('Enter')
+    }
+    await press('Look at the whole')
+    await tab.waitForSelector('#endorse-look')
+    expect(await focused()).toBe('endorse-look')
+    await Promise.all([tab.waitForEvent('download'), press('Sign and save')])
+    await tab.waitForSelector('#endorse-done')
+    expect(await focused()).toBe('endorse-done')
+  })
+})
