@@ -6,7 +6,7 @@ import type { EndorsementContent } from '../../index'
 import { readEndorsementContent } from '../../index'
 import type { App } from '../app'
 import { element, foreign } from '../dom/element'
-import { showLink } from '../dom/link'
+import { showLink } from '../dom/markup'
 import { prose } from '../verify/show-badge'
 
 /** Shows what an endorsement says, in full: who agrees to it must have read all of it. */

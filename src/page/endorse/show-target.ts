@@ -4,7 +4,7 @@ import { textFor } from '../../core/language-value'
 import { cleanShort } from '../../describing/clean-text'
 import type { App } from '../app'
 import { element, foreign } from '../dom/element'
-import { showLink } from '../dom/link'
+import { showLink } from '../dom/markup'
 import { prose } from '../verify/show-badge'
 
 /** Shows what is endorsed, in the words that an endorsement is about: its name, what it is for, and what was asked. */

@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../../core/bytes'
 import type { Language } from '../../problems/find-language'
-import type { BuiltIn } from '../built-in'
+import type { BuiltIn } from '../file/built-in'
 import type { FileKind } from '../worker/actions'
 import type { BundleState, Material } from '../worker/read-material'
 

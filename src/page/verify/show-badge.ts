@@ -6,11 +6,10 @@ import { sayResults } from '../../describing/describe-document'
 import { createVoice } from '../../describing/voice'
 import type { VerificationReport } from '../../index'
 import { markdownPieces } from '../../rendering/markdown/markdown-pieces'
-import { showAddress } from '../../rendering/markup/shown-link'
 import type { App } from '../app'
 import { showInstant } from '../dom/dates'
 import { element, foreign } from '../dom/element'
-import { nodesOf } from '../dom/markup'
+import { nodesOf, showLink } from '../dom/markup'
 import type { PageKey } from '../words/catalogue'
 import { imageOf } from './badge-image'
 
@@ -114,7 +113,7 @@ export function prose(text: string | undefined, lang?: string): HTMLElement | un
 }
 
 function link(id: JsonValue | undefined): HTMLElement | undefined {
-  return typeof id === 'string' && id !== '' ? element('p', {}, nodesOf([showAddress(id)])) : undefined
+  return typeof id === 'string' && id !== '' ? element('p', {}, showLink(id)) : undefined
 }
 
 function languageOf({ inLanguage }: JsonObject): string | undefined {
