@@ -58,7 +58,7 @@ export function keyOpener(app: App, id: string, opened: (key: OpenedKey) => void
     passphrase.focus()
   }
 
-  /** What a file that is no key holds is not shown: it may be a secret of another kind. */
+  /** What a file that is not a key holds is not shown: it may be a secret of another kind. */
   function sayFault(error: unknown): string {
     const fault = error instanceof QualityLabelError ? error.details['fault'] : undefined
     if (fault === 'passphrase') return say('endorseKeyWrongPassphrase')
