@@ -1,7 +1,9 @@
 import { composeText } from '../../core/compose-text'
+import { copyGiven } from '../../core/copy-given'
 import { matchesDigest } from '../../core/digest'
 import { isJsonObject } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
+import { assertArguments } from '../../core/read-options'
 import { isVisible } from '../../core/written-text'
 import type { FromJson } from '../../model/from-json'
 import type { AnswerFile, FormAnswer, Question } from '../../model/generated/documents'
@@ -9,6 +11,7 @@ import { isHttpUrl } from '../../model/is-uri'
 import { plainMediaType } from '../../model/media-type'
 import { formParts } from '../../schema/part-validators'
 import { ownParts } from '../input/own-document'
+import { requireParts } from '../input/require-structure'
 
 /** What can be wrong with an answer to a question of a form. */
 export type AnswerCode =
@@ -46,14 +49,31 @@ const action = 'check answers'
  * as missing. A file needs the digest of its bytes (SHA-256 multihash in multibase), because it can be exchanged otherwise.
  *
  * @returns One entry for each mistake, in the order of the answers, then questions without an answer; none if the form is complete.
- * @throws {TypeError | RangeError} If a question or an answer does not have the structure of its kind; the message names it.
+ * @throws {TypeError | RangeError} If a question or an answer does not have the structure of its kind; the message names it. The question of
+ *   an answer may be any text.
  */
 export function checkAnswers(
   form: readonly FromJson<Question>[],
   answers: readonly FromJson<FormAnswer>[],
 ): AnswerProblem[] {
   const questions = ownParts<Question>(action, 'form', form, formParts.question)
-  return findProblems(questions, ownParts<FormAnswer>(action, 'answers', answers, formParts.answer))
+  return findProblems(questions, ownAnswers(action, answers))
+}
+
+/**
+ * Copies answers that have the structure of their kind, except that a question may be any text: answers come from a browser, and one to a
+ * question that is not asked is a problem of its own.
+ */
+export function ownAnswers(action: string, answers: readonly FromJson<FormAnswer>[]): FormAnswer[] {
+  assertArguments(action, 'a list', { answers })
+  const copy = copyGiven(action, 'answers', answers) as unknown[]
+  requireParts(action, 'answers', copy.map(askedByUri), formParts.answer)
+  return copy as FormAnswer[]
+}
+
+function askedByUri(answer: unknown): unknown {
+  const isText = isJsonObject(answer) && typeof answer['question'] === 'string'
+  return isText ? { ...answer, question: 'urn:question' } : answer
 }
 
 /** As `checkAnswers`, for a form and answers that have the structure of their kinds. */

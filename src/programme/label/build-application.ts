@@ -1,6 +1,8 @@
+import { copyGiven } from '../../core/copy-given'
 import type { Kind, KindsOf } from '../../core/kinds'
-import { instant, list, object, required } from '../../core/kinds'
-import { readOptions } from '../../core/read-options'
+import { instant, isListOf, list, notText, object, required } from '../../core/kinds'
+import { readOptions, refuse } from '../../core/read-options'
+import { isVisible } from '../../core/written-text'
 import { buildEvidence } from '../../model/build-evidence'
 import { language, uri, words } from '../../model/document-kinds'
 import type { FromJson } from '../../model/from-json'
@@ -13,11 +15,12 @@ import type {
   NamedProfile,
   Profile,
 } from '../../model/generated/documents'
-import { formParts } from '../../schema/part-validators'
 import * as shapes from '../../schema/shapes'
-import { findProblems } from '../activity/check-answers'
-import { requireParts, requireShape, requireStructure } from '../input/require-structure'
-import { questionId, questionsOf } from './form-of'
+import { findProblems, ownAnswers } from '../activity/check-answers'
+import { ownStructure } from '../input/own-document'
+import { requireShape } from '../input/require-structure'
+import { questionIds, questionsOf } from './form-of'
+import { evaluatedScheme } from './renewal-scheme'
 
 /** What `buildApplication` takes: the answers to the form of a scheme, who applies and when. */
 export interface ApplicationOptions {
@@ -25,7 +28,7 @@ export interface ApplicationOptions {
   id: string
   /** By which people name it, such as `QL-2026-0041`. */
   reference: string
-  /** The scheme of whose form the answers are; of a renewal, `renewalScheme(scheme)`. */
+  /** The scheme, whole; with `renews` the answers are to the form of `renewalScheme(scheme)`. */
   scheme: FromJson<LabelScheme>
   /** Answers in which `checkAnswers` finds nothing. */
   answers: readonly FromJson<FormAnswer>[]
@@ -57,7 +60,11 @@ const kinds = {
   language: required(language),
   applicant: required(object as Kind<Profile>),
   country: required(words),
-  languages: required(list as Kind<readonly string[]>),
+  languages: required(
+    notText<readonly string[]>('a list of languages', (value) =>
+      isListOf(value, (each) => typeof each === 'string'),
+    ),
+  ),
   submittedAt: required(instant),
   evidence: list as Kind<readonly Evidence[]>,
   renews: uri,
@@ -74,8 +81,14 @@ const kinds = {
  */
 export function buildApplication(options: ApplicationOptions): LabelApplication {
   const read = readOptions(action, options, kinds)
-  const { scheme, answers, evidence = [], renews, follows } = read
-  requireStructure(action, 'scheme', scheme, shapes.scheme)
+  const { answers, evidence: given = [], renews, follows } = read
+  const whole = ownStructure<LabelScheme>(action, 'scheme', read.scheme, shapes.scheme)
+  const scheme = evaluatedScheme(whole, renews === undefined ? {} : { renews })
+  const evidence = (copyGiven(action, 'evidence', given) as unknown[]).map((item, index) =>
+    ownStructure<NamedEvidence>(action, `evidence[${index}]`, item, shapes.evidence),
+  )
+  if (!read.languages.includes(read.language))
+    refuse(action, 'language', `one of languages (${read.languages.join(', ')})`, read.language)
   const application: LabelApplication = {
     type: 'LabelApplication',
     id: read.id,
@@ -89,12 +102,11 @@ export function buildApplication(options: ApplicationOptions): LabelApplication 
     ...(renews !== undefined && { renews }),
     ...(follows !== undefined && { follows }),
     ...declare(scheme, readAnswers(scheme, answers), read.language),
-    evidence: [...evidence] as NamedEvidence[],
+    evidence,
   }
   const known = new Set(evidence.map(({ id }) => id))
   for (const url of answeredEvidence(application))
-    if (!known.has(url))
-      application.evidence.push(buildEvidence({ kind: 'link', url }).evidence as NamedEvidence)
+    if (!known.has(url)) evidence.push(buildEvidence({ kind: 'link', url }).evidence as NamedEvidence)
   requireShape(action, 'application', application, shapes.application)
   return application
 }
@@ -103,31 +115,35 @@ export function buildApplication(options: ApplicationOptions): LabelApplication 
 type ValuesOf = (question: string) => string[]
 
 function readAnswers(scheme: LabelScheme, answers: readonly FormAnswer[]): ValuesOf {
-  requireParts(action, 'answers', answers, formParts.answer)
-  const [problem] = findProblems(questionsOf(scheme), answers)
+  const own = ownAnswers(action, answers)
+  const [problem] = findProblems(questionsOf(scheme), own)
   if (problem)
     throw new RangeError(
       `Cannot ${action}: expected answers in which checkAnswers finds nothing, got ${problem.code} at ${problem.pointer || 'the end'} for ${problem.question}`,
     )
-  const values = new Map(answers.map(({ question, value }) => [question, [value].flat()]))
+  const values = new Map(own.map(({ question, value }) => [question, [value].flat()]))
   return (question) =>
-    (values.get(question) ?? []).filter((value) => typeof value === 'string' && /\S/u.test(value)) as string[]
+    (values.get(question) ?? []).filter((value) => typeof value === 'string').filter(isVisible)
 }
 
 /** What the applicant says of each criterion and each indicator. */
 function declare(
-  { id, formalCriteria, qualityCriteria, indicators }: LabelScheme,
+  scheme: LabelScheme,
   valuesOf: ValuesOf,
   written: string,
 ): Pick<LabelApplication, 'formal' | 'answers' | 'indicators'> {
+  const { formalCriteria, qualityCriteria, indicators } = scheme
+  const ids = questionIds(scheme)
+  const valuesAfter = (word: 'explanation' | 'evidence', criterion: string) =>
+    valuesOf(ids[word].get(criterion) as string)
   const shownFor = (criterion: string) => {
-    const evidence = valuesOf(questionId.evidence(criterion))
+    const evidence = valuesAfter('evidence', criterion)
     return evidence.length === 0 ? {} : { evidence }
   }
-  const checked = new Set(valuesOf(questionId.indicators(id)))
+  const checked = new Set(valuesOf(ids.indicators))
   return {
     formal: formalCriteria.map(({ id: criterion }) => {
-      const [explanation] = valuesOf(questionId.explanation(criterion))
+      const [explanation] = valuesAfter('explanation', criterion)
       return {
         criterion,
         met: valuesOf(criterion)[0] === 'met',

@@ -45,7 +45,10 @@ function reduce(scheme: LabelScheme): LabelScheme {
  * @param scheme - With the structure of its kind.
  * @throws {RangeError} If the application renews no label, and the scheme is reduced to renewals.
  */
-export function evaluatedScheme(scheme: LabelScheme, { renews }: LabelApplication): LabelScheme {
+export function evaluatedScheme(
+  scheme: LabelScheme,
+  { renews }: Pick<LabelApplication, 'renews'>,
+): LabelScheme {
   if (renews !== undefined) return reduce(scheme)
   requireWholeScheme('find scheme of application', scheme)
   return scheme

@@ -52,6 +52,12 @@ describe('checkAnswers()', () => {
     ])
   })
 
+  it.each(['x', '', 'urn:q:other'])('finds an answer to %j, which is not asked', (question) => {
+    expect(checkAnswers(form, [of('choice', 'a'), { question, value: 'y' }])).toEqual([
+      { code: 'ANSWER_UNKNOWN', pointer: '/1/question', question },
+    ])
+  })
+
   it('finds what is wrong with a file, each in its place', () => {
     const bad = { id: 'urn:f:1', mediaType: 'text/html', sizeBytes: 101 }
     expect(checkAnswers(form, [of('file', bad)])).toEqual([
@@ -154,6 +160,8 @@ describe('checkAnswers()', () => {
   it.each<[string, unknown, unknown, string]>([
     ['a form that is not one', {}, [], 'expected form to be a list'],
     ['a question without id', [{ ...form[0], id: undefined }], [], 'expected form[0] to be valid'],
+    ['null for an answer', form, [null], 'expected answers[0] to be'],
+    ['a number for a question', form, [{ question: 5, value: 'y' }], 'expected answers[0] to be valid'],
     ['an answer without value', form, [{ question: 'urn:q:text' }], 'expected answers[0] to be valid'],
   ])('refuses %s', (_, questions, answers, message) => {
     expect(() => checkAnswers(questions as Question[], answers as FormAnswer[])).toThrow(message)

@@ -57,7 +57,8 @@ describe('buildApplication()', () => {
   ])('takes any answers to the form %s, and says the same', (_, of) => {
     fc.assert(
       fc.property(anyAnswers(formOf(of)), (answers) => {
-        const built = buildApplication({ ...applies, scheme: of, answers })
+        const renews = of === scheme ? undefined : 'urn:x:label'
+        const built = buildApplication({ ...applies, scheme, renews, answers })
         expectShape(built, 'application')
         expect(answersOf(built)).toEqual(answers)
       }),
@@ -77,6 +78,81 @@ describe('buildApplication()', () => {
     expect(built.formal[0]).not.toHaveProperty('explanation')
     expect(built.follows).toBe('urn:x:decision')
     expect(built.formal.flatMap(({ evidence = [] }) => evidence)).toContain('https://lab.example/all')
+  })
+
+  it('takes the whole scheme for a renewal, as decide does, and what it is reduced to', () => {
+    const reduced = renewalScheme(scheme)
+    const answers = answersOf(application).filter(({ question }) =>
+      formOf(reduced).some(({ id: asked }) => asked === question),
+    )
+    const kept = answers.filter(({ question }) => !question.endsWith('#indicators'))
+    const renewal = { ...applies, renews: 'urn:x:label', answers: kept }
+    const built = buildApplication({ ...renewal, scheme })
+    expect(built.formal).toHaveLength(1)
+    expect(buildApplication({ ...renewal, scheme: reduced })).toEqual(built)
+    expect(() => buildApplication({ ...applies, scheme: reduced, answers: renewal.answers })).toThrow(
+      /expected the whole scheme/,
+    )
+  })
+
+  it('keeps the answers of criteria apart whose ids follow each other', () => {
+    const [first, ...others] = scheme.qualityCriteria
+    const twin = { ...first, id: `${first?.id}-evidence`, evidenceRequired: false }
+    const third = { ...twin, id: `${twin.id}-evidence` }
+    const indicator = { ...twin, id: `${scheme.id}#indicators` }
+    const close = {
+      ...scheme,
+      qualityCriteria: [first, twin, third, indicator, ...others],
+    } as typeof scheme
+    const form = formOf(close)
+    expect(new Set(form.map(({ id: question }) => question)).size).toBe(form.length)
+    fc.assert(
+      fc.property(anyAnswers(form), (answers) => {
+        const built = buildApplication({ ...applies, scheme: close, answers })
+        for (const { criterion, text } of built.answers)
+          expect(answers).toContainEqual({ question: criterion, value: text['lt'] })
+        const shown = built.answers.flatMap(({ evidence = [] }) => evidence)
+        const links = answers.filter(({ question }) => {
+          const asked = form.find(({ id: each }) => each === question)
+          return asked?.kind === 'link' && form.indexOf(asked) >= 3 * scheme.formalCriteria.length
+        })
+        expect(shown).toEqual(links.map(({ value }) => value))
+      }),
+      { numRuns: runs(30) },
+    )
+  })
+
+  it('leaves out optional answers in which nothing can be seen, of every kind', () => {
+    const optional = formOf(scheme).filter(({ required, kind }) => !required && kind !== 'choices')
+    const blank = optional.map(({ id: question }) => ({ question, value: '\u200b' }))
+    const given = answersOf(application).filter(
+      ({ question }) => !optional.some(({ id: each }) => each === question),
+    )
+    const built = buildApplication({ ...applies, answers: [...given, ...blank] })
+    expect(JSON.stringify(built)).not.toContain('\u200b')
+    expect(built).toEqual(buildApplication({ ...applies, answers: given }))
+  })
+
+  it.each<[string, object, RegExp]>([
+    ['null among the evidence', { evidence: [null] }, /expected evidence\[0\] to be an object/],
+    ['a gap among the evidence', { evidence: new Array(4e9) }, /evidence/],
+    ['evidence of another kind', { evidence: [{ id: 5 }] }, /expected evidence\[0\] to be valid/],
+    [
+      'a language that the applicant does not have',
+      { language: 'fi' },
+      /expected language to be one of languages/,
+    ],
+    ['languages with a gap', { languages: new Array(4e9) }, /expected languages to be a list of languages/],
+    [
+      'an answer to a question that is no URI',
+      { answers: [{ question: 'x', value: 'y' }] },
+      /got ANSWER_UNKNOWN/,
+    ],
+  ])('refuses %s', (_, change, message) => {
+    const all = { ...applies, answers: answersOf(application), ...change } as Parameters<
+      typeof buildApplication
+    >[0]
+    expect(() => buildApplication(all)).toThrow(message)
   })
 
   it('refuses answers in which checkAnswers finds something, and repeats none', () => {
