@@ -16,17 +16,17 @@ export function jsonFile(name: string, content: unknown): ChosenFile {
 /** Opens what is endorsed, and waits until the page says what it is. */
 export async function openSource(tab: Page, ...files: ChosenFile[]): Promise<void> {
   await tab.getByLabel('Drop what you endorse').setInputFiles(files)
-  await tab.locator('#endorse-what ~ .badge, #endorse-what ~ .error').first().waitFor()
+  await tab.locator('#endorse-what ~ .badge, #endorse-what ~ .fault').first().waitFor()
 }
 
 /** Says who endorses: opens the key file, with its passphrase where it has one, and writes a name. */
 export async function sayWho(tab: Page, key: ChosenFile, name: string, passphrase?: string): Promise<void> {
-  await tab.getByLabel('Your key file').setInputFiles(key)
+  await tab.getByLabel('Open your key file').setInputFiles(key)
   if (passphrase !== undefined) {
-    await tab.getByLabel('Passphrase of').fill(passphrase)
+    await tab.getByLabel('Passphrase of the key file').fill(passphrase)
     await tab.getByRole('button', { name: 'Open the key' }).click()
   }
-  await tab.getByText('The key is open').waitFor()
+  await tab.getByText('This is the key').waitFor()
   await tab.getByLabel('Name of your organisation').fill(name)
   await tab.getByRole('button', { name: 'Go on' }).click()
 }

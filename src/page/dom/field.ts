@@ -1,34 +1,75 @@
-import { element } from './element'
+import type { Attributes } from './element'
+import { element, listen } from './element'
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** A field with its label, what to know of it, and a place for what is wrong with it. */
-export interface Field {
+export interface Field<C extends Control = HTMLInputElement> {
   place: HTMLElement
-  input: HTMLInputElement
+  input: C
   /** Says what is wrong, and goes to the field; without a text, that nothing is. */
   complain(text?: string): void
 }
 
-/** Makes a field. What is wrong with it is said beside it, and by a screen reader with it. */
-export function field(id: string, label: string, hint: string, type: 'text' | 'password' = 'text'): Field {
-  const described = { 'aria-describedby': `${id}-hint ${id}-fault` }
-  const quiet = { autocomplete: 'off', spellcheck: 'false', autocapitalize: 'off' }
-  const input = element('input', { type, id, ...described, ...quiet })
+/** Puts a label, a hint and a place for what is wrong around an input that has an id. A screen reader says them with it. */
+export function labelled<C extends Control>(input: C, label: string, hint?: string): Field<C> {
+  const { id } = input
   const fault = element('p', { id: `${id}-fault`, class: 'fault', hidden: true })
+  input.setAttribute('aria-describedby', `${hint === undefined ? '' : `${id}-hint `}${id}-fault`)
   const place = element('div', { class: 'field' }, [
     element('label', { for: id }, label),
-    element('p', { id: `${id}-hint`, class: 'hint' }, hint),
+    hint !== undefined && element('p', { id: `${id}-hint`, class: 'hint' }, hint),
     input,
     fault,
   ])
   const complain = (text?: string) => {
     fault.textContent = text ?? ''
     fault.hidden = text === undefined
-    input.toggleAttribute('aria-invalid', false)
+    input.removeAttribute('aria-invalid')
     if (text === undefined) return
     input.setAttribute('aria-invalid', 'true')
+    unfold(input)
     input.focus()
   }
   return { place, input, complain }
+}
+
+/** Makes a field for a line. */
+export function field(id: string, label: string, hint: string, type: 'text' | 'password' = 'text'): Field {
+  const quiet = { autocomplete: 'off', spellcheck: 'false', autocapitalize: 'off' }
+  return labelled(element('input', { type, id, ...quiet }), label, hint)
+}
+
+/** How a field for an answer begins; with `rows` it is for a text of several lines. */
+type AnswerAttributes = Attributes & { id: string; value: string; rows?: string }
+export type AnswerField = Field<HTMLInputElement | HTMLTextAreaElement>
+
+/** Makes a field whose value is kept as it is written. */
+export function answerField(
+  { rows, value, ...attributes }: AnswerAttributes,
+  label: string,
+  hint: string | undefined,
+  keep: (text: string) => void,
+): AnswerField {
+  const input = rows
+    ? element('textarea', { ...attributes, rows })
+    : element('input', { type: 'text', autocomplete: 'off', ...attributes })
+  input.value = value
+  const made: AnswerField = labelled(input, label, hint)
+  const take = () => {
+    keep(input.value)
+    made.complain()
+  }
+  listen<HTMLElement>(input, { input: take })
+  return made
+}
+
+/** A fault is seen also where the field is in a part that is folded. */
+function unfold(input: HTMLElement): void {
+  const fold = input.closest('details:not([open])')
+  if (!(fold instanceof HTMLDetailsElement)) return
+  fold.open = true
+  unfold(fold)
 }
 
 /** Makes a box to tick that shows what is typed into fields of passphrases. */
@@ -41,7 +82,10 @@ export function showTyped(id: string, label: string, inputs: readonly HTMLInputE
 }
 
 /** Makes a form that does something when it is sent, by its button or the Enter key. */
-export function form(children: readonly (Node | string)[], action: () => unknown): HTMLFormElement {
+export function form(
+  children: readonly (Node | string | undefined | false)[],
+  action: () => unknown,
+): HTMLFormElement {
   const made = element('form', { novalidate: true }, children)
   made.addEventListener('submit', (event) => {
     event.preventDefault()

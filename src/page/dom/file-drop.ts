@@ -26,14 +26,17 @@ export function fileDrop({ id, title, hint, multiple = false, take }: Wishes): H
   return acceptDrops(made, take)
 }
 
-/** Takes files that are dropped anywhere on the page while the element is on it. */
+/** Takes files that are dropped on the element, or anywhere on the page where it is the first such element. */
 function acceptDrops<E extends HTMLElement>(target: E, take: Wishes['take']): E {
   const listener = (event: DragEvent) => {
     if (!target.isConnected) return stopListening()
     event.preventDefault()
+    if (zoneOf(event) !== target) return
     document.body.classList.toggle('dragging', event.type === 'dragover')
     if (event.type === 'drop') void take([...(event.dataTransfer?.files ?? [])])
   }
+  const zoneOf = ({ target: place }: DragEvent) =>
+    (place instanceof Element && place.closest('.drop')) || document.querySelector('.drop')
   const events = ['dragover', 'dragleave', 'drop'] as const
   const stopListening = () => {
     for (const name of events) removeEventListener(name, listener)

@@ -7,6 +7,8 @@ import { button, element, foreign } from '../dom/element'
 import { showLink } from '../dom/markup'
 import { saveFile } from '../dom/save'
 import type { Draft, Flow } from './draft'
+import { noAnswers } from './draft'
+import { forgetSource } from './open-source'
 import { stepSection } from './step'
 
 /** The last step: says that it is done, and whom to send it to. */
@@ -15,13 +17,21 @@ export function doneStep(flow: Flow): HTMLElement {
   const { say } = app.speech
   const { signed, source } = draft
   if (!signed || !source) return element('div')
+  const startAnew = () => {
+    forgetSource(draft)
+    Object.assign(draft, { answers: noAnswers(), alignments: [] })
+    flow.finish()
+  }
   const isAcknowledgement = source.opened.use === 'acknowledge'
   return stepSection('done', say('endorseDone'), [
     element('p', { role: 'status' }, say('endorseSaved', { file: clean(signed.name) })),
     element('p', {}, say(isAcknowledgement ? 'acknowledgeNext' : 'endorseNext')),
     isAcknowledgement ? undefined : sendTo(source.opened, app),
     element('p', {}, say('endorseCheck')),
-    button(say('endorseSaveAgain'), () => saveFile(signed.name, [signed.text])),
+    element('p', { class: 'actions' }, [
+      button(say('saveAgain'), () => saveFile(signed.name, [signed.text])),
+      button(say('endorseNextOne'), startAnew),
+    ]),
   ])
 }
 

@@ -1,6 +1,6 @@
 import type { Profile } from '../../model/generated/documents'
 import type { App } from '../app'
-import type { OpenedKey } from '../keys/key-opener'
+import type { KeyPanel } from '../keys/key-panel'
 import type { Report } from '../worker/actions'
 import type { Drawn, Opened } from '../worker/endorsing'
 
@@ -25,14 +25,13 @@ export interface Draft {
   /** Counts what was taken. */
   turn: number
   /** What was opened, and the file that it came from. */
-  source?: { file: File; bytes: Uint8Array; opened: Opened; report?: Report | string }
+  source?: { file: File; opened: Opened; report?: Report | string }
   /** Why the last file could not be opened. */
   refused?: string
   name: string
   profile?: Profile
-  key?: OpenedKey
-  /** Whether who endorses is settled. */
-  isKnown: boolean
+  /** Id of the key of who endorses, once that is settled. */
+  by?: string
   answers: Answers
   alignments: { name: string; address: string }[]
   drawn?: Drawn
@@ -40,19 +39,26 @@ export interface Draft {
 }
 
 export function newDraft(): Draft {
-  const texts = { comment: '', uses: '', evidence: '', assessment: '', interest: '', language: '' }
   return {
-    ...{ turn: 0, name: '', isKnown: false, alignments: [] },
-    answers: { ...texts, from: '', until: '', listAddress: '', listPlace: '' },
+    ...{ turn: 0, name: '', alignments: [] },
+    answers: noAnswers(),
   }
+}
+
+export function noAnswers(): Answers {
+  const texts = { comment: '', uses: '', evidence: '', assessment: '', interest: '', language: '' }
+  return { ...texts, from: '', until: '', listAddress: '', listPlace: '' }
 }
 
 /** What a step of the task has, and how it goes on. */
 export interface Flow {
   app: App
   draft: Draft
+  keyPanel: KeyPanel
   /** Shows a step anew, and those after it; then goes to its heading where `goes` is true. */
   show(step: StepName, goes?: boolean): void
+  /** Goes to what is done; or to the first step, where nothing is. */
+  finish(): void
 }
 
-export type StepName = 'what' | 'who' | 'say' | 'look' | 'done'
+export type StepName = 'what' | 'who' | 'say' | 'look'

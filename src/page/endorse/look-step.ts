@@ -1,15 +1,15 @@
+import { encodeUtf8 } from '../../core/bytes'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { textFor } from '../../core/language-value'
 import { clean, cleanShort } from '../../describing/clean-text'
-import { createSigner, signAsJwt, signCredential } from '../../index'
 import type { App } from '../app'
 import { showInstant } from '../dom/dates'
 import { button, element, foreign } from '../dom/element'
 import { folded, showFacts } from '../dom/parts'
 import { saveFile } from '../dom/save'
+import { nameSlug } from '../names/name-slug'
 import type { Draft, Flow } from './draft'
-import { secondOf } from './said'
 import { showSaid } from './show-said'
 import { stepSection } from './step'
 
@@ -17,32 +17,36 @@ import { stepSection } from './step'
 export function lookStep(flow: Flow): HTMLElement {
   const { app, draft } = flow
   const { say } = app.speech
-  const refusal = element('p', { class: 'error', role: 'alert' })
-  const { drawn, key } = draft
-  if (!drawn || !key) return element('div')
+  const refusal = element('p', { class: 'fault', role: 'alert', hidden: true })
+  const { drawn, by } = draft
+  if (!drawn || by === undefined) return element('div')
   const sign = async () => {
-    refusal.textContent = ''
+    signing.disabled = true
     try {
-      const signed = await signWith(key, drawn.document)
+      const text = await app.ask('sign', encodeUtf8(JSON.stringify(drawn.document)))
       // Another text may have been written meanwhile.
       if (draft.drawn !== drawn) return
-      draft.signed = { name: nameFile(draft, signed.ending), text: signed.text }
-      saveFile(draft.signed.name, [signed.text])
-      flow.show('done', true)
+      draft.signed = { name: nameFile(draft), text }
+      flow.keyPanel.forget()
+      saveFile(draft.signed.name, [text])
+      flow.finish()
     } catch (error) {
-      refusal.textContent = say('endorseNotSigned', { reason: clean((error as Error).message) })
+      signing.disabled = false
+      refusal.hidden = false
+      refusal.textContent = say('signFailed', { reason: clean((error as Error).message) })
     }
   }
+  const signing = button(say('endorseSign'), () => void sign(), { class: 'main' })
   const isLasting = drawn.document['credentialStatus'] === undefined
   return stepSection('look', say('endorseLookTitle'), [
     element('p', {}, say('endorseLookIntro')),
     showWho(draft, drawn.document, app),
     showSaid(drawn.document, app),
     folded(say('partAll'), () => showFacts(drawn.facts)),
-    element('p', {}, say('endorseSignsWith', { key: cleanShort(key.id) })),
+    element('p', {}, say('endorseSignsWith', { key: cleanShort(by) })),
     isLasting && element('p', { class: 'caution' }, say('endorseLasting')),
     refusal,
-    button(say('endorseSign'), () => void sign(), { class: 'main' }),
+    signing,
   ])
 }
 
@@ -66,20 +70,9 @@ function showWho({ source }: Draft, document: JsonObject, { language, speech }: 
   )
 }
 
-/** Signs in the page: the key goes to no other thread. A key of another kind than Ed25519 signs JWTs only. */
-async function signWith(
-  { key, id }: NonNullable<Draft['key']>,
-  document: JsonObject,
-): Promise<{ text: string; ending: string }> {
-  const signer = createSigner(key, { id })
-  if (key.algorithm !== 'Ed25519') return { text: await signAsJwt(document, signer), ending: 'jwt' }
-  const signed = await signCredential(document, signer, { created: secondOf(new Date()) })
-  return { text: `${JSON.stringify(signed, null, 2)}\n`, ending: 'json' }
-}
-
-/** Names the file after what it is about. */
-function nameFile({ source }: Draft, ending: string): string {
-  const stem = (source?.file.name ?? '').replace(/(?:\.\w+)$/, '').replace(/[^\p{L}\p{N}_-]+/gu, '-')
+/** Names the file after the one that it is about. */
+function nameFile({ source }: Draft): string {
+  const stem = nameSlug((source?.file.name ?? '').replace(/\.\w+$/, ''))
   const kind = source?.opened.use === 'acknowledge' ? 'acknowledgement' : 'endorsement'
-  return [kind, stem.slice(0, 60), ending].filter((part) => part !== '').join('.')
+  return [kind, stem, 'json'].filter((part) => part !== '').join('.')
 }

@@ -4,7 +4,6 @@ import type { App } from '../app'
 import { addHelper, toMaterial } from '../verify/material'
 import { readBytes } from '../verify/read-files'
 import type { Report } from '../worker/actions'
-import type { Opened } from '../worker/endorsing'
 import type { Draft, Flow } from './draft'
 
 /** Takes files: what is endorsed, and beside it what helps to verify that. */
@@ -22,7 +21,7 @@ export async function takeFiles(files: readonly File[], flow: Flow): Promise<voi
     await verifySource(flow)
   } catch (error) {
     if (!isLast()) return
-    forget(draft)
+    forgetSource(draft)
     draft.refused = clean((error as Error).message)
   }
   if (isLast()) flow.show('what', true)
@@ -37,19 +36,19 @@ function takeTurn(draft: Draft): () => boolean {
 
 async function open(file: File, bytes: Uint8Array, { app, draft }: Flow): Promise<void> {
   const opened = await app.ask('openEndorsable', bytes, app.language)
-  forget(draft)
-  draft.source = { file, bytes, opened }
+  forgetSource(draft)
+  draft.source = { file, opened }
 }
 
-/** What was made of another thing is not kept; who endorses is. */
-function forget(draft: Draft): void {
+/** What was made of another thing is not kept; name and answers are. */
+export function forgetSource(draft: Draft): void {
   for (const made of ['source', 'refused', 'drawn', 'signed'] as const) delete draft[made]
-  draft.isKnown = false
+  delete draft.by
 }
 
 async function verifySource({ app, draft }: Flow): Promise<void> {
   const { source } = draft
-  const signed = source && signedBytes(source.bytes, source.opened)
+  const signed = source && (await signedBytes(source, app))
   if (!source || !signed) return
   source.report = await verifyFor(app, signed).catch((error: Error) => clean(error.message))
 }
@@ -59,9 +58,12 @@ function verifyFor({ ask, relied, language }: App, bytes: Uint8Array): Promise<R
 }
 
 /** The credential that was opened, or that a request is about, as it was signed. */
-function signedBytes(bytes: Uint8Array, { use, target, isDraft }: Opened): Uint8Array | undefined {
+async function signedBytes(
+  { file, opened: { use, target, isDraft } }: NonNullable<Draft['source']>,
+  app: App,
+): Promise<Uint8Array | undefined> {
   if (use === undefined || isDraft || target['credentialSubject'] === undefined) return undefined
-  return use === 'answer' ? encodeUtf8(JSON.stringify(target)) : bytes
+  return use === 'answer' ? encodeUtf8(JSON.stringify(target)) : readBytes(file, app)
 }
 
 /** Says in the language of the page what was opened and what is about to be signed. */
@@ -70,8 +72,13 @@ export async function speakAnew(flow: Flow): Promise<void> {
   const { source, drawn } = draft
   if (!source) return
   const isLast = takeTurn(draft)
-  source.opened = await app.ask('openEndorsable', source.bytes, app.language)
-  if (drawn) drawn.facts = await app.ask('describe', drawn.document, app.language)
-  await verifySource(flow)
+  try {
+    source.opened = await app.ask('openEndorsable', await readBytes(source.file, app), app.language)
+    if (drawn) drawn.facts = await app.ask('describe', drawn.document, app.language)
+    await verifySource(flow)
+  } catch {
+    // The file is gone since: what was said of it stays, in the language before.
+    return
+  }
   if (isLast()) flow.show('what')
 }

@@ -52,8 +52,8 @@ export function secondOf(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`
 }
 
-function partyOf({ profile, name, key }: Draft) {
-  return profile ?? buildProfile({ id: key?.id.split('#')[0] ?? '', name: name.trim() })
+function partyOf({ profile, name, by = '' }: Draft) {
+  return profile ?? buildProfile({ id: by.split('#')[0] ?? '', name: name.trim() })
 }
 
 function entryOf({ answers: { listAddress, listPlace } }: Draft): CredentialStatus | undefined {

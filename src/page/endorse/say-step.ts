@@ -3,8 +3,8 @@ import type { EndorsementPart } from '../../model/endorsement-content'
 import { partByGenre } from '../../model/endorsement-content'
 import type { EndorsementRequest } from '../../model/generated/documents'
 import { button, element, listen } from '../dom/element'
-import type { Field } from '../dom/labelled'
-import { field, textField } from '../dom/labelled'
+import type { AnswerField } from '../dom/field'
+import { answerField, labelled } from '../dom/field'
 import type { PageKey } from '../words/catalogue'
 import type { Answers, Draft, Flow } from './draft'
 import { languageChoices } from './languages'
@@ -12,7 +12,7 @@ import type { Check, Part } from './part'
 import { languageOf, saidOf, today } from './said'
 import { standardsPart } from './standards-part'
 import { stepSection } from './step'
-import { touch } from './touch'
+import { redraw } from './unsettle'
 
 /** The third step: what is said, from when to when, and how it can be withdrawn. */
 export function sayStep(flow: Flow): HTMLElement {
@@ -26,19 +26,19 @@ export function sayStep(flow: Flow): HTMLElement {
     withdrawPart(flow),
   ]
   const status = element('p', { role: 'status' })
-  const refusal = element('p', { class: 'error', role: 'alert' })
+  const refusal = element('p', { class: 'fault', role: 'alert', hidden: true })
   const look = async () => {
-    refusal.textContent = ''
+    refusal.hidden = true
     const wrong = firstProblem(parts)
-    if (wrong) return wrong.field.refuse(wrong.problem)
+    if (wrong) return wrong.field.complain(wrong.problem)
     const { source } = draft
     if (!source) return
     status.textContent = say('endorseOpening')
     try {
       draft.drawn = await app.ask('drawUp', source.opened, saidOf(draft, app), app.language)
-      delete draft.signed
       if (draft.source === source) flow.show('look', true)
     } catch (error) {
+      refusal.hidden = false
       refusal.textContent = say('endorseNotBuilt', { reason: clean((error as Error).message) })
     } finally {
       status.textContent = ''
@@ -67,11 +67,11 @@ export function ask(
   label: string,
   help?: string,
   attributes: Readonly<Record<string, string>> = {},
-): Field<HTMLInputElement | HTMLTextAreaElement> {
+): AnswerField {
   const { answers } = flow.draft
-  return textField({ id: `endorse-${name}`, value: answers[name], ...attributes }, label, help, (text) => {
+  return answerField({ id: `endorse-${name}`, value: answers[name], ...attributes }, label, help, (text) => {
     answers[name] = text
-    touch(flow)
+    redraw(flow)
   })
 }
 
@@ -92,12 +92,12 @@ function commentPart(flow: Flow, isNeeded: boolean): Part {
   listen(language, {
     change: () => {
       draft.answers.language = language.value
-      touch(flow)
+      redraw(flow)
     },
   })
   const isMissing = () => isNeeded && draft.answers.comment.trim() === ''
   return {
-    made: element('div', {}, [comment.made, field(language, say('askLanguage')).made]),
+    made: element('div', {}, [comment.place, labelled(language, say('askLanguage')).place]),
     checks: [() => (isMissing() ? { field: comment, problem: say('askCommentMissing') } : undefined)],
   }
 }
@@ -123,7 +123,7 @@ function morePart(flow: Flow): Part {
   const isUsed = draft.alignments.length > 0 || questions.some(([name]) => draft.answers[name] !== '')
   const made = element('details', { open: isUsed || asked.length > 0 }, [
     element('summary', {}, say('askMore')),
-    ...fields.map((each) => each.made),
+    ...fields.map(({ place }) => place),
     standards.made,
   ])
   return { made, checks: standards.checks }
@@ -143,7 +143,7 @@ function periodPart(flow: Flow): Part {
   const until = ask(flow, 'until', say('askUntil'), say('askUntilHelp'), { type: 'date' })
   const isBackwards = () => draft.answers.until !== '' && draft.answers.until < draft.answers.from
   return {
-    made: element('div', { class: 'pair' }, [from.made, until.made]),
+    made: element('div', { class: 'pair' }, [from.place, until.place]),
     checks: [() => (isBackwards() ? { field: until, problem: say('askUntilEarly') } : undefined)],
   }
 }
@@ -161,8 +161,8 @@ function withdrawPart(flow: Flow): Part {
   const made = element('details', { open: !isNone() }, [
     element('summary', {}, say('askWithdraw')),
     element('p', { class: 'caution' }, say('askWithdrawHelp')),
-    address.made,
-    place.made,
+    address.place,
+    place.place,
   ])
   return {
     made,

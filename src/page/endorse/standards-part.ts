@@ -1,8 +1,8 @@
 import { button, element } from '../dom/element'
-import { textField } from '../dom/labelled'
+import { answerField } from '../dom/field'
 import type { Flow } from './draft'
 import type { Check, Part } from './part'
-import { touch } from './touch'
+import { redraw } from './unsettle'
 
 /** The standards that the endorser finds the thing to meet: a row for each, with its name and its address. */
 export function standardsPart(flow: Flow, label: string): Part {
@@ -23,9 +23,9 @@ export function standardsPart(flow: Flow, label: string): Part {
   function row(index: number): HTMLElement {
     const alignment = draft.alignments[index] as Flow['draft']['alignments'][number]
     const ask = (part: 'name' | 'address', id: string, text: string, help?: string) =>
-      textField({ id, value: alignment[part] }, text, help, (written) => {
+      answerField({ id, value: alignment[part] }, text, help, (written) => {
         alignment[part] = written
-        touch(flow)
+        redraw(flow)
       })
     const count = index + 1
     const name = ask('name', `endorse-standard-${index}`, say('askStandardName', { count }))
@@ -40,25 +40,25 @@ export function standardsPart(flow: Flow, label: string): Part {
     )
     const remove = () => {
       draft.alignments.splice(index, 1)
-      touch(flow)
+      redraw(flow)
       draw(Math.max(0, index - 1))
     }
     return element('div', { class: 'row' }, [
-      name.made,
-      address.made,
+      name.place,
+      address.place,
       button(say('askStandardRemove', { count }), remove),
     ])
   }
 
   const add = () => {
     draft.alignments.push({ name: '', address: '' })
-    touch(flow)
+    redraw(flow)
     draw(draft.alignments.length - 1)
   }
   draw()
   const made = element('fieldset', {}, [
     element('legend', {}, label),
-    element('p', { class: 'help' }, say('askStandardsHelp')),
+    element('p', { class: 'hint' }, say('askStandardsHelp')),
     rows,
     button(say('askStandardAdd'), add),
   ])

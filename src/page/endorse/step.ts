@@ -3,7 +3,7 @@ import type { StepName } from './draft'
 
 /** Makes a step of the task, with a heading to which the reader goes. */
 export function stepSection(
-  name: StepName,
+  name: StepName | 'done',
   title: string,
   children: readonly (Node | string | undefined | false)[],
 ): HTMLElement {

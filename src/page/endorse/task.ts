@@ -1,29 +1,30 @@
 import type { App, Task } from '../app'
 import { element } from '../dom/element'
+import { createKeyPanel } from '../keys/key-panel'
 import { doneStep } from './done-step'
 import type { Draft, Flow, StepName } from './draft'
 import { newDraft } from './draft'
 import { lookStep } from './look-step'
 import { speakAnew } from './open-source'
 import { sayStep } from './say-step'
+import { unsettle } from './unsettle'
 import { whatStep } from './what-step'
 import { whoStep } from './who-step'
 
 interface Step {
-  /** Whether it is its turn. */
+  /** Whether it can be done, where those before it can. */
   isOpen(draft: Draft): boolean
   render(flow: Flow): HTMLElement
 }
 
 const steps: Readonly<Record<StepName, Step>> = {
-  what: { isOpen: () => true, render: whatStep },
+  what: { isOpen: ({ signed }) => signed === undefined, render: whatStep },
   who: {
     isOpen: ({ source }) => source !== undefined && source.opened.refused === undefined,
     render: whoStep,
   },
-  say: { isOpen: ({ isKnown }) => isKnown, render: sayStep },
+  say: { isOpen: ({ by }) => by !== undefined, render: sayStep },
   look: { isOpen: ({ drawn }) => drawn !== undefined, render: lookStep },
-  done: { isOpen: ({ signed }) => signed !== undefined, render: doneStep },
 }
 const order = Object.keys(steps) as StepName[]
 
@@ -31,23 +32,35 @@ const order = Object.keys(steps) as StepName[]
 export function createEndorseTask(app: App): Task {
   const draft = newDraft()
   const make = () => element('div')
-  const places = { what: make(), who: make(), say: make(), look: make(), done: make() }
-  const flow: Flow = { app, draft, show }
+  const places = { what: make(), who: make(), say: make(), look: make() }
+  const done = make()
+  const keyPanel = createKeyPanel(app, {
+    documentOf: () => undefined,
+    changed: () => unsettle(flow),
+    isWithin: true,
+  })
+  const flow: Flow = { app, draft, keyPanel, show, finish }
   let shownIn = app.language
 
   function show(from: StepName, goes = false): void {
     const first = order.indexOf(from)
-    const earlier = order.slice(0, first).every((name) => steps[name].isOpen(draft))
-    let isOpen = earlier
+    let isOpen = order.slice(0, first).every((name) => steps[name].isOpen(draft))
     for (const name of order.slice(first)) {
       isOpen &&= steps[name].isOpen(draft)
       places[name].replaceChildren(...(isOpen ? [steps[name].render(flow)] : []))
     }
-    if (goes) places[from].querySelector<HTMLElement>('h2')?.focus()
+    if (goes) goTo(places[from])
+  }
+
+  function finish(): void {
+    show('what')
+    done.replaceChildren(...(draft.signed ? [doneStep(flow)] : []))
+    goTo(draft.signed ? done : places.what)
   }
 
   function render(): HTMLElement {
     const { say } = app.speech
+    if (draft.signed) done.replaceChildren(doneStep(flow))
     show('what')
     if (shownIn !== app.language) void speakAnew(flow)
     shownIn = app.language
@@ -55,8 +68,19 @@ export function createEndorseTask(app: App): Task {
       element('h1', {}, say('taskEndorse')),
       element('p', {}, say('endorseIntro')),
       ...order.map((name) => places[name]),
+      done,
     ])
   }
 
-  return { name: 'endorse', render }
+  function leave(): void {
+    keyPanel.forget()
+    delete draft.by
+    delete draft.drawn
+  }
+
+  return { name: 'endorse', render, leave }
+}
+
+function goTo(place: HTMLElement): void {
+  place.querySelector<HTMLElement>('h2')?.focus()
 }

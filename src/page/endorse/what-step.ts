@@ -32,7 +32,7 @@ export function whatStep(flow: Flow): HTMLElement {
       ...{ multiple: true, take },
     }),
     status,
-    refused !== undefined && element('p', { class: 'error', role: 'alert' }, refused),
+    refused !== undefined && element('p', { class: 'fault', role: 'alert' }, refused),
     source && showSource(source, app),
   ])
 }
@@ -75,7 +75,7 @@ function showRefusal({ refused, facts }: Opened, { speech }: App): HTMLElement |
     typeof refused === 'string'
       ? speech.say(refusals[refused], { kind })
       : speech.say('endorseFaulty', { reason: clean(refused.problem) })
-  return element('p', { class: 'error', role: 'alert' }, said)
+  return element('p', { class: 'fault', role: 'alert' }, said)
 }
 
 /** What `verify` says of what is signed. */

@@ -4,6 +4,7 @@ import { showInstant } from '../dom/dates'
 import { button, element, foreign } from '../dom/element'
 import { field, form, heading, showTyped } from '../dom/field'
 import { fileDrop } from '../dom/file-drop'
+import { folded } from '../dom/parts'
 import { toMaterial } from '../verify/material'
 import { readBytes } from '../verify/read-files'
 import type { PageKey } from '../words/catalogue'
@@ -29,15 +30,17 @@ export interface KeyPanel {
 }
 
 interface Wishes {
-  /** The document that will be signed. */
+  /** The document that will be signed; nothing where the key must be known before there is one. */
   documentOf: () => Uint8Array | undefined
   /** Called when a key was opened or forgotten. */
   changed: () => void
+  /** Whether a heading around it says what it is for. */
+  isWithin?: boolean
 }
 
 /** Makes the place where a person opens a key file. */
-export function createKeyPanel(app: App, { documentOf, changed }: Wishes): KeyPanel {
-  const place = element('section', { class: 'key', 'aria-labelledby': 'key-title' })
+export function createKeyPanel(app: App, { documentOf, changed, isWithin = false }: Wishes): KeyPanel {
+  const place = element('section', { class: 'key' })
   let file: string | undefined
   // An encrypted file, until its passphrase is given.
   let locked: Uint8Array | undefined
@@ -83,17 +86,16 @@ export function createKeyPanel(app: App, { documentOf, changed }: Wishes): KeyPa
   }
 
   async function useId(id?: string): Promise<void> {
-    const document = documentOf()
-    if (!document) return
     const own = turn
-    const found = await app.ask('fitKey', document, toMaterial(app.relied, app.language), id)
+    const found = await app.ask('fitKey', documentOf(), toMaterial(app.relied, app.language), id)
     if (own === turn) fit = found
   }
 
   function show(): void {
     const { say } = app.speech
-    const title = element('h2', { id: 'key-title' }, say('keyTitle'))
-    place.replaceChildren(title, ...(fit ? showFit(fit) : locked ? showLock() : showChooser()))
+    place.setAttribute('aria-label', say('keyTitle'))
+    const titles = isWithin ? [] : [element('h2', {}, say('keyTitle'))]
+    place.replaceChildren(...titles, ...(fit ? showFit(fit) : locked ? showLock() : showChooser()))
   }
 
   function showChooser(): Node[] {
@@ -158,7 +160,7 @@ export function createKeyPanel(app: App, { documentOf, changed }: Wishes): KeyPa
       heading('h3', whose),
       element('p', {}, [`${say('keyFile')} `, foreign(clean(file ?? ''))]),
       ...warningsOf(opened).map((text) => element('p', { class: 'caution' }, text)),
-      ...(opened.otherIssuer !== undefined || opened.isIdWrong ? [showId()] : []),
+      ...showIdWhereAsked(opened),
       ...(isEncrypted ? [] : [element('p', { class: 'hint' }, say('keyNotEncrypted'))]),
       button(say('keyForget'), other),
     ]
@@ -176,8 +178,14 @@ export function createKeyPanel(app: App, { documentOf, changed }: Wishes): KeyPa
     ].filter((text) => text !== false)
   }
 
+  /** Without a document, no one can say whether the id is the right one. */
+  function showIdWhereAsked({ otherIssuer, isIdWrong }: KeyFit): Node[] {
+    if (otherIssuer !== undefined || isIdWrong) return [showId()]
+    return documentOf() ? [] : [folded(app.speech.say('keyIdOther'), showId)]
+  }
+
   /** Asks for the id under which the issuer lists the key, which a key file need not know. */
-  function showId(): Node {
+  function showId(): HTMLElement {
     const { say } = app.speech
     const { place: row, input, complain } = field('key-id', say('keyId'), say('keyIdHint'))
     return form([row, element('button', { type: 'submit' }, say('keyIdUse'))], async () => {

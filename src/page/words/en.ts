@@ -105,7 +105,8 @@ export const en = {
     'This is not the passphrase of {file}. Type it again. Look at capital letters and the language of your keyboard.',
   keyPublicOnly:
     '{file} has only the public half of a key, which cannot sign. Choose the file with the secret half, such as rasa.key.jwe.',
-  keyOnlyJwts: '{file} has a key of a kind that committees do not sign with. Make a key file on this page.',
+  keyOnlyJwts:
+    '{file} has a key of a kind that signs only JWTs. This page does not make them. Make a key file here, under Sign.',
   keyBroken:
     '{file} is damaged: its halves do not belong together, or it is too weak. Take your spare copy of it.',
   keyPassphrase: 'Passphrase of the key file',
@@ -132,6 +133,7 @@ export const en = {
   keyId: 'Id of your key at the issuer',
   keyIdHint:
     'If it is the right file: the person who publishes the keys knows this id. It looks like did:web:network.example#rasa.',
+  keyIdOther: 'My key is published under another id',
   keyIdUse: 'Use this id',
   keyIdMalformed: 'This is not such an id. It has a # in it, as in did:web:network.example#rasa.',
   mergeDrop: 'Open the signed copies',
@@ -181,20 +183,6 @@ export const en = {
   madeSavePublic: 'Save the public half',
   madeForget: 'Done: forget this key',
   goOn: 'Go on',
-  endorseKeyFile: 'Your key file',
-  endorseKeyFileHelp:
-    'The file with your secret key. It stays in the memory of this page and is stored nowhere.',
-  endorseKeyPassphrase: 'Passphrase of {file}',
-  endorseKeyOpen: 'Open the key',
-  endorseKeyOpening: 'Opening the key …',
-  endorseKeyOpened: 'The key is open until you close or reload this page:',
-  endorseKeyForget: 'Forget the key',
-  endorseKeyWithoutPassphrase: 'This key file has no passphrase: anybody who gets the file can sign as you.',
-  endorseKeyWrongPassphrase: 'That is not the passphrase of this file. Type it again.',
-  endorseKeyOnlyPublic:
-    'This file has only a public key, which cannot sign. Choose the file with the secret key.',
-  endorseKeyUnreadable:
-    'This is not a key file. Choose the file that was made for you, such as town.key.json.',
   endorseIntro:
     'Say publicly what you think of a badge, an achievement or an organisation, or agree to what others say of yours.',
   endorseWhat: '1. What is it about?',
@@ -218,17 +206,13 @@ export const en = {
   endorseReport: 'All that was checked',
   endorseWho: '2. Who are you?',
   endorseName: 'Name of your organisation, as readers should see it',
-  endorseKeyId: 'Id of your key',
-  endorseKeyIdHelp:
-    'The part before # is your id, under which readers find you. Leave it as it is, unless your key is published under another id.',
   endorseHaveProfile: 'I have a file with our profile',
   endorseProfile: 'Your profile',
   endorseProfileHelp: 'A file with your name, id and address, in place of the name above.',
   endorseProfileForget: 'Use another name',
   endorseNoProfile: 'This file is not a profile. Choose another, or write the name instead.',
-  endorseNoKey: 'Open your key file first.',
+  endorseNoKey: 'The key is not ready yet. Open your key file above.',
   endorseNoName: 'Write the name of your organisation.',
-  endorseWrongKeyId: 'The id of your key must be an address or a DID with # and the name of the key.',
   endorseOtherKey:
     'This key is of {key}, and your profile says {id}. Choose the key, or the profile, that belongs to you.',
   endorseOwn:
@@ -284,7 +268,6 @@ export const en = {
   endorseSignsWith: 'It is signed with the key {key}.',
   endorseLasting: 'It cannot be withdrawn: it has no place in a status list.',
   endorseSign: 'Sign and save',
-  endorseNotSigned: 'It was not signed: {reason}',
   endorseDone: '5. Signed',
   endorseSaved: 'It is saved as {file}, where your browser puts downloads.',
   endorseNext:
@@ -292,7 +275,7 @@ export const en = {
   acknowledgeNext:
     'Send the file to those who sent you the endorsement, and publish it beside the endorsement: readers then see that you know it.',
   endorseCheck: 'To see what readers see, drop it on the Verify page together with the badge.',
-  endorseSaveAgain: 'Save it again',
+  endorseNextOne: 'Endorse something else',
   aboutPage: 'Version {version}. Program of this page, SHA-256: {digest}',
   aboutCheck: 'To check this page: {line}',
 } as const

@@ -72,26 +72,30 @@ export function dropKey(): void {
 /**
  * Says how the key fits a document, and takes it to sign with.
  *
+ * @param document - Absent where there is none yet: the key is only named then.
  * @param committees - Those that are relied on: they know under which id the issuer lists a key.
  * @param given - Id that a person says the key has.
  */
-export function fitKey(document: JsonObject, committees: readonly Committee[], given?: string): KeyFit {
+export function fitKey(
+  document: JsonObject | undefined,
+  committees: readonly Committee[],
+  given?: string,
+): KeyFit {
   if (!held) throw new Error('No key is open')
   const { key, id: stated, isEncrypted } = held
-  const issuer = issuerOf(document)
+  const issuer = document && issuerOf(document)
   const own = committees.filter(({ network }) => network === issuer)
   const listed = own.flatMap((committee) => listingsOf(key, committee))
   const wanted = given ?? stated
   const listing = listed.find(({ id }) => id === wanted) ?? listed[0]
   const id = given ?? listing?.id ?? stated ?? namesOf(key, {}).id
   signer = signerOf(key, id)
-  const signedAt = findOwnProof(document, id, [suite])
-  const isOther = id.split('#', 1)[0] !== issuer
+  const signedAt = document && findOwnProof(document, id, [suite])
   return {
     ...{ id, isEncrypted, knowsCommittee: own.length > 0, isIdWrong: signer === undefined },
     ...(listing === undefined ? {} : { member: listing.name }),
     ...(signedAt === undefined ? {} : { signedAt: String(signedAt['created'] ?? '') }),
-    ...(isOther ? { otherIssuer: issuer } : {}),
+    ...(issuer === undefined || id.split('#', 1)[0] === issuer ? {} : { otherIssuer: issuer }),
   }
 }
 

@@ -30,10 +30,10 @@ export const signActions = {
       : { facts: await describeDocument(read.document, speech) }
   },
 
-  /** Says how the opened key fits a document. */
-  fitKey(bytes: Uint8Array, material: Material, id?: string): KeyFit {
+  /** Says how the opened key fits a document, or only names it where there is none yet. */
+  fitKey(bytes: Uint8Array | undefined, material: Material, id?: string): KeyFit {
     const committees = readMaterial(material).options?.trust?.committees ?? []
-    return fitKey(requireDocument(bytes), committees, id)
+    return fitKey(bytes && requireDocument(bytes), committees, id)
   },
 
   /** Signs a document with the opened key, and forgets the key. */
