@@ -3,10 +3,14 @@ import type { EndorsementCredential } from '../../src/index'
 import {
   bake,
   buildAchievement,
+  buildDidDocument,
   buildEndorsement,
   buildProfile,
+  createSigner,
   exportKey,
   readEndorsementContent,
+  signAsJwt,
+  signCredential,
   verify,
   verifyEndorsements,
 } from '../../src/index'
@@ -32,6 +36,7 @@ const keyOf = async (party: typeof town, id?: string) =>
     'town.key.jwe',
     await exportKey(party.key, 'encryptedJwk', { passphrase, ...(id === undefined ? {} : { id }) }),
   )
+const townKey = await keyOf(town)
 const achievement = buildAchievement({
   id: 'https://havenlab.example/wijkgids',
   name: 'Wijkgids',
@@ -59,6 +64,18 @@ const endorsed = async () =>
     { created },
   )
 
+/** A badge of an issuer whose key is in a document that it publishes. */
+async function badgeOfWeb() {
+  const id = 'did:web:havenlab.example'
+  const signer = createSigner(issuer.key, { id: `${id}#key` })
+  return {
+    badge: await signCredential(sampleBadge({ id, type: ['Profile'], name: 'Havenlab' }), signer, {
+      created,
+    }),
+    didDocument: buildDidDocument({ id, keys: [{ key: issuer.key, id: '#key' }] }),
+  }
+}
+
 function parse(text: string): EndorsementCredential {
   return JSON.parse(text) as EndorsementCredential
 }
@@ -76,7 +93,7 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
     await openSource(tab, png)
     const shown = (await tab.textContent('.badge')) ?? ''
     for (const said of ['VALID', 'Neighbourhood guide', 'Havenlab']) expect(shown).toContain(said)
-    await sayWho(tab, await keyOf(town), 'Our Town', passphrase)
+    await sayWho(tab, townKey, 'Our Town', passphrase)
     await tab.getByLabel('Your comment').fill('Schools of our town rely on these badges.')
     await tab.getByText('Say more').click()
     await tab.getByLabel('What does it count for with you?').fill('Entry to our course.')
@@ -107,7 +124,6 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
   })
 
   it('endorses an achievement, and a badge in a JWT', async () => {
-    const { signAsJwt } = await import('../../src/index')
     const jwt = await signAsJwt(sampleBadge(issuer.profile), issuer.signer)
     for (const [file, target] of [
       [jsonFile('wijkgids.json', achievement), achievement],
@@ -115,7 +131,7 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
     ] as const) {
       const { tab } = await openEndorse()
       await openSource(tab, file)
-      await sayWho(tab, await keyOf(town), 'Our Town', passphrase)
+      await sayWho(tab, townKey, 'Our Town', passphrase)
       await tab.getByLabel('Your comment').fill('We rely on it.')
       const endorsement = parse((await signAndSave(tab)).text)
       const now = later()
@@ -130,7 +146,7 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
   it('answers a request in its language, and says what it asks for', async () => {
     const { tab } = await openEndorse()
     await openSource(tab, jsonFile('request.json', request('2999-01-01T00:00:00Z')))
-    await sayWho(tab, await keyOf(town), 'Our Town', passphrase)
+    await sayWho(tab, townKey, 'Our Town', passphrase)
     await tab.getByLabel('Your comment').fill('Wij herkennen deze badge.')
     await tab.getByLabel('(you are asked for this)').fill('Telt mee voor onze gidsenpas.')
     const endorsement = parse((await signAndSave(tab)).text)
@@ -139,7 +155,7 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
     expect(await verifyEndorsements(achievement, [endorsement], { now: later() })).toMatchObject([
       { verdict: 'valid' },
     ])
-    expect(await tab.textContent('#endorse-done ~ ul')).toContain('Havenlab')
+    expect(await tab.textContent('#endorse-done ~ dl')).toContain('Havenlab')
   })
 
   it.each([
@@ -150,16 +166,75 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
     ],
     ['a badge without a signature', jsonFile('b.json', sampleBadge(issuer.profile)), 'not signed'],
     [
-      'a DID document',
+      'another document',
       jsonFile('x.json', { type: 'Evidence', id: 'urn:x:y', name: 'x' }),
       'cannot be endorsed',
     ],
-    ['what is no document', jsonFile('notes.txt', 'Dear all'), ''],
+    ['what is not a document', jsonFile('notes.txt', 'Dear all'), ''],
+    ['a key file', townKey, 'is a key file'],
   ])('refuses %s as soon as it is opened', async (_what, file, said) => {
     const { tab } = await openEndorse()
     await openSource(tab, file)
     expect(await tab.textContent('[role=alert]')).toContain(said)
     expect(await tab.$('#endorse-who')).toBeNull()
+  })
+
+  it('refuses several things at once, and takes files that help beside one', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png, jsonFile('wijkgids.json', achievement))
+    expect(await tab.textContent('[role=alert]')).toContain('one at a time')
+    const web = await badgeOfWeb()
+    await tab.getByLabel('Drop what you endorse').setInputFiles(jsonFile('web.json', web.badge))
+    await tab.getByText('NOT DECIDED', { exact: true }).waitFor()
+    await tab.getByLabel('Drop what you endorse').setInputFiles(jsonFile('did.json', web.didDocument))
+    await tab.getByText('VALID', { exact: true }).waitFor()
+    expect(await tab.textContent('.step')).toContain('Files that help to verify it: did.json')
+  })
+
+  it('gives a dropped file to the place on which it was dropped', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png)
+    const { name, buffer } = townKey
+    const drop = (place: string) =>
+      tab.evaluate(
+        ([selector, file, text]) => {
+          const dataTransfer = new DataTransfer()
+          dataTransfer.items.add(new File([text], file))
+          const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+          document.querySelector(selector)?.dispatchEvent(event)
+        },
+        [place, name, buffer.toString()] as const,
+      )
+    await drop('.key .drop')
+    await tab.getByLabel('Passphrase of the key file').waitFor()
+    expect(await tab.textContent('.badge')).toContain('badge.png')
+    await drop('body')
+    await tab.getByText('is a key file').waitFor()
+  })
+
+  it('forgets the key when another task is opened, and keeps what was written', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png)
+    await sayWho(tab, townKey, 'Our Town', passphrase)
+    await tab.getByLabel('Your comment').fill('We rely on it.')
+    await tab.getByRole('link', { name: 'Verify' }).click()
+    await tab.getByRole('link', { name: 'Endorse' }).click()
+    expect(await tab.$('#endorse-say')).toBeNull()
+    await sayWho(tab, townKey, 'Our Town', passphrase)
+    expect(await tab.getByLabel('Your comment').inputValue()).toBe('We rely on it.')
+  })
+
+  it('fits on a screen of 320 pixels', async () => {
+    const { tab } = await openEndorse()
+    await tab.setViewportSize({ width: 320, height: 800 })
+    await openSource(tab, png)
+    await sayWho(tab, townKey, 'Our Town', passphrase)
+    await tab.getByText('Say more').click()
+    await tab.getByText('So that it can be withdrawn').click()
+    await tab.getByLabel('Your comment').fill('x'.repeat(300))
+    await tab.getByRole('button', { name: 'Look at the whole' }).click()
+    await tab.waitForSelector('#endorse-look')
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 
   it('refuses an endorsement of what is one’s own before anything is written', async () => {
@@ -187,13 +262,13 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
   it('keeps key and passphrase out of the document, the address and every storage', async () => {
     const { tab } = await openEndorse()
     await openSource(tab, png)
-    await tab.getByLabel('Open your key file').setInputFiles(await keyOf(town))
+    await tab.getByLabel('Open your key file').setInputFiles(townKey)
     await tab.getByLabel('Passphrase of the key file').fill('another passphrase')
     await tab.getByRole('button', { name: 'Open the key' }).click()
     await tab.getByText('This is not the passphrase').waitFor()
     expect(await tab.getByLabel('Passphrase of the key file').inputValue()).toBe('')
     await tab.getByRole('button', { name: 'Choose another file' }).click()
-    await sayWho(tab, await keyOf(town), 'Our Town', passphrase)
+    await sayWho(tab, townKey, 'Our Town', passphrase)
     await tab.getByLabel('Your comment').fill('We rely on it.')
     await signAndSave(tab)
     const { d } = (await exportKey(town.key, 'jwk')) as { d: string }
@@ -229,7 +304,7 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
     const opened = await openEndorse()
     const { tab } = opened
     await openSource(tab, jsonFile(`${attack}.json`, hostile))
-    await sayWho(tab, await keyOf(town), attack, passphrase)
+    await sayWho(tab, townKey, attack, passphrase)
     await tab.getByLabel('Your comment').fill(`${attack}[x](javascript:alert(3))`)
     await signAndSave(tab)
     expect(await tab.$$('main script, main img, main a[href^="javascript"]')).toEqual([])
@@ -239,7 +314,7 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
   it('says what it found in another language, and keeps what was written', async () => {
     const { tab } = await openEndorse()
     await openSource(tab, png)
-    await sayWho(tab, await keyOf(town), 'Our Town', passphrase)
+    await sayWho(tab, townKey, 'Our Town', passphrase)
     await tab.getByLabel('Your comment').fill('Vertrouwd.')
     await tab.getByRole('button', { name: 'Look at the whole' }).click()
     await tab.getByRole('button', { name: 'Sign and save' }).waitFor()
@@ -259,7 +334,7 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
       expect(await focused()).toBe(id)
     }
     await tabTo('key-file')
-    await tab.setInputFiles('#key-file', await keyOf(town))
+    await tab.setInputFiles('#key-file', townKey)
     await tab.waitForSelector('#key-passphrase')
     expect(await focused()).toBe('key-passphrase')
     await tab.keyboard.type(passphrase)

@@ -1,11 +1,10 @@
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
-import { textFor } from '../../core/language-value'
-import { clean, cleanShort } from '../../describing/clean-text'
+import { clean } from '../../describing/clean-text'
 import type { App } from '../app'
-import { button, element, foreign } from '../dom/element'
-import { showLink } from '../dom/markup'
+import { button, element } from '../dom/element'
 import { saveFile } from '../dom/save'
+import { link, nameNode } from '../verify/show-badge'
 import type { Draft, Flow } from './draft'
 import { noAnswers } from './draft'
 import { forgetSource } from './open-source'
@@ -27,6 +26,7 @@ export function doneStep(flow: Flow): HTMLElement {
     element('p', { role: 'status' }, say('endorseSaved', { file: clean(signed.name) })),
     element('p', {}, say(isAcknowledgement ? 'acknowledgeNext' : 'endorseNext')),
     isAcknowledgement ? undefined : sendTo(source.opened, app),
+    isPublished(signed.by) && element('p', {}, say('endorseDocument')),
     element('p', {}, say('endorseCheck')),
     element('p', { class: 'actions' }, [
       button(say('saveAgain'), () => saveFile(signed.name, [signed.text])),
@@ -35,38 +35,41 @@ export function doneStep(flow: Flow): HTMLElement {
   ])
 }
 
+/** Whether readers look for the key in a document that its owner publishes: other keys are their own document. */
+function isPublished(key: string): boolean {
+  return !/^did:(?:key|jwk):/.test(key)
+}
+
 /** Those who can do something with it, as the thing and the request name them. */
 function sendTo({ use, document, target }: NonNullable<Draft['source']>['opened'], app: App): HTMLElement {
-  const { replyTo } = use === 'answer' ? document : {}
+  const { say } = app.speech
   const subjects = toArray(target['credentialSubject']).filter(isJsonObject)
-  const achievements = [
-    target,
-    ...subjects.flatMap(({ achievement }) => toArray(achievement).filter(isJsonObject)),
+  const things = [target, ...subjects.flatMap(({ achievement }) => toArray(achievement).filter(isJsonObject))]
+  const isProfile = toArray(target['type']).includes('Profile')
+  const named: Party[] = [
+    ...(use === 'answer' ? [{ role: say('factAskedBy'), node: document['by'] }] : []),
+    { role: say('badgeIssuer'), node: target['issuer'] },
+    ...things.map(({ creator }) => ({ role: say('endorseCreator'), node: creator })),
+    ...subjects.map((node) => ({ role: say('badgeHolder'), node })),
+    ...(isProfile ? [{ role: say('factToEndorse'), node: target }] : []),
   ]
-  const named: JsonValue[] = [
-    ...(use === 'answer' ? [document['by'] ?? []] : []),
-    ...[target['issuer'] ?? [], ...achievements.map(({ creator }) => creator ?? [])],
-    ...(toArray(target['type']).includes('Profile') ? [target] : []),
-    ...subjects.map(({ id, name }) => ({ id: id ?? '', ...(name === undefined ? {} : { name }) })),
-  ].flat()
-  const lines = new Map(named.map((node) => [idOf(node), node]))
-  return element('ul', {}, [
-    ...(typeof replyTo === 'string' ? [element('li', {}, showLink(replyTo))] : []),
-    ...[...lines].filter(([id]) => id !== '').map(([id, node]) => element('li', {}, sayParty(id, node, app))),
-  ])
+  const parties = named.flatMap(({ role, node }) => rowOf(role, nameNode(node, app), addressOf(node)))
+  const reply = use === 'answer' ? rowOf(say('factReplyTo'), link(document['replyTo'])) : []
+  return element('dl', {}, [...reply, ...parties])
 }
 
-function idOf(node: JsonValue): string {
-  const id = isJsonObject(node) ? node['id'] : node
-  return typeof id === 'string' ? id : ''
+interface Party {
+  role: string
+  node: JsonValue | undefined
 }
 
-function sayParty(id: string, node: JsonValue, { language }: App): (Node | string)[] {
-  const { name, email, url }: JsonObject = isJsonObject(node) ? node : {}
-  const said = textFor(name, language)
-  const address = typeof email === 'string' ? `mailto:${email}` : typeof url === 'string' ? url : undefined
-  return [
-    ...(said === undefined ? [] : [foreign(cleanShort(said)), ' ']),
-    address === undefined ? element('code', {}, foreign(cleanShort(id))) : showLink(address),
-  ]
+function rowOf(role: string, ...shown: (HTMLElement | undefined)[]): HTMLElement[] {
+  const said = shown.filter((each) => each !== undefined)
+  return said.length === 0 ? [] : [element('dt', {}, role), element('dd', {}, said)]
+}
+
+/** Where a party can be written to, or read about. */
+function addressOf(node: JsonValue | undefined): HTMLElement | undefined {
+  const { email, url }: JsonObject = isJsonObject(node) ? node : {}
+  return link(typeof email === 'string' ? `mailto:${email}` : url)
 }

@@ -28,6 +28,8 @@ export interface Draft {
   source?: { file: File; opened: Opened; report?: Report | string }
   /** Why the last file could not be opened. */
   refused?: string
+  /** Names of the files that help to verify it. */
+  helpers: string[]
   name: string
   profile?: Profile
   /** Id of the key of who endorses, once that is settled. */
@@ -35,12 +37,13 @@ export interface Draft {
   answers: Answers
   alignments: { name: string; address: string }[]
   drawn?: Drawn
-  signed?: { name: string; text: string }
+  /** The file that was saved, and the id of the key that signed it. */
+  signed?: { name: string; text: string; by: string }
 }
 
 export function newDraft(): Draft {
   return {
-    ...{ turn: 0, name: '', alignments: [] },
+    ...{ turn: 0, name: '', helpers: [], alignments: [] },
     answers: noAnswers(),
   }
 }

@@ -26,7 +26,7 @@ export function lookStep(flow: Flow): HTMLElement {
       const text = await app.ask('sign', encodeUtf8(JSON.stringify(drawn.document)))
       // Another text may have been written meanwhile.
       if (draft.drawn !== drawn) return
-      draft.signed = { name: nameFile(draft), text }
+      draft.signed = { name: nameFile(draft), text, by }
       flow.keyPanel.forget()
       saveFile(draft.signed.name, [text])
       flow.finish()

@@ -3,21 +3,28 @@ import { clean } from '../../describing/clean-text'
 import type { App } from '../app'
 import { addHelper, toMaterial } from '../verify/material'
 import { readBytes } from '../verify/read-files'
-import type { Report } from '../worker/actions'
+import type { FileKind, Report } from '../worker/actions'
 import type { Draft, Flow } from './draft'
 
 /** Takes files: what is endorsed, and beside it what helps to verify that. */
 export async function takeFiles(files: readonly File[], flow: Flow): Promise<void> {
   const { app, draft } = flow
   const isLast = takeTurn(draft)
+  delete draft.refused
   try {
+    const sources: { file: File; bytes: Uint8Array }[] = []
     for (const file of files) {
       const bytes = await readBytes(file, app)
       const kind = await app.ask('sort', bytes)
-      const isSource = kind === 'credential' || kind === 'endorsements' || kind === 'authorities'
-      if (isSource) await open(file, bytes, flow)
-      else addHelper(app.relied, kind, { name: file.name, bytes })
+      if (isSource(kind)) sources.push({ file, bytes })
+      else {
+        addHelper(app.relied, kind, { name: file.name, bytes })
+        draft.helpers.push(file.name)
+      }
     }
+    const [source, other] = sources
+    if (other) throw new Error(app.speech.say('endorseOneOnly'))
+    if (source) await open(source.file, source.bytes, flow)
     await verifySource(flow)
   } catch (error) {
     if (!isLast()) return
@@ -25,6 +32,10 @@ export async function takeFiles(files: readonly File[], flow: Flow): Promise<voi
     draft.refused = clean((error as Error).message)
   }
   if (isLast()) flow.show('what', true)
+}
+
+function isSource(kind: FileKind): kind is 'credential' | 'endorsements' | 'authorities' {
+  return kind === 'credential' || kind === 'endorsements' || kind === 'authorities'
 }
 
 /** What is taken later takes over. */

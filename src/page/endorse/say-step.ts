@@ -45,6 +45,7 @@ export function sayStep(flow: Flow): HTMLElement {
     }
   }
   return stepSection('say', say(isAnswer ? 'endorseSay' : 'acknowledgeSay'), [
+    !isAnswer && element('p', {}, say('acknowledgeWho')),
     ...parts.map(({ made }) => made),
     status,
     refusal,

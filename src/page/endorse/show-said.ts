@@ -6,8 +6,7 @@ import type { EndorsementContent } from '../../index'
 import { readEndorsementContent } from '../../index'
 import type { App } from '../app'
 import { element, foreign } from '../dom/element'
-import { showLink } from '../dom/markup'
-import { prose } from '../verify/show-badge'
+import { link, prose } from '../verify/show-badge'
 
 /** Shows what an endorsement says, in full: who agrees to it must have read all of it. */
 export function showSaid(endorsement: JsonObject, { speech }: App): HTMLElement {
@@ -38,6 +37,6 @@ function showPart(part: EndorsementContent[keyof EndorsementContent], lang: stri
   if (part === undefined) return []
   if (typeof part === 'string') return [prose(part, lang)]
   return part.map(({ targetName, targetUrl }) =>
-    element('span', {}, [foreign(cleanShort(targetName), lang), ' ', showLink(targetUrl)]),
+    element('div', {}, [foreign(cleanShort(targetName), lang), link(targetUrl)]),
   )
 }

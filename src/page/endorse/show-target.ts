@@ -4,8 +4,7 @@ import { textFor } from '../../core/language-value'
 import { cleanShort } from '../../describing/clean-text'
 import type { App } from '../app'
 import { element, foreign } from '../dom/element'
-import { showLink } from '../dom/markup'
-import { prose } from '../verify/show-badge'
+import { link, prose } from '../verify/show-badge'
 
 /** Shows what is endorsed, in the words that an endorsement is about: its name, what it is for, and what was asked. */
 export function showTarget(target: JsonObject, { language, speech }: App): HTMLElement {
@@ -19,11 +18,7 @@ export function showTarget(target: JsonObject, { language, speech }: App): HTMLE
       const name = textFor(thing['name'], language)
       const rows: [string, ...(HTMLElement | undefined)[]][] = [
         [speech.say('badgeDescription'), prose(textFor(thing['description'], language))],
-        [
-          speech.say('badgeCriteria'),
-          prose(textFor(criteria['narrative'], language)),
-          linkTo(criteria['id']),
-        ],
+        [speech.say('badgeCriteria'), prose(textFor(criteria['narrative'], language)), link(criteria['id'])],
       ]
       return [
         ...(name === undefined ? [] : [element('h3', {}, foreign(cleanShort(name)))]),
@@ -41,8 +36,4 @@ function row(title: string, lines: readonly (HTMLElement | undefined)[]): HTMLEl
   const said = lines.filter((line) => line !== undefined)
   if (said.length === 0) return []
   return [element('dt', {}, title), ...said.map((line) => element('dd', {}, line))]
-}
-
-function linkTo(address: unknown): HTMLElement | undefined {
-  return typeof address === 'string' && address !== '' ? showLink(address) : undefined
 }

@@ -36,7 +36,10 @@ export function createEndorseTask(app: App): Task {
   const done = make()
   const keyPanel = createKeyPanel(app, {
     documentOf: () => undefined,
-    changed: () => unsettle(flow),
+    changed: () => {
+      places.who.querySelector('.no-key')?.toggleAttribute('hidden', keyPanel.usable() !== undefined)
+      unsettle(flow)
+    },
     isWithin: true,
   })
   const flow: Flow = { app, draft, keyPanel, show, finish }

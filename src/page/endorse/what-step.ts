@@ -25,7 +25,7 @@ export function whatStep(flow: Flow): HTMLElement {
     status.textContent = say('endorseOpening')
     await takeFiles(files, flow)
   }
-  const { refused, source } = draft
+  const { helpers, refused, source } = draft
   return stepSection('what', say('endorseWhat'), [
     fileDrop({
       ...{ id: 'endorse-files', title: say('endorseDrop'), hint: say('endorseDropHint') },
@@ -33,6 +33,7 @@ export function whatStep(flow: Flow): HTMLElement {
     }),
     status,
     refused !== undefined && element('p', { class: 'fault', role: 'alert' }, refused),
+    helpers.length > 0 && element('p', {}, say('endorseHelpers', { names: helpers.map(clean).join(', ') })),
     source && showSource(source, app),
   ])
 }
@@ -40,7 +41,7 @@ export function whatStep(flow: Flow): HTMLElement {
 function showSource({ file, opened, report }: NonNullable<Draft['source']>, app: App): HTMLElement {
   return element('div', { class: 'badge' }, [
     element('p', {}, element('bdi', { class: 'file' }, clean(file.name))),
-    showRefusal(opened, app),
+    showRefusal(opened, file.name, app),
     opened.isDraft &&
       opened.refused === undefined &&
       element('p', { class: 'caution' }, app.speech.say('endorseDraftAsked')),
@@ -66,14 +67,15 @@ const refusals = {
   unsigned: 'endorseUnsigned',
   expired: 'endorseExpired',
   otherKind: 'endorseOtherKind',
+  isKey: 'unfitKey',
 } as const
 
-function showRefusal({ refused, facts }: Opened, { speech }: App): HTMLElement | undefined {
+function showRefusal({ refused, facts }: Opened, file: string, { speech }: App): HTMLElement | undefined {
   if (refused === undefined) return undefined
   const kind = facts[0]?.[1] ?? ''
   const said =
     typeof refused === 'string'
-      ? speech.say(refusals[refused], { kind })
+      ? speech.say(refusals[refused], { kind, file: clean(file) })
       : speech.say('endorseFaulty', { reason: clean(refused.problem) })
   return element('p', { class: 'fault', role: 'alert' }, said)
 }

@@ -37,6 +37,10 @@ export function whoStep(flow: Flow): HTMLElement {
   keyPanel.show()
   return stepSection('who', say('endorseWho'), [
     keyPanel.place,
+    element('p', { class: 'hint no-key', hidden: keyPanel.usable() !== undefined }, [
+      `${say('endorseNoKeyYet')} `,
+      element('a', { href: '#sign' }, say('taskSign')),
+    ]),
     form(
       [
         draft.profile ? showProfile(draft.profile, flow) : name.place,

@@ -92,7 +92,7 @@ function showEvidence(evidence: JsonObject, { language }: App): HTMLElement {
 }
 
 /** A name, with the id that it stands for: names can be chosen freely. */
-function nameNode(node: JsonValue | undefined, { language, speech }: App): HTMLElement | undefined {
+export function nameNode(node: JsonValue | undefined, { language, speech }: App): HTMLElement | undefined {
   const { id, name } = isJsonObject(node) ? node : { id: node, name: undefined }
   const said = textFor(name, language)
   const shown =
@@ -112,7 +112,8 @@ export function prose(text: string | undefined, lang?: string): HTMLElement | un
     : element('div', { class: 'prose', dir: 'auto', lang }, nodesOf(markdownPieces(text)))
 }
 
-function link(id: JsonValue | undefined): HTMLElement | undefined {
+/** An address on its own. */
+export function link(id: JsonValue | undefined): HTMLElement | undefined {
   return typeof id === 'string' && id !== '' ? element('p', {}, showLink(id)) : undefined
 }
 

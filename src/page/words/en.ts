@@ -189,6 +189,8 @@ export const en = {
   endorseDrop: 'Drop what you endorse here, or choose the file',
   endorseDropHint:
     'A badge (PNG, SVG, JSON, JWT), an achievement, a profile, or a request that you were sent. To acknowledge an endorsement, drop that. Files that help to verify it can come with it.',
+  endorseOneOnly: 'These are several things. Drop one at a time: each needs an endorsement of its own.',
+  endorseHelpers: 'Files that help to verify it: {names}',
   endorseOpening: 'One moment …',
   endorseOtherKind:
     'This cannot be endorsed: {kind}. Open a badge, an achievement, a profile or a request; or an endorsement, to acknowledge it.',
@@ -201,11 +203,12 @@ export const en = {
   endorseExpired: 'This request has ended. Ask those who sent it for a new one.',
   endorseInvalid: 'It is not valid. Ask those who sent it for another copy before you sign anything.',
   endorseUndecided:
-    'Not everything could be checked. See below what is missing; you can drop files that help, such as a DID document, together with it.',
+    'Not everything could be checked. See below what is missing. You can drop files that help, such as a DID document, above.',
   endorseNotVerified: 'It could not be verified: {reason}',
   endorseReport: 'All that was checked',
   endorseWho: '2. Who are you?',
   endorseName: 'Name of your organisation, as readers should see it',
+  endorseNoKeyYet: 'No key file yet? Make one here, and come back:',
   endorseHaveProfile: 'I have a file with our profile',
   endorseProfile: 'Your profile',
   endorseProfileHelp: 'A file with your name, id and address, in place of the name above.',
@@ -219,6 +222,8 @@ export const en = {
     'This is your own: you are its issuer, its creator or its holder, or it is your profile. An endorsement must come from somebody else.',
   acknowledgeOwn: 'You wrote this endorsement yourself. Only the party that it is about can acknowledge it.',
   endorseSay: '3. What do you say of it?',
+  acknowledgeWho:
+    'It counts if you issued the badge, made the achievement, or are the organisation that is endorsed.',
   acknowledgeSay: '3. You acknowledge it',
   askComment: 'Your comment',
   askCommentHelp: 'What you think of it, in a few sentences. Everybody can read it.',
@@ -275,6 +280,9 @@ export const en = {
   acknowledgeNext:
     'Send the file to those who sent you the endorsement, and publish it beside the endorsement: readers then see that you know it.',
   endorseCheck: 'To see what readers see, drop it on the Verify page together with the badge.',
+  endorseDocument:
+    'Readers check your signature with your DID document. See that it is published, or send it along.',
+  endorseCreator: 'Creator',
   endorseNextOne: 'Endorse something else',
   aboutPage: 'Version {version}. Program of this page, SHA-256: {digest}',
   aboutCheck: 'To check this page: {line}',

@@ -23,6 +23,7 @@ import type { Language } from '../../problems/find-language'
 import { peek } from '../../verifying/input/peek'
 import { verifyEither } from '../../verifying/verify-either'
 import { loadSpeech } from '../speech'
+import { readToSign } from './read-to-sign'
 
 /** What a file is to somebody who endorses. */
 export interface Opened {
@@ -32,7 +33,7 @@ export interface Opened {
   /** What it says of itself. */
   facts: readonly Fact[]
   /** Why it cannot be used: a word of the page's, or a sentence. */
-  refused?: 'otherKind' | 'unsigned' | 'expired' | { problem: string }
+  refused?: 'otherKind' | 'isKey' | 'unsigned' | 'expired' | { problem: string }
   document: JsonObject
   /** The thing that is endorsed: the document, or what a request is about. */
   target: JsonObject
@@ -58,6 +59,7 @@ const targets: readonly (ShapeName | undefined)[] = ['badge', 'achievement', 'pr
 /** Opens what somebody endorses or acknowledges: JSON, a JWT, or a badge in an image. */
 export async function openEndorsable(bytes: Uint8Array, language: Language): Promise<Opened> {
   const speech = await loadSpeech(language)
+  if (isKeyFile(bytes)) return { ...nothing, refused: 'isKey' }
   const read = await readDocument(bytes).catch((error: unknown) => {
     if (error instanceof QualityLabelError) return undefined
     throw error
@@ -94,6 +96,14 @@ function refuse(use: Opened['use'], isDraft: boolean, request?: EndorsementReque
   if (request && Date.parse(request.expiresAt) < Date.now()) return { refused: 'expired' }
   return isDraft && use !== 'answer' ? { refused: 'unsigned' } : {}
 }
+
+/** A key file is not looked into: nothing of it is shown. */
+function isKeyFile(bytes: Uint8Array): boolean {
+  const read = readToSign(bytes)
+  return 'unfit' in read && read.unfit === 'isKey'
+}
+
+const nothing: Opened = { facts: [], document: {}, target: {}, owners: [], isDraft: false }
 
 /** Reads the profile of who endorses. */
 export function openProfile(bytes: Uint8Array): Profile | undefined {
