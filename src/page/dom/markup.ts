@@ -19,8 +19,3 @@ function nodeOf({ tag, attributes, children }: Exclude<Markup, string>): HTMLEle
   made.append(...nodesOf(children))
   return made
 }
-
-/** Shows an address: as a link where it leads to a page or a mailbox, else as text. */
-export function showLink(address: string): HTMLElement {
-  return element('span', {}, nodesOf([showAddress(address)]))
-}
