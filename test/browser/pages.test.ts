@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 import { languages } from '../../src/problems/find-language'
 import { pagesIn } from '../rendering/support/sample-pages'
+import { accessibilityProblems } from '../support/accessibility'
 import { describeInBrowser } from '../support/browser'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Violation {
-  id: string
-  nodes: { html: string }[]
-}
 
 describeInBrowser('pages to print', (openPage) => {
   it.each(languages)(
@@ -27,17 +19,7 @@ describeInBrowser('pages to print', (openPage) => {
           await tab.setContent(html)
           const width = await tab.evaluate(() => document.documentElement.scrollWidth)
           expect(width, name).toBeLessThanOrEqual(320)
-          // Not as a script of the page, which would not be let run.
-          await tab.evaluate(axe)
-          const violations: Violation[] = await tab.evaluate(async () => {
-            const { axe: checker } = globalThis as unknown as {
-              axe: { run(): Promise<{ violations: Violation[] }> }
-            }
-            return (await checker.run()).violations
-          })
-          expect(
-            violations.map(({ id, nodes }) => `${name} ${colorScheme}: ${id} ${nodes[0]?.html}`),
-          ).toEqual([])
+          expect(await accessibilityProblems(tab), `${name} ${colorScheme}`).toEqual([])
         }
         expect(asked, name).toEqual([])
         const pdf = await tab.pdf({ preferCSSPageSize: true, format: 'Letter' })

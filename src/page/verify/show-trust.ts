@@ -25,23 +25,35 @@ export function showTrust(relied: Relied, app: App, forget: () => void): HTMLEle
   )
   return element('section', { class: 'trust', 'aria-labelledby': 'trust-title' }, [
     element('h2', { id: 'trust-title' }, say('trustTitle')),
-    ...showBundle(relied, app).map((text) => element('p', {}, text)),
+    ...showBundle(relied, app),
     ...lists,
     isDropped && button(say('trustRemove'), forget),
   ])
 }
 
-function showBundle({ bundle, trustBundle, trustRoot }: Relied, { speech, language }: App): string[] {
+function showBundle({ bundle, trustBundle, trustRoot }: Relied, { speech, language }: App): HTMLElement[] {
   const { say, show } = speech
-  if (!trustBundle) return [say(trustRoot ? 'trustRootWaiting' : 'trustNone')]
+  const line = (text: string) => element('p', {}, text)
+  const alert = (text: string) => element('p', { role: 'alert', class: 'caution' }, text)
+  if (!trustBundle) return [line(say(trustRoot ? 'trustRootWaiting' : 'trustNone'))]
   if (!bundle) return []
-  if ('refused' in bundle) return [say('trustRefused', { reason: clean(bundle.refused) })]
+  if ('refused' in bundle)
+    return [alert(say(whyRefused[bundle.code] ?? 'trustRefused', { reason: clean(bundle.refused) }))]
   if (!bundle.facts) return []
   const { id, version, issuedAt, expiresAt, rootPinned } = bundle.facts
   const date = (instant: string) => showInstant(instant, language)
   return [
-    say('trustBundle', { id: show(id), version, issued: date(issuedAt) }),
-    say('trustAge', { count: daysBetween(issuedAt, new Date().toISOString()), end: date(expiresAt) }),
-    say(rootPinned ? 'trustPinned' : 'trustUnpinned'),
+    line(say('trustBundle', { id: show(id), version, issued: date(issuedAt) })),
+    line(say('trustAge', { count: daysBetween(issuedAt, new Date().toISOString()), end: date(expiresAt) })),
+    rootPinned ? line(say('trustPinned')) : alert(say('trustUnpinned')),
   ]
+}
+
+/** Why a bundle cannot be used, by the code of the error: one that is over is another thing than one that others made. */
+const whyRefused: Readonly<Partial<Record<string, 'trustExpired' | 'trustAhead' | 'trustForeign'>>> = {
+  TRUST_EXPIRED: 'trustExpired',
+  TRUST_NOT_YET_ISSUED: 'trustAhead',
+  TRUST_ROOT_MISMATCH: 'trustForeign',
+  TRUST_ROOT_ROTATION: 'trustForeign',
+  TRUST_THRESHOLD: 'trustForeign',
 }

@@ -110,7 +110,8 @@ export function createVerifyTask(app: App): Task {
   function fillRow(result: Result): void {
     const { file, verdict, summary, failed } = result
     const name = element('bdi', { class: 'file' }, clean(file.name))
-    const said = failed ?? summary ?? app.speech.say('verifying')
+    const isRefused = relied.bundle !== undefined && 'refused' in relied.bundle
+    const said = failed ?? summary ?? app.speech.say(isRefused ? 'verifyBlocked' : 'verifying')
     const line = [verdict && showVerdict(verdict, app), ' ', name, ' ', element('bdi', {}, clean(said))]
     const row = rows.get(result)
     if (verdict === undefined) {

@@ -28,11 +28,16 @@ export const en = {
     one: 'It is {count} day old and is good until {end}.',
     other: 'It is {count} days old and is good until {end}.',
   },
+  trustExpired:
+    'The trust bundle has expired. What changed since is not in it: ask the network for its newest bundle. ({reason})',
+  trustAhead: 'The trust bundle begins in the future. Check the clock of this device. ({reason})',
   trustPinned: 'It follows from the root that you pinned.',
   trustUnpinned:
     'No root is pinned, so anybody could have made this bundle. Drop the root of the network as well.',
   trustRootWaiting: 'A root is pinned. Drop the trust bundle of the network as well.',
-  trustRefused: 'The trust bundle is not used: {reason}',
+  trustRefused: 'The trust bundle cannot be read: {reason}',
+  trustForeign:
+    'The trust bundle was not signed by the root that is pinned, or was changed. Do not use it: get it from the network. ({reason})',
   trustRemove: 'Forget what was dropped',
   materialStatusLists: 'Status lists: {names}',
   materialDidDocuments: 'DID documents: {names}',
@@ -44,6 +49,8 @@ export const en = {
   progress: '{done} of {total} verified',
   countVerdicts: 'Valid: {valid}. Not valid: {invalid}. Not decided: {indeterminate}.',
   verifying: 'Verifying …',
+  verifyBlocked:
+    'Not verified, since the trust bundle above cannot be used. Drop a newer one, or let the page forget it.',
   fileUnreadable: 'The file cannot be read: {reason}',
   fileTooLarge: 'The file is too large: {size} MB, and at most {limit} MB are read.',
   fileChanged: 'The file changed or moved after it was dropped. Drop it again.',

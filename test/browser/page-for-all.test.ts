@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { languages } from '../../src/problems/find-language'
+import { accessibilityProblems } from '../support/accessibility'
+import { describeInBrowser } from '../support/browser'
+import type { OpenedPage } from '../support/page-file'
+import { openPageFile, verifyFiles, writePage } from '../support/page-file'
+
+const example = (name: string) => join(import.meta.dirname, '../../examples/havenlab-zuid', name)
+const trust = readFileSync(example('trust-bundle-2026-10-01.json'), 'utf8')
+const trustRoot = JSON.parse(readFileSync(example('trust-root.json'), 'utf8'))
+const changed = Buffer.from(
+  readFileSync(example('badge-2026-09-30.json'), 'utf8').replaceAll('Wijkgids', 'Stadsgids'),
+)
+const named = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/json', buffer })
+
+let plain: string
+let trusting: string
+
+beforeAll(async () => {
+  plain = await writePage()
+  trusting = await writePage({ trust, trustRoot })
+})
+
+/** Unfolds all that is folded. */
+async function unfold({ tab }: OpenedPage): Promise<void> {
+  await tab.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  await tab.waitForSelector('article pre')
+}
+
+describeInBrowser('the page for everybody', (openTab) => {
+  const open = async (file: string, language: string, task?: string) => {
+    const tab = await openTab()
+    await tab.setViewportSize({ width: 320, height: 640 })
+    const opened = await openPageFile(tab, file, task)
+    await tab.selectOption('#language', language)
+    await tab.waitForFunction((tag) => document.documentElement.lang === tag, language)
+    return opened
+  }
+
+  /** Nothing is in the way of a reader, in light and dark, and nothing is wider than a small phone. */
+  async function expectUsable({ tab, requests, complaints }: OpenedPage, state: string): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await tab.emulateMedia({ colorScheme })
+      expect(await accessibilityProblems(tab), `${state} ${colorScheme}`).toEqual([])
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(320)
+    }
+    expect([requests, complaints], state).toEqual([[], []])
+  }
+
+  it.each(languages)('can be used by all in %s', async (language) => {
+    const opened = await open(trusting, language)
+    await expectUsable(opened, 'nothing verified')
+    await verifyFiles(opened, example('badge-2026-09-30.json'))
+    await opened.tab.waitForSelector('article')
+    await unfold(opened)
+    await expectUsable(opened, 'a valid badge, all unfolded')
+    await verifyFiles(opened, [
+      named('changed.json', changed),
+      named('photo.pdf', Buffer.from('%PDF-1.7')),
+      named('label.json', readFileSync(example('label.json'))),
+    ])
+    await expectUsable(opened, 'several badges')
+    await opened.tab.close()
+  })
+
+  it('can be used by all where a bundle is refused', async () => {
+    const opened = await open(plain, 'en')
+    await verifyFiles(opened, example('badge-2026-09-30.json'))
+    await opened.tab.setInputFiles('#files', [
+      named('bundle.json', Buffer.from(trust.replace('"version": 14', '"version": 15'))),
+    ])
+    await opened.tab.waitForSelector('.trust [role=alert]')
+    await expectUsable(opened, 'a bundle that is refused')
+  })
+})
