@@ -64,6 +64,11 @@ describeInBrowser('the page for everybody', (openTab) => {
       named('label.json', readFileSync(example('label.json'))),
     ])
     await expectUsable(opened, 'several badges')
+    for (const task of ['sign', 'endorse']) {
+      await opened.tab.click(`nav a[href="#${task}"]`)
+      await opened.tab.waitForSelector(`main .${task}`)
+      await expectUsable(opened, task)
+    }
     await opened.tab.close()
   })
 

@@ -110,8 +110,7 @@ export function createVerifyTask(app: App): Task {
   function fillRow(result: Result): void {
     const { file, verdict, summary, failed } = result
     const name = element('bdi', { class: 'file' }, clean(file.name))
-    const isRefused = relied.bundle !== undefined && 'refused' in relied.bundle
-    const said = failed ?? summary ?? app.speech.say(isRefused ? 'verifyBlocked' : 'verifying')
+    const said = failed ?? summary ?? app.speech.say(isRefused(app.relied) ? 'verifyBlocked' : 'verifying')
     const line = [verdict && showVerdict(verdict, app), ' ', name, ' ', element('bdi', {}, clean(said))]
     const row = rows.get(result)
     if (verdict === undefined) {
