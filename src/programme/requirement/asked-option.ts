@@ -1,6 +1,8 @@
 import type { Instant } from '../../core/instant'
 import { parseInstant } from '../../core/instant'
 import type { RequirementOption } from '../../model/generated/documents'
+import type { Held } from './read-holdings'
+import type { ShownResult } from './shown-skills'
 
 /** Returns a skill and those that it counts as, each asked for once. */
 export type Widened = (skill: string) => readonly string[]
@@ -12,10 +14,13 @@ export interface AskedOption extends Omit<RequirementOption, 'issuedBy' | 'award
   since: Instant | undefined
 }
 
+/** Returns the results of a badge that are about a skill, or all where none is asked for. */
+export type ResultsAbout = (held: Held, skill: string | undefined) => readonly ShownResult[]
+
 /** What holds for all holdings of one call. */
 export interface Matching {
   allowUnproven: boolean
-  widened: Widened
+  resultsAbout: ResultsAbout
 }
 
 /** Reads an option once, for all holdings. */

@@ -16,12 +16,17 @@ const checks: readonly Check[] = [
   ({ holding }, { labelHeld }) => when(labelHeld === true && holding.label !== 'held', 'LABEL_NOT_HELD'),
   (held, option) => when(!isEndorsed(held, option), 'NOT_ENDORSED'),
   ({ awardedAt }, { since }) => when(!isSince(awardedAt, since), 'TOO_OLD'),
-  (held, option, { widened }) => findShortLevel(held, option, widened),
+  findShortLevel,
 ]
 
 /** Lists all reasons why a badge that is about the matter is not enough for an option; none if it is. */
 export function judgeHolding(held: Held, option: AskedOption, matching: Matching): ShortCode[] {
-  return checks.map((check) => check(held, option, matching)).filter((code) => code !== undefined)
+  const codes: ShortCode[] = []
+  for (const check of checks) {
+    const code = check(held, option, matching)
+    if (code !== undefined) codes.push(code)
+  }
+  return codes
 }
 
 function when(isShort: boolean, code: ShortCode): ShortCode | undefined {

@@ -16,9 +16,10 @@ export function withNearest(nearest: readonly ShortBadge[], badge: ShortBadge): 
 }
 
 function compare(a: ShortBadge, b: ShortBadge): number {
-  return a.why.length - b.why.length || compareText(rank(a), rank(b))
-}
-
-function rank({ credential, why }: ShortBadge): string {
-  return `${why.join()} ${credential}`
+  if (a.why.length !== b.why.length) return a.why.length - b.why.length
+  for (const [index, code] of a.why.entries()) {
+    const order = compareText(code, b.why[index] ?? '')
+    if (order !== 0) return order
+  }
+  return compareText(a.credential, b.credential)
 }

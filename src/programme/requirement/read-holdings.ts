@@ -11,6 +11,8 @@ import type { Achievement, Result } from '../../model/generated/documents'
 import type { Holding } from './holding'
 import type { OddPart } from './holding-form'
 import { oddInHolding } from './holding-form'
+import type { ShownResult } from './shown-skills'
+import { shownResults } from './shown-skills'
 
 /** A holding, with what is asked of it often. */
 export interface Held {
@@ -19,6 +21,8 @@ export interface Held {
   id: string
   achievement: Achievement
   results: readonly Result[]
+  /** Those that show something. */
+  shown: readonly ShownResult[]
   validFrom: Instant | undefined
   awardedAt: Instant | undefined
   /** When it counts; absent where its dates cannot be read. */
@@ -80,11 +84,13 @@ function oddIn(value: unknown, at: string): OddPart | undefined {
 function toHeld(holding: Holding, seenAt: string): Held {
   const { credential, awardedAt } = holding
   const { achievement, result } = credential.credentialSubject
+  const results = toArray<Result>(result)
   return {
     holding,
     id: credential.id ?? '',
     achievement,
-    results: toArray<Result>(result),
+    results,
+    shown: shownResults(achievement, results),
     validFrom: parseInstant(periodOf(holding).validFrom),
     awardedAt: parseInstant(awardedAt),
     span: spanOf(holding, seenAt),

@@ -95,7 +95,7 @@ describe('buildApplication()', () => {
     )
   })
 
-  it('keeps the answers of criteria apart whose ids follow each other', () => {
+  it('tells the answers to criteria from each other whose ids follow each other', () => {
     const [first, ...others] = scheme.qualityCriteria
     const twin = { ...first, id: `${first?.id}-evidence`, evidenceRequired: false }
     const third = { ...twin, id: `${twin.id}-evidence` }

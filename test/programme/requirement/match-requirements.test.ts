@@ -335,6 +335,78 @@ describe('matchRequirements()', () => {
     )
   }, 10_000)
 
+  describe('with very many requirements', () => {
+    const many = <T>(count: number, make: (index: number) => T) =>
+      Array.from({ length: count }, (_, index) => make(index))
+    const askedTimes = (count: number, option: RequirementOption) =>
+      many(count, (index) => ask(`urn:r:${index}`, option))
+    // What is equal is matched once: a second is a tenth of what each pair took.
+    const quickly = (match: () => unknown) => {
+      const start = performance.now()
+      match()
+      expect(performance.now() - start).toBeLessThan(2500)
+    }
+
+    it.each([
+      ['enough', true],
+      ['not enough', false],
+    ])('takes a short time for equal ones, whose badges are %s', (_, issuerKnown) => {
+      const badges = many(2000, (index) => holding({ id: `urn:b:${index}`, issuerKnown }))
+      quickly(() => matchRequirements(askedTimes(4000, { skill }), badges, { at }))
+    })
+
+    it('takes a short time for equal and different ones that read thousands of results', () => {
+      const results = many(10_000, () => ({ resultDescription: percent.id, value: '1' }))
+      const badge = [holding({ achievement: { resultDescription: [percent] } as object, results })]
+      const different = many(4000, (index) => ask(`urn:r:${index}`, { skill, minimum: { value: index + 2 } }))
+      quickly(() => matchRequirements(askedTimes(4000, { skill, minimum: { value: 5 } }), badge, { at }))
+      quickly(() => matchRequirements(different, badge, { at }))
+    })
+
+    it('takes a short time for results that share a description with thousands of skills or levels', () => {
+      const alignment = many(4000, (index) => aligned(`urn:skill:${index}`))
+      const rubricCriterionLevel = many(4000, (index) => ({ id: `urn:l:${index}`, level: '1', name: 'L' }))
+      const description = { ...levels, alignment, rubricCriterionLevel }
+      const results = many(4000, () => ({ resultDescription: levels.id, achievedLevel: 'urn:l:3999' }))
+      const badge = holding({
+        achievement: { alignment: [], resultDescription: [description] } as object,
+        results,
+      })
+      quickly(() =>
+        matchRequirements(asked({ skill: 'urn:skill:0', minimum: { level: 9 } }), [badge], { at }),
+      )
+    })
+
+    it.each([
+      ['for the skill', skill],
+      ['for another', 'urn:skill:other'],
+    ])('takes a short time for thousands of opportunities %s', (_, to) => {
+      const offered = { name: 'O', description: 'O', criteria: { narrative: 'O' }, alignment: [aligned(to)] }
+      const opportunities = many(3000, (index) => ({
+        ...offered,
+        id: `urn:o:${index}`,
+        type: ['Achievement'] as [string],
+      }))
+      quickly(() =>
+        matchRequirements(askedTimes(3000, { skill }), [], {
+          at,
+          opportunities: opportunities as Achievement[],
+        }),
+      )
+    })
+
+    it('lets no list of one requirement change that of another', () => {
+      const [first, second] = matchRequirements(askedTimes(2, { skill }), [holding()], { at }).items
+      first?.by.push('urn:changed')
+      expect(second?.by).toEqual([holding().credential.id])
+      const [far, near] = matchRequirements(askedTimes(2, { skill }), [holding({ about: 'unproven' })], {
+        at,
+      }).items
+      far?.short[0]?.why.push('TOO_OLD')
+      expect(near?.short[0]?.why).toEqual(['NOT_PROVEN'])
+    })
+  })
+
   it('refuses what it cannot use, by name', () => {
     const good = asked({ skill })
     const call =
