@@ -334,7 +334,8 @@ function sayEndorsement(endorsement: JsonObject, voice: Voice): string {
   })
 }
 
-async function digestFacts(document: JsonObject, voice: Voice): Promise<Fact[]> {
+/** The digest of a document, and in groups as people read it aloud; where there is none, why. */
+export async function digestFacts(document: JsonObject, voice: Voice): Promise<Fact[]> {
   try {
     const digest = await digestNode(document, document['@context'] ?? [])
     return [

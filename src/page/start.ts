@@ -51,7 +51,9 @@ export async function start(script: string): Promise<void> {
       footer(app, digest),
     )
   }
+  // A page that the browser goes back to is shown as it was, without the key.
   addEventListener('pagehide', () => shown?.leave?.())
+  addEventListener('pageshow', ({ persisted }) => persisted && show())
   addEventListener('hashchange', () => location.hash !== '#content' && show())
   show()
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import { didKey, exportKey, verify } from '../../src/index'
-import { pretendCommittee, sampleLabel } from '../../src/testing'
+import { createSigner, didKey, exportKey, readTrustBundle, verify } from '../../src/index'
+import { pretendCommittee, pretendKey, sampleLabel } from '../../src/testing'
+import { buildTrustBundle, buildTrustRoot, signTrustBundle } from '../../src/trust'
 import { describeInBrowser } from '../support/browser'
 import type { OpenedPage } from '../support/page-file'
 import { openPageFile, writePage } from '../support/page-file'
@@ -20,6 +21,7 @@ const shortNames = ['aino', 'benedek', 'celine', 'danae', 'eldar']
 const keyFiles: NamedFile[] = []
 const secrets: string[] = []
 let page = ''
+let pageWithTrust = ''
 
 function fileOf(name: string, content: unknown): NamedFile {
   const text = typeof content === 'string' ? content : JSON.stringify(content)
@@ -30,8 +32,30 @@ const unsigned = fileOf('label.json', label)
 const committeeFile = fileOf('committee.json', issuer.committee)
 const didDocument = fileOf('did.json', issuer.didDocument)
 
+const rootKey = pretendKey('root')
+const root = buildTrustRoot({
+  ...{ id: 'urn:example:root', threshold: 1 },
+  keys: [{ publicKeyMultibase: rootKey.publicKeyMultibase }],
+})
+
+/** The trust file of the network. */
+async function bundleText(): Promise<string> {
+  const issuedAt = new Date(Date.now() - 86_400_000)
+  const bundle = buildTrustBundle({
+    ...{ id: 'urn:example:bundle', version: 1, roots: [root] },
+    ...{ issuedAt, expiresAt: new Date(Date.now() + 86_400_000) },
+    networks: [{ id: issuer.network.id, name: issuer.network.name }],
+    committees: [issuer.committee],
+    didDocuments: [{ ...issuer.didDocument, id: issuer.network.id }],
+  })
+  return JSON.stringify(await signTrustBundle(bundle, createSigner(rootKey), { created: issuedAt }))
+}
+let trust = ''
+
 beforeAll(async () => {
   page = await writePage()
+  trust = await bundleText()
+  pageWithTrust = await writePage({ trust, trustRoot: root })
   for (const [index, { key, signer }] of issuer.members.entries()) {
     const jwe = await exportKey(key, 'encryptedJwk', { id: signer.id, passphrase })
     keyFiles.push(fileOf(`${shortNames[index]}.key.jwe`, jwe))
@@ -81,9 +105,9 @@ async function tracesIn(tab: Page): Promise<string> {
 }
 
 describeInBrowser('the task to sign of the page, in Chromium without a network', (openTab) => {
-  const openSign = async (): Promise<OpenedPage> => openPageFile(await openTab(), page, 'sign')
-  const openMerge = async (): Promise<OpenedPage> => {
-    const opened = await openSign()
+  const openSign = async (file = page): Promise<OpenedPage> => openPageFile(await openTab(), file, 'sign')
+  const openMerge = async (file = page): Promise<OpenedPage> => {
+    const opened = await openSign(file)
     await opened.tab.getByLabel('Join signed copies').check()
     return opened
   }
@@ -95,16 +119,16 @@ describeInBrowser('the task to sign of the page, in Chromium without a network',
   it('lets four members of a committee sign in four browsers, and a fifth browser join the copies', async () => {
     const copies: NamedFile[] = []
     for (const index of [0, 1, 2, 3]) {
-      const opened = await openSign()
+      const opened = await openSign(pageWithTrust)
       copies.push(await sign(opened.tab, unsigned, keyFiles[index]))
       expect(opened).toMatchObject({ requests: [], complaints: [] })
     }
     expect(copies.map(({ name }) => name)).toEqual(
       [1, 2, 3, 4].map((number) => `label.member-${number}.json`),
     )
-    const opened = await openMerge()
+    const opened = await openMerge(pageWithTrust)
     const { tab } = opened
-    await tab.setInputFiles('#copies', [...copies.slice(0, 3), committeeFile, didDocument])
+    await tab.setInputFiles('#copies', copies.slice(0, 3))
     expect(await resultOf(tab, '3 signatures.')).toContain('Not enough members have signed: 3 of the 4')
     expect(await tab.textContent('main')).toMatch(/Missing: .*Δανάη Ρήγα.*Эльдар Назаров/)
     await tab.setInputFiles('#copies', copies[3] as NamedFile)
@@ -113,7 +137,8 @@ describeInBrowser('the task to sign of the page, in Chromium without a network',
     )
     const merged = await saved(tab, () => press(tab, 'Save the joined document'))
     expect(merged.name).toBe('label.signed.json')
-    const report = await verify(merged.buffer, { now: new Date(), trust: issuer.trust })
+    const now = new Date()
+    const report = await verify(merged.buffer, { now, trust: readTrustBundle(trust, { root, now }) })
     expect(report.sections.policy).toMatchObject({ verdict: 'valid', quorum: 4 })
     expect(report.sections.policy.missing?.map(({ name }) => name)).toEqual(['Эльдар Назаров'])
     expect(opened).toMatchObject({ requests: [], complaints: [] })
@@ -206,6 +231,7 @@ describeInBrowser('the task to sign of the page, in Chromium without a network',
   it('finds the name of a key’s owner, and the id of the key, in the list of the committee', async () => {
     const { tab } = await openMerge()
     await tab.setInputFiles('#copies', committeeFile)
+    await tab.getByText('Committees: committee.json').waitFor()
     await tab.getByLabel('Sign a document').check()
     const { key } = issuer.members[1] as (typeof issuer.members)[number]
     const unnamed = await exportKey(key, 'multikey', { includeSecret: true })
@@ -232,11 +258,14 @@ describeInBrowser('the task to sign of the page, in Chromium without a network',
     await tab.setInputFiles('#copies', [...files, unsigned])
     const said = await resultOf(tab, 'The copies are not joined yet')
     expect(said).toContain('label.c.json is not the same document as label.a.json')
+    expect(new Set(said?.match(/Digits to read aloud: (?:[0-9a-f]{4} ?){16}/g)).size).toBe(2)
     expect(said).toContain('label.json has no signature')
     expect(await tab.getByRole('button', { name: 'Save the joined document' }).count()).toBe(0)
     await press(tab, 'Remove label.c.json')
     await press(tab, 'Remove label.json')
     await resultOf(tab, '2 signatures.')
+    await tab.setInputFiles('#copies', [committeeFile, didDocument])
+    await resultOf(tab, 'Not enough members have signed: 2 of the 4')
   })
 
   it('makes a key file with a passphrase, which opens here, and its public half', async () => {

@@ -74,13 +74,25 @@ export function createKeyPanel(app: App, { documentOf, changed, isWithin = false
   }
 
   async function open(bytes: Uint8Array, passphrase?: string): Promise<boolean> {
+    try {
+      return await tryToOpen(bytes, passphrase)
+    } catch (error) {
+      fault = clean((error as Error).message)
+      return false
+    }
+  }
+
+  async function tryToOpen(bytes: Uint8Array, passphrase?: string): Promise<boolean> {
+    const { say } = app.speech
     const own = turn
     const state = await app.ask('openKey', bytes, passphrase)
+    // What was chosen meanwhile has dropped this key, or another is open.
     if (own !== turn) return false
     locked = state === 'needsPassphrase' ? bytes : undefined
     if (state === 'open') await useId()
     if (typeof state === 'string') return true
-    fault = app.speech.say(faults[state.fault], { file: clean(file ?? '') })
+    const found = state.found === undefined ? [] : [say('keyFound', { found: clean(state.found) })]
+    fault = [say(faults[state.fault], { file: clean(file ?? '') }), ...found].join(' ')
     if (state.fault === 'passphrase') locked = bytes
     return false
   }

@@ -9,8 +9,9 @@ import { fileDrop } from '../dom/file-drop'
 import { folded, showPart, voiceOf } from '../dom/parts'
 import { saveFile } from '../dom/save'
 import { joinedName } from '../names/file-names'
-import { addHelper, toMaterial } from '../verify/material'
+import { addHelper, builtInMaterial, isAnyReliedOn, toMaterial } from '../verify/material'
 import { readBytes } from '../verify/read-files'
+import { showTrust } from '../verify/show-trust'
 import type { CopyState, Joined } from '../worker/merge-copies'
 import type { Part } from './part'
 import { sayUnfit } from './say-unfit'
@@ -32,6 +33,7 @@ export function createMergePart(app: App): Part {
   let turn = 0
   const list = element('ol', { class: 'results' })
   const result = element('section')
+  const trust = element('div')
 
   async function take(files: readonly File[]): Promise<void> {
     faults = []
@@ -57,6 +59,7 @@ export function createMergePart(app: App): Part {
       const found = await app.ask('mergeCopies', bytes, toMaterial(app.relied, app.language))
       if (own !== turn) return
       joined = found
+      app.relied.bundle = found.bundle
       joining.forEach((copy, index) => {
         copy.state = found.copies[index] as CopyState
       })
@@ -67,6 +70,11 @@ export function createMergePart(app: App): Part {
     show()
   }
 
+  function forgetDropped(): void {
+    app.relied = builtInMaterial(app.builtIn)
+    void join()
+  }
+
   function remove(copy: Copy): void {
     copies = copies.filter((each) => each !== copy)
     void join().then(() => document.getElementById('copies')?.focus())
@@ -75,6 +83,7 @@ export function createMergePart(app: App): Part {
   function show(): void {
     list.replaceChildren(...copies.map(showCopy))
     result.replaceChildren(...showResult())
+    trust.replaceChildren(...(isAnyReliedOn(app.relied) ? [showTrust(app.relied, app, forgetDropped)] : []))
   }
 
   function showCopy(copy: Copy): HTMLElement {
@@ -97,10 +106,13 @@ export function createMergePart(app: App): Part {
 
   function sayState(name: string, state: CopyState): readonly string[] {
     const { say } = app.speech
-    if ('proofs' in state) return state.proofs
+    const digits =
+      'digits' in state && state.digits ? [say('mergeDigits', { digits: state.digits.join(' ') })] : []
+    if ('proofs' in state) return [...state.proofs, ...digits]
     if ('unfit' in state) return [sayUnfit(state.unfit, name, app, state.kind)]
     if ('failed' in state) return [clean(state.failed)]
-    return [say('mergeDiffers', { file: clean(name), other: clean(copies[state.differs]?.name ?? '') })]
+    const other = clean(copies[state.differs]?.name ?? '')
+    return [say('mergeDiffers', { file: clean(name), other }), ...digits]
   }
 
   function showResult(): Node[] {
@@ -110,7 +122,7 @@ export function createMergePart(app: App): Part {
     const text = joined?.text
     if (!joined || text === undefined)
       return [element('p', { role: 'status', class: 'fault' }, say('mergeNot')), ...said]
-    const { count, report, refused } = joined
+    const { count, report } = joined
     const name = joinedName(copies[0]?.name ?? '')
     return [
       heading('h2', say('mergeTitle')),
@@ -119,9 +131,6 @@ export function createMergePart(app: App): Part {
         ' ',
         ...(report ? [sayPolicy(report)] : []),
       ]),
-      ...(refused === undefined
-        ? []
-        : [element('p', { class: 'fault' }, say('trustRefused', { reason: clean(refused) }))]),
       ...(report ? showReport(report) : []),
       button(say('mergeSave'), () => saveFile(name, [text]), { class: 'main' }),
       element('p', { class: 'hint' }, [`${say('mergeSavedAs')} `, foreign(name)]),
@@ -153,9 +162,9 @@ export function createMergePart(app: App): Part {
   function render(): HTMLElement {
     const { say } = app.speech
     show()
-    if (copies.length > 0) void join()
+    void join()
     const drop = { id: 'copies', title: say('mergeDrop'), hint: say('mergeDropHint'), multiple: true, take }
-    return element('div', {}, [fileDrop(drop), list, result])
+    return element('div', {}, [fileDrop(drop), list, result, trust])
   }
 
   return { render }

@@ -48,6 +48,13 @@ export function createSignPart(app: App): Part {
     else opened = { name, bytes, facts: described.facts, language }
   }
 
+  async function readAnew({ name, bytes }: Opened): Promise<void> {
+    const described = await app.ask('describeToSign', bytes, app.language)
+    if (opened?.bytes !== bytes || 'unfit' in described) return
+    opened = { name, bytes, facts: described.facts, language: app.language }
+    show()
+  }
+
   function close(): void {
     keyPanel.forget()
     opened = undefined
@@ -139,9 +146,9 @@ export function createSignPart(app: App): Part {
   function render(): HTMLElement {
     show()
     // The facts are said in the language in which the document was opened.
-    if (opened && opened.language !== app.language) void read(opened.name, opened.bytes).then(show)
+    if (opened && opened.language !== app.language) void readAnew(opened)
     return place
   }
 
-  return { render, leave: () => close() }
+  return { render, leave: keyPanel.forget }
 }

@@ -33,6 +33,11 @@ export function builtInMaterial({ trust, trustRoot }: BuiltIn): Relied {
   }
 }
 
+/** Whether there is anything that helps to verify. */
+export function isAnyReliedOn({ trustBundle, trustRoot, lists }: Relied): boolean {
+  return [trustBundle, trustRoot, ...Object.values(lists).flat()].some((helper) => helper !== undefined)
+}
+
 /** Whether the bundle is not used: then nothing is verified. */
 export function isRefused({ bundle }: Relied): boolean {
   return bundle !== undefined && 'refused' in bundle

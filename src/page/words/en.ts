@@ -87,7 +87,7 @@ export const en = {
   signCompare:
     'Read it as you would read a letter before you sign it. Then read the digits to the other members: everyone must have the same ones.',
   signOther: 'Open another document',
-  signTitle: 'Sign',
+  signTitle: 'Agree and sign',
   signBefore: 'Your signature says that you agree with all that is written above.',
   signAgree: 'I have read it and I agree: sign',
   signing: 'Signing …',
@@ -108,6 +108,7 @@ export const en = {
   keyDropHint:
     'Drop the file here, or choose it. Its name is like rasa.key.jwe. The key stays on this page, and only until you have signed.',
   keyNotKey: '{file} is not a key file. Choose the file that was saved when your key was made.',
+  keyFound: 'What is in it: {found}.',
   keyWrongPassphrase:
     'This is not the passphrase of {file}. Type it again. Look at capital letters and the language of your keyboard.',
   keyPublicOnly:
@@ -150,6 +151,7 @@ export const en = {
   mergeNot: 'The copies are not joined yet. See what is wrong with them, and remove those that do not fit.',
   mergeDiffers:
     '{file} is not the same document as {other}: more than the signatures differs. One of the two was changed. Compare the digits with their signers, and remove the wrong copy.',
+  mergeDigits: 'Digits to read aloud: {digits}',
   mergeRemove: 'Remove',
   mergeRemoveCopy: 'Remove {file}',
   mergeTitle: 'Joined',
