@@ -31,7 +31,10 @@ export function showTrust(relied: Relied, app: App, forget: () => void): HTMLEle
   ])
 }
 
-function showBundle({ bundle, trustBundle, trustRoot, lists }: Relied, { speech, language }: App): HTMLElement[] {
+function showBundle(
+  { bundle, trustBundle, trustRoot, lists }: Relied,
+  { speech, language }: App,
+): HTMLElement[] {
   const { say, show } = speech
   const line = (text: string) => element('p', {}, text)
   const alert = (text: string) => element('p', { role: 'alert', class: 'caution' }, text)
