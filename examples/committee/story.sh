@@ -92,7 +92,7 @@ ql trust init --root-id https://network.example/trust/root --key Vilnius=vilnius
 ql trust init --root network/root.json --id https://network.example/trust/bundle --issued-at 2026-05-19T08:00:00Z --expires-at 2027-05-19T08:00:00Z --out network/bundle.json
 ql trust add network/bundle.json --network "$did=Cities of Learning Network" --committee network/committee-2026.json --did-document network/did.json \
   --did-document town/did.json --scheme network/scheme.json --status-list network/revocation.json --status-list network/suspension.json \
-  --fetched-at 2026-05-19T08:00:00Z --label network/label.signed.json --issued-at 2026-05-19T08:00:00Z --out network/bundle.json
+  --fetched-at 2026-05-19T08:00:00Z --label network/label.signed.json --decision network/decision.json --issued-at 2026-05-19T08:00:00Z --out network/bundle.json
 sign_bundle 2026-05-19T08:00:00Z vilnius rotterdam
 ql trust check network/bundle.json --trust-root network/root.json --now 2026-05-20T00:00:00Z
 
@@ -165,7 +165,7 @@ decide_renewal 2029-04-10T13:30:00Z --out network/decision-2029.json
 ql issue --renew network/label.signed.json --decision network/decision-2029.json --scheme network/scheme.json --committee network/committee-2027.json \
   --holder network/organiser.json --out network/label-2029.json
 signed_by_three network label-2029 2029-05-18T14:00:00Z sanne rasa goda
-ql trust add network/bundle.json --label network/label-2029.signed.json --issued-at 2029-05-19T08:00:00Z --expires-at 2030-05-19T08:00:00Z --out network/bundle.json
+ql trust add network/bundle.json --label network/label-2029.signed.json --decision network/decision-2029.json --issued-at 2029-05-19T08:00:00Z --expires-at 2030-05-19T08:00:00Z --out network/bundle.json
 sign_bundle 2029-05-19T08:00:00Z rotterdam palermo
 verify_at 2029-05-20T00:00:00Z network/label-2029.signed.json
 

@@ -87,7 +87,7 @@ ql trust init --root-id https://network.example/trust/root --key Vilnius=vilnius
 ql trust init --root network/root.json --id https://network.example/trust/bundle --issued-at 2026-12-15T08:00:00Z --expires-at 2027-12-15T08:00:00Z --out network/bundle.json
 ql trust add network/bundle.json --network "$did=Cities of Learning Network" --committee network/committee.json --did-document network/did.json \
   --scheme network/scheme.json --status-list network/revocation.json --fetched-at 2026-12-15T08:00:00Z --label network/label.signed.json \
-  --issued-at 2026-12-15T08:00:00Z --out network/bundle.json
+  --decision network/decision.json --issued-at 2026-12-15T08:00:00Z --out network/bundle.json
 for office in vilnius rotterdam; do
   ql trust sign network/bundle.json --key $office/root.key.json --created 2026-12-15T08:00:00Z --out network/bundle.json
 done

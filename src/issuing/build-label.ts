@@ -1,7 +1,9 @@
+import { copyGiven } from '../core/copy-given'
 import { QualityLabelError } from '../core/errors'
 import { addYears, parseInstant } from '../core/instant'
+import { isDocument } from '../core/json'
 import type { Kind, KindsOf, MembersOf } from '../core/kinds'
-import { flag, instant, list, object, required, text, unchecked } from '../core/kinds'
+import { flag, instant, isListOf, notText, object, required, text, unchecked } from '../core/kinds'
 import { isWithinPeriod } from '../core/period'
 import { quoteText } from '../core/quote-text'
 import { assertArguments, readOptions } from '../core/read-options'
@@ -24,15 +26,18 @@ import type {
   LabelScheme,
   OpenBadgeCredential,
 } from '../model/generated/documents'
+import { isLabelOf } from '../model/is-label-of'
 import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/input/require-structure'
+import { latestStart } from '../programme/label/latest-start'
 import * as shapes from '../schema/shapes'
 import { badgeContexts, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
 import { evidenceOf } from './evidence-of'
 import { labelResults } from './label-results'
-import { areEditions, laterOf, renewedAward, renewedId } from './renewal'
+import { laterOf, renewedAward, renewedId } from './renewal'
 import { requireDecidedRenewal } from './require-decided-renewal'
 import { requireDecisionToIssue } from './require-decision-to-issue'
+import { requireEditionIds } from './require-edition-ids'
 
 /** What `buildLabel` takes: the decision to issue, the scheme it follows, the committee, and the holder. */
 export interface LabelOptions {
@@ -56,8 +61,8 @@ export interface LabelOptions {
   /** One of the scheme's languages; its first by default. */
   language?: string | undefined
   /**
-   * Start of validity, while the committee is in office: `xsd:dateTimeStamp` or Date; the date of the decision by default. Of a renewal it
-   * is later than that of the former label; by default, and at the latest, the end of that label, or the date of the decision if that is later.
+   * Start of validity, while the committee is in office: `xsd:dateTimeStamp` or Date; the date of the decision by default, and at the latest a
+   * year after it. Of a renewal it is later than that of the former label; by default, and at the latest, the end of that label, or the date of the decision if that is later.
    */
   validFrom?: string | Date | undefined
   /** Date of the first award: `xsd:dateTimeStamp` or Date; that of the former label, or the date of the decision by default. */
@@ -69,19 +74,20 @@ export interface LabelOptions {
    * if the holder agreed.
    */
   includeScores?: boolean | undefined
-  /** Ids of the language editions of the scheme, if they differ from those of `editionId`. */
+  /** Ids of the language editions of the scheme, if they differ from those of `editionId`: each begins with the id of the scheme. */
   editionIds?: Readonly<Record<string, string>> | undefined
   image?: ImageOptions | undefined
 }
 
+const isListOfDocuments = (value: unknown) => isListOf(value, isDocument)
 const kinds = {
   id: uri,
   decision: required(unchecked<Decision>()),
   scheme: required(unchecked<LabelScheme>()),
-  renews: object as Kind<OpenBadgeCredential>,
+  renews: unchecked<OpenBadgeCredential>(),
   holder: required(unchecked<LabelOptions['holder']>()),
   committee: required(unchecked<Committee>()),
-  evidence: list as Kind<readonly (BuiltEvidence | Evidence)[]>,
+  evidence: notText<readonly (BuiltEvidence | Evidence)[]>('a list of objects', isListOfDocuments),
   language: text,
   validFrom: instant,
   awardedDate: instant,
@@ -107,12 +113,20 @@ type ReadLabelOptions = MembersOf<typeof kinds>
  */
 export function buildLabel(options: LabelOptions): OpenBadgeCredential {
   const guards = inputGuards('build label', options)
-  const read = readOptions('build label', options, kinds)
-  const { decision, scheme, committee, holder, renews, credentialStatus } = read
-  assertArguments('build label', 'an object', { decision, scheme, committee, holder })
+  const given = readOptions('build label', options, kinds)
+  const { holder } = given
+  assertArguments('build label', 'an object', {
+    decision: given.decision,
+    scheme: given.scheme,
+    committee: given.committee,
+    holder,
+  })
+  const read = { ...given, ...ownDocuments(given) }
+  const { decision, scheme, committee, renews, credentialStatus } = read
   requireDecisionToIssue(decision, scheme, committee, readHolder(guards, read))
   if (renews) requireStructure('build label', 'renews', renews, shapes.label)
   requireDecidedRenewal(guards, decision, scheme, renews)
+  requireEditionIds(guards, scheme, read.editionIds)
   const id = renewedId(guards, read.id, renews)
   const dates = datesOf(guards, read)
   requireInOffice(committee, dates.validFrom)
@@ -133,6 +147,17 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
   })
 }
 
+/** Copies of the documents, so that what is checked is what the label says. */
+function ownDocuments({ decision, scheme, committee, renews }: ReadLabelOptions) {
+  const own = <T extends object>(field: string, document: T) => copyGiven('build label', field, document) as T
+  return {
+    decision: own('decision', decision),
+    scheme: own('scheme', scheme),
+    committee: own('committee', committee),
+    ...(renews && { renews: own('renews', renews) }),
+  }
+}
+
 function readHolder(guards: InputGuards, { holder, scheme }: ReadLabelOptions): string {
   const id = guards.uri('holder.id', holder.id)
   if (id === scheme.issuer?.id) guards.refuse('holder.id', 'another than the issuing network', id)
@@ -149,15 +174,16 @@ function datesOf(guards: InputGuards, { decision, scheme, ...options }: ReadLabe
   const awardedDate = renews
     ? renewedAward(guards, options.awardedDate, renews)
     : (options.awardedDate ?? decidedAt)
-  const latest = renews ? laterOf(decidedAt, renews.validUntil ?? decidedAt) : decidedAt
-  const validFrom = options.validFrom ?? latest
+  const end = renews ? laterOf(decidedAt, renews.validUntil ?? decidedAt) : decidedAt
+  const validFrom = options.validFrom ?? end
+  const latest = renews ? end : latestStart(decision)
   requireOrder(guards, ['awardedDate', awardedDate], ['decision.decidedAt', decision.decidedAt])
   requireOrder(guards, ['decision.decidedAt', decision.decidedAt], ['validFrom', validFrom])
-  // A later start would leave its holder without a label, and let one decision renew again and again.
-  if (renews && laterOf(latest, validFrom) !== latest)
+  // A later start would leave its holder without a label, or grant it by an evaluation of long ago.
+  if (laterOf(latest, validFrom) !== latest)
     guards.refuse(
       'validFrom',
-      `no later than ${latest}, the end of the former label or the decision`,
+      `no later than ${latest}, ${renews ? 'the end of the former label or the decision' : 'a year after the decision'}`,
       validFrom,
     )
   return { awardedDate, validFrom, validUntil: addYears(validFrom, scheme.validityYears) }
@@ -166,21 +192,17 @@ function datesOf(guards: InputGuards, { decision, scheme, ...options }: ReadLabe
 /** Requires that a former label is of the same holder, network and scheme; its id would otherwise become that of another label. */
 function requireRenewed(
   guards: InputGuards,
-  { issuer, credentialSubject: former }: OpenBadgeCredential,
+  former: OpenBadgeCredential,
   { scheme }: ReadLabelOptions,
-  subject: AchievementSubject,
+  { id: holder }: AchievementSubject,
 ): void {
-  const network = nodeId(issuer)
-  if (former.id !== subject.id)
-    guards.refuse('renews.credentialSubject.id', `the holder (${subject.id})`, former.id)
+  const { id, achievement } = former.credentialSubject
+  const network = nodeId(former.issuer)
+  if (id !== holder) guards.refuse('renews.credentialSubject.id', `the holder (${holder})`, id)
   if (network !== scheme.issuer.id)
     guards.refuse('renews.issuer', `the network of the scheme (${scheme.issuer.id})`, network)
-  if (!areEditions(former.achievement, subject.achievement))
-    guards.refuse(
-      'renews.credentialSubject.achievement.id',
-      `of the scheme ${scheme.id}`,
-      former.achievement.id,
-    )
+  if (!isLabelOf(former, scheme))
+    guards.refuse('renews.credentialSubject.achievement.id', `of the scheme ${scheme.id}`, achievement.id)
 }
 
 // A verifier uses the committee in office at the start of the label.

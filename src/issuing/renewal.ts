@@ -1,7 +1,5 @@
 import { compareInstants, parseInstant } from '../core/instant'
-import { toArray } from '../core/json'
 import type { InputGuards } from '../model/assert-input'
-import type { Achievement, Related } from '../model/generated/documents'
 
 /** What a renewed credential takes from its former copy. */
 interface Former {
@@ -63,16 +61,6 @@ export function requireEnd(guards: InputGuards, formerEnd: string | undefined, v
 /** Returns the later of two instants. */
 export function laterOf(a: string, b: string): string {
   return compare(a, b) >= 0 ? a : b
-}
-
-/** Checks whether two achievements are editions of one: by id, in the same or in another language. */
-export function areEditions(a: Achievement, b: Achievement): boolean {
-  const ids = editionsOf(a)
-  return editionsOf(b).some((id) => ids.includes(id))
-}
-
-function editionsOf({ id, related }: Achievement): string[] {
-  return [id, ...toArray<Related>(related).map((other) => other.id)]
 }
 
 // Documents with a date that cannot be read were refused before.

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { listRegister } from '../../src/cli/register/list-register'
 import { toCsv } from '../../src/cli/register/to-csv'
+import type { LabelHolder } from '../../src/index'
 import type { TrustBundle } from '../../src/trust/index'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
@@ -43,6 +45,22 @@ describe('register', () => {
     expect(await count('--at', '2027-06-01T00:00:00Z', '--state', 'expired')).toBe(1)
   })
 
+  it('reminds no one who has renewed already', () => {
+    const held = (renewedUntil?: string): LabelHolder => ({
+      holder: 'did:web:a.example',
+      label: 'urn:x:1',
+      network: 'did:web:n.example',
+      state: 'active',
+      since: '2026-01-01T00:00:00Z',
+      validUntil: '2029-01-01T00:00:00Z',
+      ...(renewedUntil !== undefined && { renewedUntil }),
+    })
+    const count = (holder: LabelHolder) =>
+      listRegister([holder], '2028-12-01T00:00:00Z', new Map(), { expiringWithin: 60 }).holders.length
+    expect(count(held())).toBe(1)
+    expect(count(held('2032-01-01T00:00:00Z'))).toBe(0)
+  })
+
   it('takes the word of the table for a state, in capitals or not, and a date as its end', async () => {
     const held = await list('--state', 'Held', '--at', '2026-10-31', '--format', 'json')
     expect(JSON.parse(held.stdout)).toMatchObject({ at: '2026-10-31T23:59:59Z', states: { active: 1 } })
@@ -77,7 +95,9 @@ describe('register', () => {
   it('writes CSV for spreadsheets', async () => {
     const { stdout } = await list('--format', 'csv')
     const [head, row, end] = stdout.split('\r\n')
-    expect(head).toBe('holder,name,label,network,state,since,validUntil,renewalOpens,renewalCloses,country')
+    expect(head).toBe(
+      'holder,name,label,network,state,since,validUntil,renewedUntil,renewalOpens,renewalCloses,country',
+    )
     expect(row).toMatch(new RegExp(`^${holder},,.+,did:web:network.example,suspended,2026-11-01`))
     expect(end).toBe('')
   })

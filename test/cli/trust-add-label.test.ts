@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
+import { toArray } from '../../src/core/json'
+import type { ResultDescription } from '../../src/model/generated/documents'
 import { pretendCommittee, sampleLabel } from '../../src/testing'
 import type { TrustBundle } from '../../src/trust/index'
 import { buildTrustBundle } from '../../src/trust/index'
 import { readHavenlabZuid } from '../support/havenlab-zuid'
+import { lagoonLab, lagoonLabDecision } from '../support/lagoon-lab'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
 const issuedAt = '2026-06-01T00:00:00Z'
@@ -13,6 +16,15 @@ const created = '2026-05-18T12:00:00Z'
 const committee = pretendCommittee()
 const label = sampleLabel(committee)
 const { committees, didDocuments } = committee.trust
+const [share] = toArray<ResultDescription>(label.credentialSubject.achievement.resultDescription).filter(
+  ({ resultType }) => resultType === 'Percent',
+)
+const decision = {
+  ...lagoonLabDecision(lagoonLab()),
+  scheme: share?.id.replace('#indicator-share', ''),
+  applicant: label.credentialSubject.id,
+  decidedAt: '2026-05-18T12:00:00Z',
+}
 
 /** A folder with a bundle and a label, and `trust add --label` that runs in it. */
 async function office(parts: object, signed: object) {
@@ -41,7 +53,8 @@ async function office(parts: object, signed: object) {
       { cwd },
     )
   const next = () => JSON.parse(readFileSync(join(cwd, 'next.json'), 'utf8')) as TrustBundle
-  return { add, next }
+  const write = (name: string, document: object) => writeInto(cwd, name, document)
+  return { add, next, write }
 }
 
 describe('trust add --label', () => {
@@ -53,12 +66,54 @@ describe('trust add --label', () => {
     const signed = await committee.sign(label, { created })
     const issue = { type: 'issued', at: '2025-01-01T00:00:00Z', validUntil: '2027-01-01T00:00:00Z' }
     const register = [{ label: id, holder, network: committee.committee.network, events: [issue] }]
-    const { add, next } = await office({ committees, didDocuments, register }, signed)
-    const run = await add()
+    const { add, next, write } = await office({ committees, didDocuments, register }, signed)
+    write('decision.json', id === label.id ? { ...decision, renews: id } : decision)
+    const run = await add('--decision', 'decision.json')
     expect(run).toMatchObject({ exitCode: 0, stdout: '' })
     expect(next().register).toHaveLength(id === label.id ? 1 : 2)
+    expect(next().register?.at(-1)?.events.at(-1)?.decision).toBe(decision.id)
     expect(run.stderr.includes(`${id} (Held). If label.json renews it`)).toBe(warns)
     expect(run.stderr.includes('--renew')).toBe(warns)
+  })
+
+  it('asks for the decision where the register has a label of the holder, and for one for each label', async () => {
+    const signed = await committee.sign(label, { created })
+    const issue = { type: 'issued', at: '2025-01-01T00:00:00Z', validUntil: '2026-01-01T00:00:00Z' }
+    const { network } = committee.committee
+    const register = [{ label: 'urn:x:1', holder: label.credentialSubject.id, network, events: [issue] }]
+    const { add, write } = await office({ committees, didDocuments, register }, signed)
+    expect(await add()).toMatchObject({
+      exitCode: 65,
+      stderr: expect.stringContaining(
+        'expected --decision to be given, since the register has a label of this',
+      ),
+    })
+    write('decision.json', decision)
+    expect(await add('--decision', 'decision.json', '--decision', 'decision.json')).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining('expected one for each --label, in the same order (1), found 2'),
+    })
+  })
+
+  it('says of a label that is suspended that a renewal does not end that', async () => {
+    const signed = await committee.sign(label, { created })
+    const issue = { type: 'issued', at: '2025-01-01T00:00:00Z', validUntil: '2027-01-01T00:00:00Z' }
+    const suspension = { type: 'suspended', at: '2025-06-01T00:00:00Z', reason: 'No report' }
+    const entry = {
+      label: label.id,
+      holder: label.credentialSubject.id,
+      network: committee.committee.network,
+    }
+    for (const events of [[issue], [issue, suspension]]) {
+      const { add, write } = await office(
+        { committees, didDocuments, register: [{ ...entry, events }] },
+        signed,
+      )
+      write('decision.json', { ...decision, renews: label.id })
+      const run = await add('--decision', 'decision.json')
+      expect(run).toMatchObject({ exitCode: 0 })
+      expect(run.stderr.includes('is suspended, and label.json does not end that')).toBe(events.length === 2)
+    }
   })
 
   it('takes a label that enough members signed, by a committee of the bundle or of the same command', async () => {

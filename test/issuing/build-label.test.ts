@@ -157,12 +157,47 @@ describe('buildLabel()', () => {
   })
 
   it('takes validity and thresholds from the scheme, in calendar years', () => {
-    const options = labelOptions((_, { scheme }) => Object.assign(scheme, { validityYears: 4 }))
-    expect(buildLabel({ ...options, validFrom: '2028-02-29T12:00:00+02:00' }).validUntil).toBe(
+    const decidedIn2028 = (decision: Decision) =>
+      Object.assign(decision, { decidedAt: '2028-02-01T10:00:00Z' })
+    const leap = labelOptions((decision, lab) => {
+      Object.assign(lab.scheme, { validityYears: 4 })
+      decidedIn2028(decision)
+    })
+    expect(buildLabel({ ...leap, validFrom: '2028-02-29T12:00:00+02:00' }).validUntil).toBe(
       '2032-02-29T10:00:00Z',
     )
-    const three = buildLabel({ ...labelOptions(), validFrom: '2028-02-29T10:00:00Z' })
+    const three = buildLabel({ ...labelOptions(decidedIn2028), validFrom: '2028-02-29T10:00:00Z' })
     expect(three.validUntil).toBe('2031-02-28T10:00:00Z')
+  })
+
+  it('begins a first label within a year of the decision', () => {
+    expect(buildLabel({ ...labelOptions(), validFrom: '2027-05-18T13:30:00Z' }).validFrom).toBe(
+      '2027-05-18T13:30:00Z',
+    )
+    expect(() => buildLabel({ ...labelOptions(), validFrom: '2027-05-18T13:30:01Z' })).toThrow(
+      'expected validFrom to be no later than 2027-05-18T13:30:00Z, a year after the decision',
+    )
+  })
+
+  it('names no edition by the id of another scheme', () => {
+    const { scheme } = labelOptions()
+    const own = `${scheme.id}/en`
+    const label = buildLabel({ ...labelOptions(), language: 'en', editionIds: { en: own } })
+    expect(label.credentialSubject.achievement.id).toBe(own)
+    for (const id of [`${scheme.id}0#en`, 'https://network.example/schemes/other#en', 5])
+      expect(() => buildLabel({ ...labelOptions(), editionIds: { lt: id as string } })).toThrow(
+        `expected editionIds.lt to be an id that begins with ${scheme.id}`,
+      )
+  })
+
+  it('builds by the copy of the scheme that it checked', () => {
+    const options = labelOptions()
+    const years = [3, 3]
+    Object.defineProperty(options.scheme, 'validityYears', {
+      get: () => years.shift() ?? 50,
+      enumerable: true,
+    })
+    expect(buildLabel(options).validUntil).toBe('2029-05-18T13:30:00Z')
   })
 
   it('renews under the same id, with a newer validFrom and the date of the first award', () => {
@@ -254,7 +289,17 @@ describe('buildLabel()', () => {
             ...former,
             credentialSubject: {
               ...former.credentialSubject,
-              achievement: { ...former.credentialSubject.achievement, id: 'urn:x:y', related: [] },
+              achievement: {
+                ...former.credentialSubject.achievement,
+                resultDescription: [
+                  {
+                    id: 'urn:x:y#indicator-share',
+                    type: ['ResultDescription'],
+                    resultType: 'Percent',
+                    name: 'Share',
+                  },
+                ],
+              },
             },
           },
         },

@@ -66,7 +66,11 @@ export function addRegister(program: Command): void {
       `only labels that are ${states.join(', ')} (repeatable)`,
       collectChoices(states),
     )
-    .option('--expiring-within <days>', 'only labels that are held and end within so many days', readDays)
+    .option(
+      '--expiring-within <days>',
+      'only labels that are held, end within so many days and are not renewed yet',
+      readDays,
+    )
     .option(
       '--holder <file>',
       'profile of a holder: its address says in which country it is, and CSV and HTML have its name (repeatable)',

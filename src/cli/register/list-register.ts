@@ -48,11 +48,15 @@ export function listRegister(
   }
 }
 
-// What has ended or was withdrawn does not expire any more.
-function isExpiring({ state, validUntil }: LabelHolder, at: string, days: number): boolean {
+// What has ended or was withdrawn does not expire any more, and what is renewed already ends later.
+function isExpiring(
+  { state, validUntil, renewedUntil = validUntil }: LabelHolder,
+  at: string,
+  days: number,
+): boolean {
   if (state !== 'active' && state !== 'suspended') return false
   const last = addSeconds(parseInstant(at) as Instant, days * secondsPerDay)
-  return compareInstants(parseInstant(validUntil) as Instant, last) <= 0
+  return compareInstants(parseInstant(renewedUntil) as Instant, last) <= 0
 }
 
 function count(names: readonly string[]): Record<string, number> {
@@ -71,6 +75,7 @@ const cells: Readonly<
   state: ({ state }) => state,
   since: ({ since }) => since,
   validUntil: ({ validUntil }) => validUntil,
+  renewedUntil: ({ renewedUntil }) => renewedUntil,
   renewalOpens: ({ renewal }) => renewal?.opens,
   renewalCloses: ({ renewal }) => renewal?.closes,
   country: ({ country }) => country,

@@ -3,11 +3,12 @@ import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
 import { clean } from '../../describing/clean-text'
 import { labelStates } from '../../describing/label-states'
-import type { LabelChange, LabelEvent, LabelScheme, OpenBadgeCredential } from '../../index'
+import type { Decision, LabelChange, LabelEvent, LabelScheme, OpenBadgeCredential } from '../../index'
 import { enterInRegister, labelStateAt } from '../../index'
 import { isLabelOf } from '../../model/is-label-of'
 import type { RegisterEntry } from '../../trust/index'
-import { attempt, usageError } from '../command-error'
+import { attempt, attemptWith, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
 import { currentInstant } from '../option-values'
 import { note } from '../output'
 import { readDocument } from '../read-documents'
@@ -16,6 +17,31 @@ import type { SignerMaterial } from './require-signed'
 import { requireSigned } from './require-signed'
 
 const option = '--label'
+
+/** A signed label and the decision by which it was issued or renewed, as files. */
+export interface LabelFiles {
+  label: string
+  decision: string | undefined
+}
+
+/**
+ * Pairs the labels with their decisions, in the order in which they were given.
+ *
+ * @throws {CommandError} 64 if there are decisions, and not as many as labels.
+ */
+export function pairDecisions({
+  label: labels = [],
+  decision: decisions = [],
+}: {
+  label?: string[]
+  decision?: string[]
+}): LabelFiles[] {
+  if (decisions.length > 0 && decisions.length !== labels.length)
+    throw usageError(
+      `--decision: expected one for each --label, in the same order (${labels.length}), found ${decisions.length}`,
+    )
+  return labels.map((label, index) => ({ label, decision: decisions[index] }))
+}
 
 /**
  * The register with a label that was issued, or renewed under the id of one that is in it.
@@ -27,7 +53,7 @@ const option = '--label'
  */
 export async function enterLabel(
   register: readonly RegisterEntry[],
-  file: string,
+  { label: file, decision: decisionFile }: LabelFiles,
   material: SignerMaterial,
   schemes: readonly LabelScheme[],
   now: string,
@@ -39,8 +65,17 @@ export async function enterLabel(
   await requireSigned(file, label, material, now)
   await sayAhead(file, label, now)
   const scheme = schemes.find((each) => isLabelOf(label, each))
-  const next = await attempt(() => enterInRegister(register, { label }, { scheme }))
+  const decision =
+    decisionFile === undefined
+      ? undefined
+      : await readDocument<Decision>('--decision', decisionFile, 'decision')
+  const next = await attemptWith(
+    { decision: '--decision' },
+    () => enterInRegister(register, { label }, { scheme, decision }),
+    exitCodes.data,
+  )
   await sayOthers(file, register, next, now)
+  await saySuspended(file, label, next, now)
   return next
 }
 
@@ -77,12 +112,29 @@ async function sayOthers(
   )
 }
 
+/** A renewal prolongs a label and lifts no suspension. */
+async function saySuspended(
+  file: string,
+  { id, validFrom }: OpenBadgeCredential,
+  register: readonly RegisterEntry[],
+  now: string,
+): Promise<void> {
+  const entry = register.find(({ label }) => isSameId(label, id ?? ''))
+  const at = isLater(validFrom, now) ? validFrom : now
+  if (!entry || labelStateAt(entry.events as LabelEvent[], at) !== 'suspended') return
+  const { say, show, nameFile } = await loadSpeech()
+  note(say('staysSuspended', { label: show(entry.label), file: clean(nameFile(file)) }))
+}
+
 // Who will be in office then is not known yet.
 async function sayAhead(file: string, { validFrom }: OpenBadgeCredential, now: string): Promise<void> {
-  const [begin, issue] = [parseInstant(validFrom), parseInstant(now)]
-  if (!begin || !issue || compareInstants(begin, issue) <= 0) return
+  if (!isLater(validFrom, now)) return
   const { say, nameFile } = await loadSpeech()
   note(say('beginsLater', { file: clean(nameFile(file)), at: validFrom }))
+}
+
+function isLater(a: string, b: string): boolean {
+  return compareInstants(parseInstant(a) as Instant, parseInstant(b) as Instant) > 0
 }
 
 /**
@@ -91,11 +143,7 @@ async function sayAhead(file: string, { validFrom }: OpenBadgeCredential, now: s
  * @throws {CommandError} 64.
  */
 export function refuseAhead({ at, issuedAt = currentInstant() }: { at?: string; issuedAt?: string }): void {
-  if (
-    at === undefined ||
-    compareInstants(parseInstant(at) as Instant, parseInstant(issuedAt) as Instant) <= 0
-  )
-    return
+  if (at === undefined || !isLater(at, issuedAt)) return
   throw usageError(`--at: expected an instant no later than ${issuedAt}, when it is issued, found ${at}`)
 }
 

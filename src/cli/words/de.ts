@@ -248,6 +248,7 @@ export const de: CommandCatalogue = {
     'Signieren Sie ihn nun mit Schlüsseln des Ankers {version} ({before}) und mit eigenen ({own}), durch trust sign mit --replaces; danach rotate.',
   heldAlready:
     'Achtung: {holder} hat schon ein Label von {network}: {labels}. Wenn {file} es erneuert, verwenden Sie dieses Paket nicht: Geben Sie das Label mit --renew aus, dann bleibt die ID. Wenn eine Entscheidung zweimal ausgegeben wurde, tragen Sie nur eines der beiden ein oder entziehen Sie das andere.',
+  staysSuspended: '{label} ist ausgesetzt, und {file} beendet das nicht: Es gilt erst nach reinstate wieder.',
   beginsLater:
     '{file} beginnt um {at}, später als das Paket ausgegeben wird. Dann zählt der Ausschuss, der im Amt ist: Scheidet ein Mitglied, das signiert hat, vorher aus, muss ein anderes signieren, sonst finden Prüfer vielleicht nicht genug Mitglieder.',
   applicationToFill:

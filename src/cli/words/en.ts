@@ -240,6 +240,8 @@ export const en = {
     'Now sign it with keys of root {version} ({before}) and keys of its own ({own}), by trust sign with --replaces; then rotate.',
   heldAlready:
     'Beware: {holder} already has a label of {network}: {labels}. If {file} renews it, do not use this bundle: issue the label with --renew, which keeps the id. If one decision was issued twice, enter only one of the two, or withdraw the other.',
+  staysSuspended:
+    '{label} is suspended, and {file} does not end that: it is held again only after reinstate.',
   beginsLater:
     '{file} begins at {at}, later than the bundle is issued. The committee in office then counts: if a member who signed leaves before, another must sign, or verifiers may not find enough members.',
   applicationToFill:

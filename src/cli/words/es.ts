@@ -247,6 +247,8 @@ export const es: CommandCatalogue = {
     'Fírmela ahora con claves de la raíz {version} ({before}) y con claves propias ({own}), mediante trust sign con --replaces; después, rotate.',
   heldAlready:
     'Atención: {holder} ya tiene un sello de {network}: {labels}. Si {file} lo renueva, no use este paquete: emita el sello con --renew, que conserva el id. Si una decisión se emitió dos veces, inscriba solo uno de los dos o retire el otro.',
+  staysSuspended:
+    '{label} está suspendido y {file} no pone fin a ello: solo vuelve a tener efecto después de reinstate.',
   beginsLater:
     '{file} empieza en {at}, después de la emisión del paquete. Entonces cuenta el comité en funciones: si un miembro que firmó se va antes, debe firmar otro, o los verificadores quizá no encuentren bastantes miembros.',
   applicationToFill:

@@ -242,6 +242,8 @@ export const fi: CommandCatalogue = {
     'Allekirjoittakaa se nyt juuren {version} avaimilla ({before}) ja sen omilla avaimilla ({own}) komennolla trust sign ja valinnalla --replaces; sitten rotate.',
   heldAlready:
     'Huomio: haltijalla {holder} on jo verkoston {network} laatumerkki: {labels}. Jos {file} uusii sen, älkää käyttäkö tätä pakettia: myöntäkää laatumerkki valinnalla --renew, joka säilyttää tunnisteen. Jos yksi päätös myönnettiin kahdesti, merkitkää niistä vain toinen tai peruuttakaa toinen.',
+  staysSuspended:
+    '{label} on keskeytetty, eikä {file} päätä sitä: se on taas voimassa vasta komennon reinstate jälkeen.',
   beginsLater:
     '{file} alkaa {at}, myöhemmin kuin paketti julkaistaan. Silloin toimiva toimikunta ratkaisee: jos allekirjoittanut jäsen lähtee sitä ennen, toisen on allekirjoitettava, tai tarkistajat eivät ehkä löydä tarpeeksi jäseniä.',
   applicationToFill:

@@ -247,6 +247,8 @@ export const fr: CommandCatalogue = {
     'Signez-la maintenant avec des clés de la racine {version} ({before}) et avec ses propres clés ({own}), par trust sign avec --replaces ; ensuite rotate.',
   heldAlready:
     "Attention : {holder} a déjà un label de {network} : {labels}. Si {file} le renouvelle, n'utilisez pas ce paquet : émettez le label avec --renew, qui garde l'id. Si une décision a été émise deux fois, n'inscrivez que l'un des deux, ou retirez l'autre.",
+  staysSuspended:
+    "{label} est suspendu, et {file} n'y met pas fin : il ne vaut de nouveau qu'après reinstate.",
   beginsLater:
     "{file} commence à {at}, après l'émission du paquet. Le comité alors en fonction compte : si un membre qui a signé part avant, un autre doit signer, sinon les vérificateurs risquent de ne pas trouver assez de membres.",
   applicationToFill:

@@ -241,6 +241,8 @@ export const it: CommandCatalogue = {
     'Ora firmatela con chiavi della radice {version} ({before}) e con chiavi sue ({own}), con trust sign e --replaces; poi rotate.',
   heldAlready:
     "Attenzione: {holder} ha già un marchio di {network}: {labels}. Se {file} lo rinnova, non usate questo pacchetto: emettete il marchio con --renew, che mantiene l'id. Se una decisione è stata emessa due volte, iscrivete solo uno dei due o ritirate l'altro.",
+  staysSuspended:
+    '{label} è sospeso e {file} non pone fine alla sospensione: vale di nuovo solo dopo reinstate.',
   beginsLater:
     "{file} inizia a {at}, dopo l'emissione del pacchetto. Conta il comitato allora in carica: se un membro che ha firmato esce prima, deve firmare un altro, o i verificatori potrebbero non trovare abbastanza membri.",
   applicationToFill:

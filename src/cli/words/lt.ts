@@ -243,6 +243,7 @@ export const lt: CommandCatalogue = {
     'Dabar pasirašykite ją šaknies {version} raktais ({before}) ir jos pačios raktais ({own}): trust sign su --replaces; tada rotate.',
   heldAlready:
     'Dėmesio: {holder} jau turi tinklo {network} ženklą: {labels}. Jei {file} jį pratęsia, šio paketo nenaudokite: išduokite ženklą su --renew, tada ID lieka. Jei vienas sprendimas išduotas du kartus, įrašykite tik vieną iš dviejų arba kitą panaikinkite.',
+  staysSuspended: '{label} sustabdytas, ir {file} to nenutraukia: ženklas vėl galios tik po reinstate.',
   beginsLater:
     '{file} prasideda {at}, vėliau, nei išleidžiamas paketas. Svarbus tuo metu veikiantis komitetas: jei pasirašęs narys anksčiau pasitraukia, turi pasirašyti kitas, kitaip tikrintojai gali nerasti pakankamai narių.',
   applicationToFill:

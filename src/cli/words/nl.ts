@@ -247,6 +247,8 @@ export const nl: CommandCatalogue = {
     'Onderteken het nu met sleutels van anker {version} ({before}) en met eigen sleutels ({own}), met trust sign en --replaces; daarna rotate.',
   heldAlready:
     'Let op: {holder} heeft al een label van {network}: {labels}. Als {file} het vernieuwt, gebruik deze bundel dan niet: geef het label uit met --renew, dan blijft het id. Is één beslissing twee keer uitgegeven, schrijf dan maar één van de twee in of trek het andere in.',
+  staysSuspended:
+    '{label} is geschorst, en {file} maakt daar geen eind aan: het geldt pas weer na reinstate.',
   beginsLater:
     '{file} begint op {at}, later dan de bundel wordt uitgegeven. Dan telt de commissie die in functie is: vertrekt een lid dat ondertekende eerder, dan moet een ander ondertekenen, anders vinden controleurs misschien niet genoeg leden.',
   applicationToFill:

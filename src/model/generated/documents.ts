@@ -1560,6 +1560,7 @@ export interface RegisterEvent {
    * The digest of the credential that was issued.
    */
   digest?: string
+  decision?: Uri
   reason?: string
 }
 /**

@@ -1,29 +1,29 @@
 import { digestNode } from '../../canonical/digest-node'
 import { isSameId } from '../../core/compare-ids'
-import { QualityLabelError } from '../../core/errors'
-import type { Instant } from '../../core/instant'
-import { compareInstants, parseInstant } from '../../core/instant'
 import type { JsonObject, JsonValue } from '../../core/json'
-import type { Kind, KindsOf } from '../../core/kinds'
-import { instant, object, passing, required, unchecked } from '../../core/kinds'
+import type { KindsOf } from '../../core/kinds'
+import { instant, passing, required, unchecked } from '../../core/kinds'
 import { isEmptyPeriod } from '../../core/period'
 import { quoteUnlessPlain } from '../../core/quote-text'
 import { readMembers, readOptions, refuse } from '../../core/read-options'
 import { isVisible, writtenText } from '../../core/written-text'
 import type { FromJson } from '../../model/from-json'
 import type {
+  Decision,
   LabelScheme,
   OpenBadgeCredential,
   RegisterEntry,
   RegisterEvent,
 } from '../../model/generated/documents'
-import { isLabelOf } from '../../model/is-label-of'
+import { isLabelOf, isUnderScheme } from '../../model/is-label-of'
 import * as shapes from '../../schema/shapes'
-import { requireStructure } from '../input/require-structure'
+import { ownStructure } from '../input/own-document'
 import type { LabelEvent, LabelState } from './label-state'
 import { labelStateAt } from './label-state'
+import { ownRegister } from './own-register'
+import { compareDates, isEdition, notAllowed } from './register-event'
 import { dateOf, dayOf, renewalWindow } from './renewal-window'
-import { requireRegister } from './require-register'
+import { requireDecided } from './require-decided'
 
 const action = 'enter in register'
 
@@ -45,6 +45,11 @@ export type RegisterChange =
 export interface RegisterOptions {
   /** Scheme of the label, whose `renewal` says how long after its end a label can still be renewed; without it, only until its end. */
   scheme?: FromJson<LabelScheme> | undefined
+  /**
+   * Decision by which the label was issued or renewed; it grants no other. It can be left out only where the register has nothing of its holder
+   * under the scheme.
+   */
+  decision?: FromJson<Decision> | undefined
 }
 
 type Events = readonly RegisterEvent[]
@@ -59,9 +64,12 @@ const changeKinds = {
   reason: writtenText,
 } satisfies KindsOf<LabelChange>
 
-const optionKinds = { scheme: object as Kind<LabelScheme> } satisfies KindsOf<RegisterOptions>
+const optionKinds = {
+  scheme: unchecked<LabelScheme>(),
+  decision: unchecked<Decision>(),
+} satisfies KindsOf<RegisterOptions>
 
-const entryKinds = { label: required(unchecked<unknown>()), event: object as Kind<object> }
+const entryKinds = { label: required(unchecked<unknown>()), event: unchecked<object>() }
 
 /** States from which each change leads somewhere. */
 const allowedFrom: Readonly<Record<LabelChange['type'], readonly LabelState[]>> = {
@@ -77,11 +85,15 @@ const allowedFrom: Readonly<Record<LabelChange['type'], readonly LabelState[]>> 
  * follows a withdrawal, only an active label is suspended, only a suspended one reinstated. To suspend and to withdraw needs a reason, of one line. Ids are compared unescaped. No
  * change is dated before an earlier one, but a withdrawal, which ends all of them; a renewal has the date at which its edition begins, which may lie ahead, and must be later than
  * that of every edition before, and no later than the end of the one before it, or of the grace of the scheme: days are calendar days in
- * UTC, and the last one belongs to the period. It ends later than the edition before it. One decision renews a label once, so no edition
- * begins before the last but one has ended.
+ * UTC, and the last one belongs to the period. It ends later than the edition before it.
+ *
+ * A decision grants one label, or renews it once: it is about the holder, under the scheme of the label, and later than what the register has of
+ * labels of the holder under it. To renew, it names the label, unless the scheme that is passed has no `renewal`. Entries without a decision, as
+ * older registers have them, are read as before.
  *
  * @param register - Entries of a trust bundle, each with its events in the order in which they were entered.
- * @param options.scheme - Of the label that is entered, by its achievement; the entry then names it.
+ * @param options.scheme - Of the label that is entered; the entry then names it.
+ * @param options.decision - Its id is written into the event, for everybody to read: it should tell of no person.
  * @param entry - `{ label }` with the signed label, or `{ label, event }` with its id.
  * @returns The register with the event added.
  * @throws {TypeError | RangeError} If an argument cannot be used.
@@ -92,28 +104,44 @@ export async function enterInRegister(
   entry: RegisterChange,
   options: RegisterOptions = {},
 ): Promise<RegisterEntry[]> {
-  requireRegister(action, register)
-  const { scheme } = readOptions(action, options, optionKinds)
-  if (scheme) requireStructure(action, 'scheme', scheme, shapes.scheme)
-  const known = register as readonly RegisterEntry[]
+  const known = ownRegister(action, register)
+  const given = readOptions(action, options, optionKinds)
   const { label, event } = readMembers(action, 'entry', entry, entryKinds)
-  return event === undefined ? enterLabel(known, label, scheme) : enterChange(known, label, event)
+  const scheme = given.scheme && ownStructure<LabelScheme>(action, 'scheme', given.scheme, shapes.scheme)
+  if (event !== undefined) {
+    if (given.decision) refuse(action, 'decision', 'left out for an event', given.decision)
+    return enterChange(known, label, event)
+  }
+  const decision =
+    given.decision && ownStructure<Decision>(action, 'decision', given.decision, shapes.decision)
+  const credential = ownStructure<OpenBadgeCredential>(action, 'label', label, shapes.label)
+  return enterLabel(known, credential, scheme, decision)
 }
 
 async function enterLabel(
   register: readonly RegisterEntry[],
-  label: unknown,
+  credential: OpenBadgeCredential,
   scheme: LabelScheme | undefined,
+  decision: Decision | undefined,
 ): Promise<RegisterEntry[]> {
-  requireStructure(action, 'label', label, shapes.label)
-  const entry = await entryOf(label as OpenBadgeCredential & JsonObject)
-  if (scheme) requireScheme(scheme, label as OpenBadgeCredential, entry.network)
+  const entry = await entryOf(credential as OpenBadgeCredential & JsonObject, decision)
+  if (scheme) requireScheme(scheme, credential, entry.network)
   const [issue] = entry.events as [RegisterEvent]
   // At no instant would it be held, and as a renewal it would end the edition before.
   if (isEmptyPeriod({ validFrom: issue.at, validUntil: issue.validUntil }))
     throw notAllowed(entry.label, `an end after the start (${issue.at})`, issue.validUntil as string)
   const known = findEntry(register, entry.label)
-  if (!known) return [...register, { ...entry, ...(scheme && { scheme: scheme.id }) }]
+  if (known) requireRenewable(known, entry, credential)
+  requireDecided({ register, credential, entry, known, scheme, decision })
+  const under = scheme?.id ?? decision?.scheme
+  if (!known) return [...register, { ...entry, ...(under !== undefined && { scheme: under }) }]
+  const renewal: RegisterEvent = { ...issue, type: 'renewed' }
+  requireInTime(entry.label, renewal, known.events.filter(isEdition), scheme)
+  return withEvent(register, known, renewal)
+}
+
+/** Requires that a label can be another edition of one that is in the register. */
+function requireRenewable(known: RegisterEntry, entry: RegisterEntry, credential: OpenBadgeCredential): void {
   if (known.holder !== entry.holder || known.network !== entry.network) {
     throw notAllowed(
       entry.label,
@@ -121,18 +149,14 @@ async function enterLabel(
       `${quoteUnlessPlain(entry.holder)} and ${quoteUnlessPlain(entry.network)}`,
     )
   }
-  if (scheme && known.scheme !== undefined && !isSameId(known.scheme, scheme.id))
-    throw notAllowed(entry.label, `a renewal under the scheme ${known.scheme}`, scheme.id)
-  if (known.events.some(({ digest }) => digest !== undefined && digest === issue.digest)) {
-    throw notAllowed(entry.label, 'another edition', 'one that is in the register already')
+  if (known.scheme !== undefined && !isUnderScheme(credential, known.scheme)) {
+    const { id } = credential.credentialSubject.achievement
+    throw notAllowed(entry.label, `a renewal under the scheme ${known.scheme}`, `the achievement ${id}`)
   }
+  const [{ digest }] = entry.events as [RegisterEvent]
+  if (known.events.some((event) => event.digest !== undefined && event.digest === digest))
+    throw notAllowed(entry.label, 'another edition', 'one that is in the register already')
   requireNotWithdrawn(entry.label, known.events)
-  const renewal: RegisterEvent = { ...issue, type: 'renewed' }
-  const editions = known.events.filter(isEdition)
-  const before = editions.find(({ at }) => compare(at, renewal.at) >= 0)
-  if (before) throw notAllowed(entry.label, `an edition that begins after ${before.at}`, renewal.at)
-  requireInTime(entry.label, renewal, editions, scheme)
-  return withEvent(register, known, renewal)
 }
 
 // Grace and labels of other schemes have nothing to do with each other.
@@ -146,33 +170,33 @@ function requireScheme(scheme: LabelScheme, label: OpenBadgeCredential, network:
 }
 
 function requireInTime(label: string, renewal: RegisterEvent, editions: Events, scheme?: LabelScheme): void {
-  const [last, renewed] = [...editions].sort((a, b) => compare(b.at, a.at)) as [RegisterEvent, RegisterEvent?]
   const { at } = renewal
+  const [last] = [...editions].sort((a, b) => compareDates(b.at, a.at)) as [RegisterEvent]
+  if (compareDates(last.at, at) >= 0) throw notAllowed(label, `an edition that begins after ${last.at}`, at)
   const end = endOf(last)
   // What has ended for longer is another label: its holder was without one.
   const { closes } = renewalWindow(scheme?.renewal, end)
   if (dayOf(at) > closes) throw notAllowed(label, `a renewal that begins no later than ${dateOf(closes)}`, at)
-  if (compare(endOf(renewal), end) <= 0)
+  if (compareDates(endOf(renewal), end) <= 0)
     throw notAllowed(label, `a renewal that ends after the edition before it (${end})`, endOf(renewal))
-  // `buildLabel` lets what one decision renews begin no later than the renewed edition ends, or with the decision.
-  if (renewed && compare(at, endOf(renewed)) <= 0) {
-    const expected = `an edition that begins after ${endOf(renewed)}, since one decision renews a label once`
-    throw notAllowed(label, expected, at)
-  }
 }
 
 function endOf({ at, validUntil = at }: RegisterEvent): string {
   return validUntil
 }
 
-async function entryOf(label: OpenBadgeCredential & JsonObject): Promise<RegisterEntry> {
+async function entryOf(
+  label: OpenBadgeCredential & JsonObject,
+  decision: Decision | undefined,
+): Promise<RegisterEntry> {
   const { id = '', issuer, credentialSubject, validFrom, validUntil = '' } = label
   const digest = await digestNode(label, label['@context'] as JsonValue)
+  const by = decision && { decision: decision.id }
   return {
     label: id,
     holder: credentialSubject.id ?? '',
     network: typeof issuer === 'string' ? issuer : issuer.id,
-    events: [{ type: 'issued', at: validFrom, validUntil, digest }],
+    events: [{ type: 'issued', at: validFrom, validUntil, digest, ...by }],
   }
 }
 
@@ -182,10 +206,11 @@ function enterChange(register: readonly RegisterEntry[], label: unknown, given: 
   const known = findEntry(register, label)
   if (!known) throw notAllowed(label, 'a label that is in the register', 'one that is not')
   const { type, at, reason = '' } = event
-  requireNotWithdrawn(label, known.events)
+  // One that lies ahead does not keep a label for which there is a reason to withdraw it sooner.
+  requireNotWithdrawn(label, known.events, type === 'withdrawn' ? at : undefined)
   const last = known.events
     .filter((earlier) => earlier.type === 'issued' || (earlier.type !== 'renewed' && type !== 'withdrawn'))
-    .find((earlier) => compare(earlier.at, at) > 0)
+    .find((earlier) => compareDates(earlier.at, at) > 0)
   if (last) throw notAllowed(label, `${type} no earlier than ${last.type} (${last.at})`, at)
   const state = labelStateAt(known.events as LabelEvent[], at)
   if (!allowedFrom[type].includes(state)) {
@@ -199,8 +224,8 @@ function enterChange(register: readonly RegisterEntry[], label: unknown, given: 
   return withEvent(register, known, event)
 }
 
-function requireNotWithdrawn(label: string, events: Events): void {
-  const end = events.find(({ type }) => type === 'withdrawn')
+function requireNotWithdrawn(label: string, events: Events, at?: string): void {
+  const end = events.find((event) => event.type === 'withdrawn' && !(at && compareDates(at, event.at) < 0))
   if (end)
     throw notAllowed(label, 'a label that is not withdrawn, which is final', `one withdrawn at ${end.at}`)
 }
@@ -219,20 +244,4 @@ function withEvent(
   event: RegisterEvent,
 ): RegisterEntry[] {
   return register.map((entry) => (entry === known ? { ...entry, events: [...entry.events, event] } : entry))
-}
-
-function isEdition({ type }: RegisterEvent): boolean {
-  return type === 'issued' || type === 'renewed'
-}
-
-function compare(a: string, b: string): number {
-  return compareInstants(parseInstant(a) as Instant, parseInstant(b) as Instant)
-}
-
-function notAllowed(label: string, expected: string, found: string): QualityLabelError {
-  return new QualityLabelError(
-    'REGISTER_EVENT_NOT_ALLOWED',
-    `Cannot ${action}: expected ${expected}, found ${found} (label ${quoteUnlessPlain(label)})`,
-    { details: { label, expected, found } },
-  )
 }

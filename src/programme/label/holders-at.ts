@@ -1,15 +1,16 @@
 import { isSameId, plainId } from '../../core/compare-ids'
-import type { Kind, KindsOf } from '../../core/kinds'
-import { instant, object } from '../../core/kinds'
+import type { KindsOf } from '../../core/kinds'
+import { instant, unchecked } from '../../core/kinds'
 import { readAs, readOptions, refuse } from '../../core/read-options'
 import type { FromJson } from '../../model/from-json'
-import type { LabelScheme, RegisterEntry } from '../../model/generated/documents'
+import type { LabelScheme, RegisterEntry, RegisterEvent } from '../../model/generated/documents'
 import * as shapes from '../../schema/shapes'
-import { requireStructure } from '../input/require-structure'
+import { ownStructure } from '../input/own-document'
 import type { LabelEvent, LabelState } from './label-state'
 import { labelConditionAt } from './label-state'
+import { ownRegister } from './own-register'
+import { compareDates, isEdition } from './register-event'
 import { dateOf, renewalWindow } from './renewal-window'
-import { requireRegister } from './require-register'
 
 /** A holder of a label at an instant: ids, dates and a state, and nothing else of a person. */
 export interface LabelHolder {
@@ -24,7 +25,9 @@ export interface LabelHolder {
   since: string
   /** End of the edition in force. */
   validUntil: string
-  /** First and last day on which it can be renewed, such as `2029-05-18`; with a scheme of the network that has `renewal`. */
+  /** End of the last edition in the register, where that begins later: the label is renewed already. */
+  renewedUntil?: string
+  /** First and last day on which its last edition can be renewed, such as `2029-05-18`; with a scheme of the network that has `renewal`. */
   renewal?: { opens: string; closes: string }
 }
 
@@ -35,7 +38,7 @@ export interface HoldersOptions {
 }
 
 const action = 'list holders'
-const optionKinds = { scheme: object as Kind<LabelScheme> } satisfies KindsOf<HoldersOptions>
+const optionKinds = { scheme: unchecked<LabelScheme>() } satisfies KindsOf<HoldersOptions>
 
 /**
  * Lists the holders of labels at an instant, with the state of each label: what a network publishes as its register.
@@ -52,12 +55,12 @@ export function holdersAt(
   at: string | Date,
   options: HoldersOptions = {},
 ): LabelHolder[] {
-  requireRegister(action, register)
+  const entries = ownRegister(action, register)
   const now = readAs(action, 'at', instant, at) as string
-  const { scheme } = readOptions(action, options, optionKinds)
-  if (scheme) requireStructure(action, 'scheme', scheme, shapes.scheme)
+  const { scheme: given } = readOptions(action, options, optionKinds)
+  const scheme = given && ownStructure<LabelScheme>(action, 'scheme', given, shapes.scheme)
   const seen = new Set<string>()
-  return (register as readonly RegisterEntry[]).flatMap((entry, index) => {
+  return entries.flatMap((entry, index) => {
     if (seen.has(plainId(entry.label)))
       refuse(action, `register[${index}].label`, 'in one entry only', entry.label)
     seen.add(plainId(entry.label))
@@ -76,11 +79,21 @@ function describe(
   const { validUntil } = edition
   const isOfScheme = scheme?.issuer.id === network && (own === undefined || isSameId(own, scheme.id))
   const renewal = isOfScheme && state !== 'withdrawn' ? scheme?.renewal : undefined
-  const { opens, closes } = renewalWindow(renewal, validUntil)
+  const last = state === 'withdrawn' ? validUntil : lastEnd(events, validUntil)
+  const { opens, closes } = renewalWindow(renewal, last)
   return [
     {
       ...{ holder, label, network, state, since, validUntil },
+      ...(compareDates(last, validUntil) > 0 && { renewedUntil: last }),
       ...(renewal && { renewal: { opens: dateOf(opens), closes: dateOf(closes) } }),
     },
   ]
+}
+
+/** The end of the last edition, which can lie ahead of the one in force. */
+function lastEnd(events: readonly RegisterEvent[], inForce: string): string {
+  return events
+    .filter(isEdition)
+    .map(({ validUntil = inForce }) => validUntil)
+    .reduce((last, end) => (compareDates(end, last) > 0 ? end : last), inForce)
 }

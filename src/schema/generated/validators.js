@@ -2076,8 +2076,8 @@ function validate821(data, errors) {
   checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
   ;
 }
-var obj168 = ["type", "at", "validUntil", "digest", "reason"];
-var obj169 = [validate821, validate69, validate69, validate106, validate106];
+var obj168 = ["type", "at", "validUntil", "digest", "decision", "reason"];
+var obj169 = [validate821, validate69, validate69, validate106, validate1, validate106];
 function validate820(data, errors) {
   ;
   checkObject(data, obj168, obj169, ["type", "at"], true, errors);
@@ -2111,7 +2111,7 @@ function validate813(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate832(data, errors) {
+function validate833(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2129,24 +2129,24 @@ function validate832(data, errors) {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate831(data, errors) {
+function validate832(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate832, errors);
+    checkEach(data, validate833, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj172 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsements", "endorsers", "schemes", "register", "authorities", "proof"];
-var obj173 = [validate762, validate1, validate112, validate69, validate69, validate768, validate771, validate777, validate783, validate788, validate791, validate798, validate802, validate810, validate813, validate831, validate758];
+var obj173 = [validate762, validate1, validate112, validate69, validate69, validate768, validate771, validate777, validate783, validate788, validate791, validate798, validate802, validate810, validate813, validate832, validate758];
 function validate761(data, errors) {
   ;
   checkObject(data, obj172, obj173, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
-var presentation = validate836;
-function validate837(data, errors) {
+var presentation = validate837;
+function validate838(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate50, errors);
@@ -2155,58 +2155,58 @@ function validate837(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate841(data, errors) {
+function validate842(data, errors) {
   ;
   checkTypeWord(data, "VerifiablePresentation", errors);
   ;
 }
-function validate845(data, errors) {
+function validate846(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["id"], true, errors);
   ;
 }
-function validate843(data, errors) {
+function validate844(data, errors) {
   ;
   if (typeof data === "string") {
     validate1(data, errors);
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate845(data, errors);
+    validate846(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
 var obj176 = [];
-function validate850(data, errors) {
+function validate851(data, errors) {
   ;
   checkObject(data, obj176, obj176, ["@context", "type"], false, errors);
   ;
 }
-function validate849(data, errors) {
+function validate850(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate850, errors);
+  checkOneOrMany(data, "object", validate851, errors);
   ;
 }
 var obj178 = ["@context", "id", "type", "holder", "verifiableCredential", "proof"];
-var obj179 = [validate837, validate1, validate841, validate843, validate849, validate141];
-function validate836(data, errors) {
+var obj179 = [validate838, validate1, validate842, validate844, validate850, validate141];
+function validate837(data, errors) {
   ;
   checkObject(data, obj178, obj179, ["@context", "type", "verifiableCredential"], true, errors);
   ;
 }
-var didDocument = validate854;
+var didDocument = validate855;
 var obj180 = ["id", "type", "controller", "expires", "revoked"];
 var obj181 = [validate106, validate106, validate1, validate69, validate69];
-function validate857(data, errors) {
+function validate858(data, errors) {
   ;
   checkObject(data, obj180, obj181, ["id", "type", "controller"], false, errors);
   ;
 }
-function validate856(data, errors) {
+function validate857(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate857, errors);
+  checkOneOrMany(data, "object", validate858, errors);
   ;
 }
-function validate867(data, errors) {
+function validate868(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2217,12 +2217,12 @@ function validate867(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate857(data, errors);
+    validate858(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate865(data, errors) {
+function validate866(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2233,10 +2233,10 @@ function validate865(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate857(data, errors);
+    validate858(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
-      checkEach(data, validate867, errors);
+      checkEach(data, validate868, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -2246,14 +2246,14 @@ function validate865(data, errors) {
   }
 }
 var obj182 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
-var obj183 = [validate1, validate856, validate865, validate865, validate865, validate865, validate865];
-function validate854(data, errors) {
+var obj183 = [validate1, validate857, validate866, validate866, validate866, validate866, validate866];
+function validate855(data, errors) {
   ;
   checkObject(data, obj182, obj183, ["id"], false, errors);
   ;
 }
-var endorsementRequest = validate875;
-function validate876(data, errors) {
+var endorsementRequest = validate876;
+function validate877(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2262,12 +2262,12 @@ function validate876(data, errors) {
     fail(errors, "const", { allowedValue: "EndorsementRequest" });
   }
 }
-function validate880(data, errors) {
+function validate881(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["id", "type"], false, errors);
   ;
 }
-function validate886(data, errors) {
+function validate887(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2275,13 +2275,13 @@ function validate886(data, errors) {
   checkListed(data, ["StandardsAlignment", "UseInContext", "EvidenceOfLearning", "AssessmentTechnique", "Interest"], errors);
   ;
 }
-function validate885(data, errors) {
+function validate886(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate886, errors);
+    checkEach(data, validate887, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -2290,14 +2290,14 @@ function validate885(data, errors) {
   }
 }
 var obj186 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
-var obj187 = [validate876, validate1, validate374, validate880, validate42, validate500, validate885, validate242, validate69, validate69, validate1];
-function validate875(data, errors) {
+var obj187 = [validate877, validate1, validate374, validate881, validate42, validate500, validate886, validate242, validate69, validate69, validate1];
+function validate876(data, errors) {
   ;
   checkObject(data, obj186, obj187, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
   ;
 }
-var requirements = validate893;
-function validate894(data, errors) {
+var requirements = validate894;
+function validate895(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2306,7 +2306,7 @@ function validate894(data, errors) {
     fail(errors, "const", { allowedValue: "RequirementList" });
   }
 }
-function validate903(data, errors) {
+function validate904(data, errors) {
   ;
   if (true !== data) {
     fail(errors, "const", { allowedValue: true });
@@ -2314,14 +2314,14 @@ function validate903(data, errors) {
 }
 var obj188 = ["id", "creator"];
 var obj189 = [validate1, validate1];
-function validate908(data, errors) {
+function validate909(data, errors) {
   ;
   checkObject(data, obj188, obj189, ["id", "creator"], true, errors);
   ;
 }
 var obj190 = ["resultDescription", "value", "level"];
 var obj191 = [validate1, validate230, validate230];
-function validate912(data, errors) {
+function validate913(data, errors) {
   ;
   checkObject(data, obj190, obj191, [], true, errors);
   ;
@@ -2330,7 +2330,7 @@ function validate912(data, errors) {
     ;
   }
 }
-function validate917(data, errors) {
+function validate918(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -2345,8 +2345,8 @@ function validate917(data, errors) {
   }
 }
 var obj192 = ["ids", "kind", "level"];
-var obj193 = [validate917, validate106, validate106];
-function validate921(data, errors) {
+var obj193 = [validate918, validate106, validate106];
+function validate922(data, errors) {
   ;
   checkObject(data, obj192, obj193, [], true, errors);
   ;
@@ -2356,8 +2356,8 @@ function validate921(data, errors) {
   }
 }
 var obj194 = ["skill", "achievement", "minimum", "issuedBy", "labelHeld", "endorsedBy", "awardedAfter", "selfIssued"];
-var obj195 = [validate1, validate908, validate912, validate917, validate903, validate921, validate69, validate903];
-function validate906(data, errors) {
+var obj195 = [validate1, validate909, validate913, validate918, validate904, validate922, validate69, validate904];
+function validate907(data, errors) {
   ;
   checkObject(data, obj194, obj195, [], true, errors);
   ;
@@ -2366,46 +2366,46 @@ function validate906(data, errors) {
     ;
   }
 }
-function validate905(data, errors) {
+function validate906(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate906, errors);
+    checkEach(data, validate907, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj196 = ["id", "name", "optional", "anyOf"];
-var obj197 = [validate1, validate500, validate903, validate905];
-function validate900(data, errors) {
+var obj197 = [validate1, validate500, validate904, validate906];
+function validate901(data, errors) {
   ;
   checkObject(data, obj196, obj197, ["id", "name", "anyOf"], true, errors);
   ;
 }
-function validate899(data, errors) {
+function validate900(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate900, errors);
+    checkEach(data, validate901, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj198 = ["type", "id", "name", "count", "requirements"];
-var obj199 = [validate894, validate1, validate500, validate112, validate899];
-function validate893(data, errors) {
+var obj199 = [validate895, validate1, validate500, validate112, validate900];
+function validate894(data, errors) {
   ;
   checkObject(data, obj198, obj199, ["type", "id", "name", "requirements"], true, errors);
   ;
 }
-var activity = validate932;
-function validate933(data, errors) {
+var activity = validate933;
+function validate934(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2414,7 +2414,7 @@ function validate933(data, errors) {
     fail(errors, "const", { allowedValue: "Activity" });
   }
 }
-function validate943(data, errors) {
+function validate944(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2424,21 +2424,21 @@ function validate943(data, errors) {
 }
 var obj200 = ["targetUrl", "targetName", "targetFramework", "targetCode"];
 var obj201 = [validate1, validate500, validate106, validate106];
-function validate946(data, errors) {
+function validate947(data, errors) {
   ;
   checkObject(data, obj200, obj201, ["targetUrl", "targetName"], true, errors);
   ;
 }
-function validate945(data, errors) {
+function validate946(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate946, errors);
+    checkEach(data, validate947, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate953(data, errors) {
+function validate954(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate106, errors);
@@ -2448,7 +2448,7 @@ function validate953(data, errors) {
   }
 }
 var pattern20 = new RegExp("^P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?)?)$", "u");
-function validate956(data, errors) {
+function validate957(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern20.test(data)) {
@@ -2459,7 +2459,7 @@ function validate956(data, errors) {
   }
 }
 var pattern21 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate959(data, errors) {
+function validate960(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern21.test(data)) {
@@ -2470,13 +2470,13 @@ function validate959(data, errors) {
   }
 }
 var obj202 = ["colour", "image", "caption"];
-var obj203 = [validate959, validate1, validate500];
-function validate958(data, errors) {
+var obj203 = [validate960, validate1, validate500];
+function validate959(data, errors) {
   ;
   checkObject(data, obj202, obj203, [], true, errors);
   ;
 }
-function validate969(data, errors) {
+function validate970(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2484,10 +2484,10 @@ function validate969(data, errors) {
   checkListed(data, ["text", "photo", "video", "file", "link", "form", "claim"], errors);
   ;
 }
-function validate968(data, errors) {
+function validate969(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate969, errors);
+    checkEach(data, validate970, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -2495,14 +2495,14 @@ function validate968(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate975(data, errors) {
+function validate976(data, errors) {
   ;
   checkListed(data, ["choice", "choices"], errors);
   ;
 }
 var obj204 = ["kind"];
-var obj205 = [validate975];
-function validate974(data, errors) {
+var obj205 = [validate976];
+function validate975(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2511,7 +2511,7 @@ function validate974(data, errors) {
     ;
   }
 }
-function validate978(data, errors) {
+function validate979(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["choices"], errors);
@@ -2520,21 +2520,21 @@ function validate978(data, errors) {
 }
 var obj206 = ["choices"];
 var obj207 = [validate94];
-function validate980(data, errors) {
+function validate981(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj206, obj207, errors);
     ;
   }
 }
-function validate984(data, errors) {
+function validate985(data, errors) {
   ;
   if ("text" !== data) {
     fail(errors, "const", { allowedValue: "text" });
   }
 }
-var obj210 = [validate984];
-function validate983(data, errors) {
+var obj210 = [validate985];
+function validate984(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2545,21 +2545,21 @@ function validate983(data, errors) {
 }
 var obj211 = ["maxWords", "maxCharacters"];
 var obj212 = [validate94, validate94];
-function validate988(data, errors) {
+function validate989(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj211, obj212, errors);
     ;
   }
 }
-function validate993(data, errors) {
+function validate994(data, errors) {
   ;
   if ("file" !== data) {
     fail(errors, "const", { allowedValue: "file" });
   }
 }
-var obj215 = [validate993];
-function validate992(data, errors) {
+var obj215 = [validate994];
+function validate993(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2569,14 +2569,14 @@ function validate992(data, errors) {
   }
 }
 var obj216 = ["mediaTypes", "maxBytes"];
-function validate997(data, errors) {
+function validate998(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj216, obj212, errors);
     ;
   }
 }
-function validate1004(data, errors) {
+function validate1005(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2586,24 +2586,24 @@ function validate1004(data, errors) {
 }
 var obj219 = ["id", "label"];
 var obj220 = [validate106, validate500];
-function validate1010(data, errors) {
+function validate1011(data, errors) {
   ;
   checkObject(data, obj219, obj220, ["id", "label"], true, errors);
   ;
 }
-function validate1009(data, errors) {
+function validate1010(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate1010, errors);
+    checkEach(data, validate1011, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1015(data, errors) {
+function validate1016(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -2617,7 +2617,7 @@ function validate1015(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1019(data, errors) {
+function validate1020(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2625,12 +2625,12 @@ function validate1019(data, errors) {
   checkListed(data, ["public", "reviewers"], errors);
   ;
 }
-var obj208 = [validate974, validate978, validate980];
-var obj213 = [validate983, validate42, validate988];
-var obj218 = [validate992, validate42, validate997];
+var obj208 = [validate975, validate979, validate981];
+var obj213 = [validate984, validate42, validate989];
+var obj218 = [validate993, validate42, validate998];
 var obj221 = ["id", "prompt", "description", "kind", "required", "maxWords", "maxCharacters", "choices", "mediaTypes", "maxBytes", "visibility"];
-var obj222 = [validate1, validate500, validate500, validate1004, validate310, validate112, validate112, validate1009, validate1015, validate112, validate1019];
-function validate973(data, errors) {
+var obj222 = [validate1, validate500, validate500, validate1005, validate310, validate112, validate112, validate1010, validate1016, validate112, validate1020];
+function validate974(data, errors) {
   ;
   checkWhen(data, obj208, errors);
   ;
@@ -2641,27 +2641,27 @@ function validate973(data, errors) {
   checkObject(data, obj221, obj222, ["id", "prompt", "kind", "required"], true, errors);
   ;
 }
-function validate972(data, errors) {
+function validate973(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate973, errors);
+    checkEach(data, validate974, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1025(data, errors) {
+function validate1026(data, errors) {
   ;
   if ("self" !== data) {
     fail(errors, "const", { allowedValue: "self" });
   }
 }
 var obj223 = ["by"];
-var obj224 = [validate1025];
-function validate1024(data, errors) {
+var obj224 = [validate1026];
+function validate1025(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["by"], errors);
@@ -2671,28 +2671,28 @@ function validate1024(data, errors) {
   }
 }
 var obj225 = ["count"];
-function validate1028(data, errors) {
+function validate1029(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj225, obj207, errors);
     ;
   }
 }
-function validate1031(data, errors) {
+function validate1032(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["count"], errors);
     ;
   }
 }
-function validate1034(data, errors) {
+function validate1035(data, errors) {
   ;
   if ("named" !== data) {
     fail(errors, "const", { allowedValue: "named" });
   }
 }
-var obj229 = [validate1034];
-function validate1033(data, errors) {
+var obj229 = [validate1035];
+function validate1034(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["by"], errors);
@@ -2701,7 +2701,7 @@ function validate1033(data, errors) {
     ;
   }
 }
-function validate1037(data, errors) {
+function validate1038(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["people"], errors);
@@ -2709,14 +2709,14 @@ function validate1037(data, errors) {
   }
 }
 var obj230 = ["people"];
-function validate1039(data, errors) {
+function validate1040(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkMembers(data, obj230, obj207, errors);
     ;
   }
 }
-function validate1042(data, errors) {
+function validate1043(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2724,11 +2724,11 @@ function validate1042(data, errors) {
   checkListed(data, ["self", "peers", "organisers", "team", "teamLeads", "named"], errors);
   ;
 }
-var obj227 = [validate1024, validate1028, validate1031];
-var obj232 = [validate1033, validate1037, validate1039];
+var obj227 = [validate1025, validate1029, validate1032];
+var obj232 = [validate1034, validate1038, validate1040];
 var obj233 = ["by", "count", "people"];
-var obj234 = [validate1042, validate112, validate917];
-function validate1023(data, errors) {
+var obj234 = [validate1043, validate112, validate918];
+function validate1024(data, errors) {
   ;
   checkWhen(data, obj227, errors);
   ;
@@ -2738,39 +2738,39 @@ function validate1023(data, errors) {
   ;
 }
 var obj235 = ["id", "prompt", "accepts", "form", "review"];
-var obj236 = [validate1, validate500, validate968, validate972, validate1023];
-function validate965(data, errors) {
+var obj236 = [validate1, validate500, validate969, validate973, validate1024];
+function validate966(data, errors) {
   ;
   checkObject(data, obj235, obj236, ["id", "prompt", "accepts"], true, errors);
   ;
 }
-function validate964(data, errors) {
+function validate965(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate965, errors);
+    checkEach(data, validate966, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1050(data, errors) {
+function validate1051(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate900, errors);
+    checkEach(data, validate901, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj237 = ["type", "id", "version", "organiser", "creator", "name", "description", "criteria", "languages", "kind", "skills", "tags", "workload", "cover", "tasks", "tasksRequired", "requires", "requiresCount"];
-var obj238 = [validate933, validate1, validate106, validate374, validate374, validate500, validate500, validate500, validate514, validate943, validate945, validate953, validate956, validate958, validate964, validate112, validate1050, validate112];
-function validate932(data, errors) {
+var obj238 = [validate934, validate1, validate106, validate374, validate374, validate500, validate500, validate500, validate514, validate944, validate946, validate954, validate957, validate959, validate965, validate112, validate1051, validate112];
+function validate933(data, errors) {
   ;
   checkObject(data, obj237, obj238, ["type", "id", "organiser", "name", "description", "languages", "tasks"], true, errors);
   ;
 }
-var participation = validate1054;
-function validate1055(data, errors) {
+var participation = validate1055;
+function validate1056(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2779,14 +2779,14 @@ function validate1055(data, errors) {
     fail(errors, "const", { allowedValue: "Participation" });
   }
 }
-function validate1064(data, errors) {
+function validate1065(data, errors) {
   ;
   if ("submitted" !== data) {
     fail(errors, "const", { allowedValue: "submitted" });
   }
 }
-var obj240 = [validate1064];
-function validate1063(data, errors) {
+var obj240 = [validate1065];
+function validate1064(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2797,7 +2797,7 @@ function validate1063(data, errors) {
 }
 var obj241 = ["offer", "by", "as", "outcome", "comment", "evidenceId"];
 var obj242 = [validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1067(data, errors) {
+function validate1068(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task"], errors);
@@ -2806,14 +2806,14 @@ function validate1067(data, errors) {
     ;
   }
 }
-function validate1076(data, errors) {
+function validate1077(data, errors) {
   ;
   if ("cancelled" !== data) {
     fail(errors, "const", { allowedValue: "cancelled" });
   }
 }
-var obj245 = [validate1076];
-function validate1075(data, errors) {
+var obj245 = [validate1077];
+function validate1076(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2824,7 +2824,7 @@ function validate1075(data, errors) {
 }
 var obj246 = ["evidence", "answers", "offer", "by", "as", "outcome", "comment", "evidenceId"];
 var obj247 = [validate94, validate94, validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1079(data, errors) {
+function validate1080(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task"], errors);
@@ -2833,14 +2833,14 @@ function validate1079(data, errors) {
     ;
   }
 }
-function validate1090(data, errors) {
+function validate1091(data, errors) {
   ;
   if ("claimed" !== data) {
     fail(errors, "const", { allowedValue: "claimed" });
   }
 }
-var obj250 = [validate1090];
-function validate1089(data, errors) {
+var obj250 = [validate1091];
+function validate1090(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2851,7 +2851,7 @@ function validate1089(data, errors) {
 }
 var obj251 = ["evidence", "answers", "by", "as", "outcome", "comment", "evidenceId"];
 var obj252 = [validate94, validate94, validate94, validate94, validate94, validate94, validate94];
-function validate1093(data, errors) {
+function validate1094(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["offer"], errors);
@@ -2860,14 +2860,14 @@ function validate1093(data, errors) {
     ;
   }
 }
-function validate1103(data, errors) {
+function validate1104(data, errors) {
   ;
   if ("reviewed" !== data) {
     fail(errors, "const", { allowedValue: "reviewed" });
   }
 }
-var obj255 = [validate1103];
-function validate1102(data, errors) {
+var obj255 = [validate1104];
+function validate1103(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2878,7 +2878,7 @@ function validate1102(data, errors) {
 }
 var obj256 = ["evidence", "answers", "offer", "evidenceId"];
 var obj257 = [validate94, validate94, validate94, validate94];
-function validate1106(data, errors) {
+function validate1107(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["task", "by", "as", "outcome"], errors);
@@ -2887,13 +2887,13 @@ function validate1106(data, errors) {
     ;
   }
 }
-function validate1113(data, errors) {
+function validate1114(data, errors) {
   ;
   checkListed(data, ["shown", "hidden"], errors);
   ;
 }
-var obj260 = [validate1113];
-function validate1112(data, errors) {
+var obj260 = [validate1114];
+function validate1113(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -2903,7 +2903,7 @@ function validate1112(data, errors) {
   }
 }
 var obj261 = ["task", "evidence", "answers", "offer", "by", "as", "outcome", "comment"];
-function validate1116(data, errors) {
+function validate1117(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["evidenceId"], errors);
@@ -2912,7 +2912,7 @@ function validate1116(data, errors) {
     ;
   }
 }
-function validate1126(data, errors) {
+function validate1127(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2920,13 +2920,13 @@ function validate1126(data, errors) {
   checkListed(data, ["submitted", "cancelled", "claimed", "reviewed", "shown", "hidden"], errors);
   ;
 }
-function validate1133(data, errors) {
+function validate1134(data, errors) {
   ;
   checkListed(data, ["photo", "video", "file"], errors);
   ;
 }
-var obj265 = [validate1133];
-function validate1132(data, errors) {
+var obj265 = [validate1134];
+function validate1133(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["kind"], errors);
@@ -2935,14 +2935,14 @@ function validate1132(data, errors) {
     ;
   }
 }
-function validate1136(data, errors) {
+function validate1137(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["relatedResource"], errors);
     ;
   }
 }
-function validate1138(data, errors) {
+function validate1139(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2950,20 +2950,20 @@ function validate1138(data, errors) {
   checkListed(data, ["text", "photo", "video", "file", "link"], errors);
   ;
 }
-var obj266 = [validate1132, validate1136];
+var obj266 = [validate1133, validate1137];
 var obj267 = ["kind", "evidence", "relatedResource", "visibility"];
-var obj268 = [validate1138, validate615, validate173, validate1019];
-function validate1131(data, errors) {
+var obj268 = [validate1139, validate615, validate173, validate1020];
+function validate1132(data, errors) {
   ;
   checkWhen(data, obj266, errors);
   ;
   checkObject(data, obj267, obj268, ["kind", "evidence"], true, errors);
   ;
 }
-function validate1130(data, errors) {
+function validate1131(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1131, errors);
+    checkEach(data, validate1132, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -2971,12 +2971,12 @@ function validate1130(data, errors) {
 }
 var obj269 = ["id", "name", "mediaType", "sizeBytes", "digestMultibase"];
 var obj270 = [validate1, validate106, validate106, validate465, validate106];
-function validate1150(data, errors) {
+function validate1151(data, errors) {
   ;
   checkObject(data, obj269, obj270, ["id", "mediaType", "sizeBytes"], true, errors);
   ;
 }
-function validate1148(data, errors) {
+function validate1149(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data !== "string") {
@@ -2990,28 +2990,28 @@ function validate1148(data, errors) {
       fail(errors, "type", { type: "array" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate1150(data, errors);
+    validate1151(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "array", "object"] });
   }
 }
 var obj271 = ["question", "value"];
-var obj272 = [validate1, validate1148];
-function validate1146(data, errors) {
+var obj272 = [validate1, validate1149];
+function validate1147(data, errors) {
   ;
   checkObject(data, obj271, obj272, ["question", "value"], true, errors);
   ;
 }
-function validate1145(data, errors) {
+function validate1146(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1146, errors);
+    checkEach(data, validate1147, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate1162(data, errors) {
+function validate1163(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -3019,7 +3019,7 @@ function validate1162(data, errors) {
   checkListed(data, ["peer", "organiser", "team", "teamLead", "named"], errors);
   ;
 }
-function validate1164(data, errors) {
+function validate1165(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -3027,14 +3027,14 @@ function validate1164(data, errors) {
   checkListed(data, ["approved", "improve", "declined"], errors);
   ;
 }
-var obj243 = [validate1063, validate1067];
-var obj248 = [validate1075, validate1079];
-var obj253 = [validate1089, validate1093];
-var obj258 = [validate1102, validate1106];
-var obj263 = [validate1112, validate1116];
+var obj243 = [validate1064, validate1068];
+var obj248 = [validate1076, validate1080];
+var obj253 = [validate1090, validate1094];
+var obj258 = [validate1103, validate1107];
+var obj263 = [validate1113, validate1117];
 var obj273 = ["type", "at", "task", "evidence", "answers", "offer", "by", "as", "outcome", "comment", "evidenceId"];
-var obj274 = [validate1126, validate69, validate1, validate1130, validate1145, validate1, validate1, validate1162, validate1164, validate106, validate1];
-function validate1062(data, errors) {
+var obj274 = [validate1127, validate69, validate1, validate1131, validate1146, validate1, validate1, validate1163, validate1165, validate106, validate1];
+function validate1063(data, errors) {
   ;
   checkWhen(data, obj243, errors);
   ;
@@ -3049,24 +3049,24 @@ function validate1062(data, errors) {
   checkObject(data, obj273, obj274, ["type", "at"], true, errors);
   ;
 }
-function validate1061(data, errors) {
+function validate1062(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate1062, errors);
+    checkEach(data, validate1063, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj275 = ["type", "id", "activity", "activityVersion", "participant", "events"];
-var obj276 = [validate1055, validate1, validate1, validate106, validate1, validate1061];
-function validate1054(data, errors) {
+var obj276 = [validate1056, validate1, validate1, validate106, validate1, validate1062];
+function validate1055(data, errors) {
   ;
   checkObject(data, obj275, obj276, ["type", "id", "activity", "participant", "events"], true, errors);
   ;
 }
-var claimOffer = validate1170;
-function validate1171(data, errors) {
+var claimOffer = validate1171;
+function validate1172(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -3076,7 +3076,7 @@ function validate1171(data, errors) {
   }
 }
 var pattern22 = new RegExp("^https://[^/?#@]+(?:[/?#]|$)", "u");
-function validate1176(data, errors) {
+function validate1177(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern22.test(data)) {
@@ -3089,7 +3089,7 @@ function validate1176(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate1178(data, errors) {
+function validate1179(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -3097,7 +3097,7 @@ function validate1178(data, errors) {
   checkListed(data, ["shared", "single", "rotating"], errors);
   ;
 }
-function validate1180(data, errors) {
+function validate1181(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -3109,8 +3109,8 @@ function validate1180(data, errors) {
   }
 }
 var obj277 = ["type", "id", "activity", "task", "url", "codes", "everySeconds", "opensAt", "closesAt", "limit"];
-var obj278 = [validate1171, validate1, validate1, validate1, validate1176, validate1178, validate1180, validate69, validate69, validate112];
-function validate1170(data, errors) {
+var obj278 = [validate1172, validate1, validate1, validate1, validate1177, validate1179, validate1181, validate69, validate69, validate112];
+function validate1171(data, errors) {
   ;
   checkObject(data, obj277, obj278, ["type", "id", "activity", "url", "codes", "opensAt", "closesAt", "limit"], true, errors);
   ;
@@ -3119,8 +3119,8 @@ var trustedNetwork = validate772;
 var acceptedIssuer = validate778;
 var trustedEndorser = validate803;
 var registerEntry = validate814;
-var question = validate973;
-var formAnswer = validate1146;
+var question = validate974;
+var formAnswer = validate1147;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { LabelChange } from '../../../src/index'
-import { enterInRegister } from '../../../src/index'
+import type { LabelChange, LabelEvent } from '../../../src/index'
+import { enterInRegister, labelStateAt } from '../../../src/index'
 import type {
+  Decision,
   OpenBadgeCredential,
   RegisterEntry,
   RegisterEvent,
 } from '../../../src/model/generated/documents'
 import { unsignedLabel } from '../../cli/support/lagoon-lab-credentials'
-import { lagoonLab } from '../../support/lagoon-lab'
+import { lagoonLab, lagoonLabDecision } from '../../support/lagoon-lab'
 
 const label = 'urn:example:label:1'
 const issued: RegisterEvent = {
@@ -193,21 +194,233 @@ describe('enterInRegister()', () => {
 
 describe('enterInRegister() with a label', () => {
   const first = unsignedLabel() as OpenBadgeCredential
+  const { scheme } = lagoonLab()
+  const decision = lagoonLabDecision(lagoonLab())
   const edition = (validFrom: string, validUntil: string) => ({ ...first, validFrom, validUntil })
   const second = edition('2029-05-18T13:30:00Z', '2032-05-18T13:30:00Z')
+  /** A decision of its own on an edition, which it renews. */
+  const renewing = (decidedAt: string, id = `urn:example:decision:${decidedAt}`): Decision => ({
+    ...decision,
+    id,
+    decidedAt,
+    renews: first.id as string,
+  })
+  const deciding = (decidedAt: string, id?: string): Decision => {
+    const { renews: _, ...whole } = renewing(decidedAt, id)
+    return whole
+  }
+  const on2029 = renewing('2029-04-10T13:30:00Z')
+  const enterFirst = () => enterInRegister([], { label: first }, { scheme, decision })
+  const enterBoth = async () =>
+    enterInRegister(await enterFirst(), { label: second }, { scheme, decision: on2029 })
+  const refused = (message: string) => ({
+    code: 'REGISTER_EVENT_NOT_ALLOWED',
+    message: expect.stringContaining(message),
+  })
 
-  it('enters the issue, then the renewal', async () => {
-    const [entry] = await enterInRegister([], { label: first })
-    expect(entry).toMatchObject({
+  it('enters the issue, then the renewal, each with its decision', async () => {
+    const [entry] = await enterFirst()
+    expect(entry).toEqual({
       label: first.id,
       holder: 'did:web:pamario-laboratorija.example',
       network: 'did:web:network.example',
+      scheme: scheme.id,
       events: [
-        { type: 'issued', at: first.validFrom, validUntil: first.validUntil, digest: expect.any(String) },
+        {
+          type: 'issued',
+          at: first.validFrom,
+          validUntil: first.validUntil,
+          digest: expect.any(String),
+          decision: decision.id,
+        },
       ],
     })
-    const [renewed] = await enterInRegister([entry as RegisterEntry], { label: second })
-    expect(renewed?.events.map(({ type }) => type)).toEqual(['issued', 'renewed'])
+    const [renewed] = await enterBoth()
+    expect(renewed?.events.map((event) => [event.type, event.decision])).toEqual([
+      ['issued', decision.id],
+      ['renewed', on2029.id],
+    ])
+  })
+
+  it('renews a label of a register that names no decisions, by a decision', async () => {
+    const old = await enterInRegister([], { label: first })
+    expect(old[0]).not.toHaveProperty('scheme')
+    await expect(enterInRegister(old, { label: second }, { scheme })).rejects.toMatchObject(
+      refused('expected decision to be given, since the register has a label of this holder, found none'),
+    )
+    expect((await enterInRegister(old, { label: second }, { decision: on2029 }))[0]?.events).toHaveLength(2)
+  })
+
+  it.each<[string, OpenBadgeCredential, Decision, string]>([
+    ['the first decision', second, decision, 'a decision that renews this label'],
+    [
+      'the first decision, a second later',
+      edition('2026-05-18T13:30:01Z', '2029-05-18T13:30:01Z'),
+      { ...decision, renews: first.id as string },
+      'a decision that the register does not name yet, found one by which',
+    ],
+    [
+      'a decision on a first label',
+      second,
+      deciding('2029-04-10T13:30:00Z'),
+      'a decision that renews this label',
+    ],
+    [
+      'a decision on another label',
+      second,
+      { ...on2029, renews: 'urn:x:other' },
+      'a decision about this label, found urn:x:other',
+    ],
+    [
+      'a decision later than it begins',
+      second,
+      renewing('2029-05-18T13:30:01Z'),
+      'no later than the label begins',
+    ],
+    [
+      'a decision no later than the first edition',
+      second,
+      renewing(first.validFrom),
+      'a decision later than',
+    ],
+    [
+      'a decision about somebody else',
+      second,
+      { ...on2029, applicant: 'did:web:x.example' },
+      'a decision about did:web',
+    ],
+    [
+      'a decision under another scheme',
+      second,
+      { ...on2029, scheme: `${scheme.id}/x` },
+      'under the scheme of the label',
+    ],
+    [
+      'a decision not to issue yet',
+      second,
+      { ...on2029, outcome: 'notYetIssued', feedback: { en: 'Add a plan' } },
+      'a decision to issue, found notYetIssued',
+    ],
+  ])('renews a label by nothing like %s', async (_, label, wrong, message) => {
+    await expect(
+      enterInRegister(await enterFirst(), { label }, { scheme, decision: wrong }),
+    ).rejects.toMatchObject(refused(message))
+  })
+
+  it('takes a decision on the whole form only where the scheme that is passed has no renewal', async () => {
+    const { renewal: _, ...whole } = scheme
+    const by = deciding('2029-04-10T13:30:00Z')
+    const register = await enterFirst()
+    expect(
+      (await enterInRegister(register, { label: second }, { scheme: whole, decision: by }))[0]?.events,
+    ).toHaveLength(2)
+    await expect(enterInRegister(register, { label: second }, { decision: by })).rejects.toMatchObject(
+      refused('a decision that renews this label'),
+    )
+  })
+
+  it.each(['urn:example:again', 'urn:uuid:0e5b8a70-3c1d-4f0a-9a41-2026051800b2'])(
+    'makes one label of one decision: not %s too',
+    async (id) => {
+      const again = { ...first, id, validFrom: '2026-06-01T00:00:00Z' }
+      const register = await enterFirst()
+      await expect(enterInRegister(register, { label: again }, { scheme })).rejects.toMatchObject(
+        refused('decision to be given'),
+      )
+      await expect(enterInRegister(register, { label: again }, { scheme, decision })).rejects.toMatchObject(
+        refused('a decision that the register does not name yet'),
+      )
+      // Nor where the decision says not about whom it is, as older ones do.
+      const { applicant: __, ...silent } = decision
+      const other = {
+        ...again,
+        credentialSubject: { ...again.credentialSubject, id: 'did:web:other.example' },
+      }
+      await expect(enterInRegister(register, { label: other }, { decision: silent })).rejects.toMatchObject(
+        refused('a decision that the register does not name yet'),
+      )
+    },
+  )
+
+  it.each<[string, LabelChange]>([
+    ['withdrawn', { type: 'withdrawn', at: '2027-01-01T00:00:00Z', reason: 'Closed' }],
+    ['suspended', { type: 'suspended', at: '2027-01-01T00:00:00Z', reason: 'No report' }],
+  ])('gives the holder of a %s label another one only by a later decision', async (_, event) => {
+    // Neither the register nor the decision says more than those of before.
+    const old = await enterInRegister([], { label: first })
+    const register = await enterInRegister(old, { label: first.id as string, event })
+    const again = { ...first, id: 'urn:example:again', validFrom: '2027-02-01T00:00:00Z' }
+    const spelled = {
+      ...again,
+      credentialSubject: { ...again.credentialSubject, id: 'did:web:PAMARIO-laboratorija.example' },
+    }
+    await expect(enterInRegister(register, { label: again })).rejects.toMatchObject(
+      refused('decision to be given'),
+    )
+    await expect(enterInRegister(register, { label: spelled })).rejects.toMatchObject(
+      refused('decision to be given'),
+    )
+    for (const decidedAt of ['2026-05-18T13:30:00Z', event.at as string])
+      await expect(
+        enterInRegister(register, { label: again }, { decision: deciding(decidedAt) }),
+      ).rejects.toMatchObject(refused('a decision later than'))
+    const later = deciding('2027-01-01T00:00:01Z')
+    expect(await enterInRegister(register, { label: again }, { decision: later })).toHaveLength(2)
+  })
+
+  it('gives a holder whose label ended another one, by a decision after that label began', async () => {
+    const again = { ...edition('2030-01-01T00:00:00Z', '2033-01-01T00:00:00Z'), id: 'urn:example:again' }
+    const register = await enterFirst()
+    const later = deciding('2029-12-01T00:00:00Z')
+    expect(await enterInRegister(register, { label: again }, { decision: later })).toHaveLength(2)
+    // Not one that was about the label of before, nor one of long ago.
+    for (const [wrong, message] of [
+      [renewing('2029-12-01T00:00:00Z'), 'a decision about this label'],
+      [deciding('2028-12-31T23:59:59Z'), 'a label that begins no later than 2029-12-31T23:59:59Z'],
+    ] as const)
+      await expect(enterInRegister(register, { label: again }, { decision: wrong })).rejects.toMatchObject(
+        refused(message),
+      )
+  })
+
+  it('leaves a label under another scheme, or of another holder, as it was: neither is history', async () => {
+    const [entry] = (await enterFirst()) as [RegisterEntry]
+    const again = { ...first, id: 'urn:example:again' }
+    for (const other of [
+      { scheme: `${scheme.id}/x` },
+      { holder: 'did:web:other.example' },
+      { network: 'did:web:x.example' },
+    ])
+      expect(await enterInRegister([{ ...entry, ...other }], { label: again })).toHaveLength(2)
+  })
+
+  it('takes no decision for an event', async () => {
+    const event: LabelChange = { type: 'withdrawn', at: '2027-01-01T00:00:00Z', reason: 'Closed' }
+    await expect(
+      enterInRegister(await enterFirst(), { label: first.id as string, event }, { decision }),
+    ).rejects.toThrow('expected decision to be left out for an event')
+  })
+
+  it('withdraws a label sooner than a withdrawal that lies ahead', async () => {
+    const withdraw = (register: RegisterEntry[], date: string) =>
+      enterInRegister(register, {
+        label: first.id as string,
+        event: { type: 'withdrawn', at: at(date), reason: 'Closed' },
+      })
+    const ahead = await withdraw(await enterFirst(), '2028-01-01')
+    const sooner = await withdraw(ahead, '2027-01-01')
+    expect(labelStateAt(sooner[0]?.events as LabelEvent[], at('2027-01-01'))).toBe('withdrawn')
+    for (const date of ['2027-01-01', '2027-06-01'])
+      await expect(withdraw(sooner, date)).rejects.toMatchObject(refused('which is final'))
+  })
+
+  it('reads what it enters once', async () => {
+    const ends = ['2029-05-18T13:30:00Z', '2099-05-18T13:30:00Z']
+    const label = { ...first }
+    Object.defineProperty(label, 'validUntil', { get: () => ends.shift(), enumerable: true })
+    const [entry] = await enterInRegister([], { label })
+    expect(entry?.events[0]?.validUntil).toBe('2029-05-18T13:30:00Z')
+    expect(ends).toHaveLength(1)
   })
 
   it('does not take another spelling of the id of a withdrawn label for a new label', async () => {
@@ -216,82 +429,97 @@ describe('enterInRegister() with a label', () => {
     const event: LabelChange = { type: 'withdrawn', at: '2027-01-01T00:00:00Z', reason: 'Closed' }
     const ended = await enterInRegister(register, { label: id, event })
     for (const spelling of [id.replace('5a1f', '%35a1f'), id.replace('5a1f', '5A1F')])
-      await expect(enterInRegister(ended, { label: { ...second, id: spelling } })).rejects.toMatchObject({
-        code: 'REGISTER_EVENT_NOT_ALLOWED',
-      })
+      await expect(
+        enterInRegister(
+          ended,
+          { label: { ...second, id: spelling } },
+          { decision: { ...on2029, renews: id } },
+        ),
+      ).rejects.toMatchObject(refused('which is final'))
   })
 
   it('rejects the same edition, an older one, another holder, and one after withdrawal', async () => {
-    const register = await enterInRegister(await enterInRegister([], { label: first }), { label: second })
-    const rejected = { code: 'REGISTER_EVENT_NOT_ALLOWED' }
-    await expect(enterInRegister(register, { label: second })).rejects.toMatchObject(rejected)
+    const register = await enterBoth()
+    const by = { scheme, decision: renewing('2032-04-10T13:30:00Z') }
+    await expect(enterInRegister(register, { label: second }, by)).rejects.toMatchObject(
+      refused('another edition'),
+    )
     const older = edition('2027-05-18T13:30:00Z', '2030-05-18T13:30:00Z')
-    await expect(enterInRegister(register, { label: older })).rejects.toMatchObject(rejected)
+    await expect(
+      enterInRegister(register, { label: older }, { scheme, decision: renewing('2027-04-10T13:30:00Z') }),
+    ).rejects.toMatchObject(refused('a decision later than'))
     const third = edition('2032-05-18T13:30:00Z', '2035-05-18T13:30:00Z')
     const subject = { ...third.credentialSubject, id: 'did:web:other.example' }
     await expect(
-      enterInRegister(register, { label: { ...third, credentialSubject: subject } }),
-    ).rejects.toMatchObject(rejected)
+      enterInRegister(register, { label: { ...third, credentialSubject: subject } }, by),
+    ).rejects.toMatchObject(refused('for the same holder by the same network'))
     const event: LabelChange = { type: 'withdrawn', at: '2030-01-01T00:00:00Z', reason: 'Closed' }
     const ended = await enterInRegister(register, { label: first.id as string, event })
-    await expect(enterInRegister(ended, { label: third })).rejects.toMatchObject(rejected)
+    await expect(enterInRegister(ended, { label: third }, by)).rejects.toMatchObject(
+      refused('which is final'),
+    )
+    expect((await enterInRegister(register, { label: third }, by))[0]?.events).toHaveLength(3)
   })
 
   it('rejects what ends before it begins, and a renewal that shortens the label', async () => {
     const reversed = edition('2026-05-18T13:30:00Z', '2026-05-18T13:30:00Z')
-    const message = (end: string) => ({
-      code: 'REGISTER_EVENT_NOT_ALLOWED',
-      message: expect.stringContaining(end),
-    })
     await expect(enterInRegister([], { label: reversed })).rejects.toMatchObject(
-      message('an end after the start'),
+      refused('an end after the start'),
     )
-    const register = await enterInRegister([], { label: first })
+    const register = await enterFirst()
     const renewals = [
       ['2028-05-18T13:30:00Z', '2027-05-18T13:30:00Z', 'an end after the start'],
       ['2027-05-18T13:30:00Z', '2028-05-18T13:30:00Z', 'a renewal that ends after the edition before it'],
     ] as const
     for (const [from, until, expected] of renewals)
-      await expect(enterInRegister(register, { label: edition(from, until) })).rejects.toMatchObject(
-        message(expected),
-      )
-  })
-
-  it('rejects a second edition from the time in which one decision can renew', async () => {
-    const early = edition('2028-12-01T00:00:00Z', '2031-12-01T00:00:00Z')
-    const register = await enterInRegister(await enterInRegister([], { label: first }), { label: early })
-    for (const from of ['2029-01-01T00:00:00Z', first.validUntil as string])
       await expect(
-        enterInRegister(register, { label: edition(from, '2032-05-18T13:30:00Z') }),
-      ).rejects.toMatchObject({
-        code: 'REGISTER_EVENT_NOT_ALLOWED',
-        message: expect.stringContaining('since one decision renews a label once'),
-      })
-    const third = edition('2031-12-01T00:00:00Z', '2034-12-01T00:00:00Z')
-    expect((await enterInRegister(register, { label: third }))[0]?.events).toHaveLength(3)
+        enterInRegister(
+          register,
+          { label: edition(from, until) },
+          { decision: renewing('2027-01-01T00:00:00Z') },
+        ),
+      ).rejects.toMatchObject(refused(expected))
   })
 
   it('takes the grace of no other scheme than that of the label, and names it', async () => {
-    const { scheme } = lagoonLab()
     const id = 'https://network.example/schemes/other'
-    const message = `expected scheme.id to be the scheme of the label (achievement ${first.credentialSubject.achievement.id}), got "${id}"`
-    await expect(enterInRegister([], { label: first }, { scheme: { ...scheme, id } })).rejects.toThrow(id)
+    const message = `expected scheme.id to be the scheme of the label (achievement ${first.credentialSubject.achievement.id})`
     await expect(enterInRegister([], { label: first }, { scheme: { ...scheme, id } })).rejects.toThrow(
-      message.slice(0, message.indexOf(', got')),
+      message,
     )
-    const named = await enterInRegister([], { label: first }, { scheme })
-    expect(named[0]?.scheme).toBe(scheme.id)
-    const [entry] = named as [RegisterEntry]
-    await expect(
-      enterInRegister([{ ...entry, scheme: id }], { label: second }, { scheme }),
-    ).rejects.toMatchObject({ message: expect.stringContaining(`a renewal under the scheme ${id}`) })
+    const [entry] = (await enterInRegister([], { label: first }, { decision })) as [RegisterEntry]
+    expect(entry.scheme).toBe(scheme.id)
+    // With the scheme or without: the label says which one it is under.
+    for (const options of [{ scheme, decision: on2029 }, { decision: on2029 }])
+      await expect(
+        enterInRegister([{ ...entry, scheme: id }], { label: second }, options),
+      ).rejects.toMatchObject(refused(`a renewal under the scheme ${id}`))
   })
 
-  it('knows the scheme of a label whose editions have other ids', async () => {
-    const { scheme } = lagoonLab()
+  it('knows the scheme of a label by what it says of its indicators, and not by the id of its achievement', async () => {
     const subject = first.credentialSubject
-    const achievement = { ...subject.achievement, id: 'https://network.example/anything' }
-    const label = { ...first, credentialSubject: { ...subject, achievement } }
+    const named = (id: string, share = `${scheme.id}#indicator-share`) => ({
+      ...first,
+      credentialSubject: {
+        ...subject,
+        achievement: {
+          ...subject.achievement,
+          id,
+          resultDescription: [
+            { id: share, type: ['ResultDescription'], resultType: 'Percent', name: 'Share' },
+          ],
+        },
+      },
+    })
+    const label = named('https://network.example/anything') as OpenBadgeCredential
     expect((await enterInRegister([], { label }, { scheme }))[0]?.scheme).toBe(scheme.id)
+    const weak = named(
+      subject.achievement.id,
+      'https://network.example/weak#indicator-share',
+    ) as OpenBadgeCredential
+    await expect(enterInRegister([], { label: weak }, { scheme })).rejects.toThrow('the scheme of the label')
+    const { resultDescription: _, ...bare } = subject.achievement
+    const plain = { ...first, credentialSubject: { ...subject, achievement: bare } }
+    expect((await enterInRegister([], { label: plain }, { scheme }))[0]?.scheme).toBe(scheme.id)
   })
 })

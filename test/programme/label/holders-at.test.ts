@@ -79,12 +79,28 @@ describe('holdersAt()', () => {
     }
   })
 
+  it('says of a label that is renewed already until when', () => {
+    const until = (at: string) => holdersAt(register, at).map(({ renewedUntil }) => renewedUntil)
+    const none = [undefined, undefined, undefined, undefined]
+    expect(until('2029-01-01T00:00:00Z')).toEqual([...none, '2032-05-18T13:30:00Z'])
+    expect(until('2029-05-18T13:30:00Z')).toEqual([...none, undefined])
+    const renewed: RegisterEvent = {
+      type: 'renewed',
+      at: '2029-05-18T13:30:00Z',
+      validUntil: '2032-05-18T13:30:00Z',
+    }
+    const withdrawn: RegisterEvent = { type: 'withdrawn', at: '2027-01-01T00:00:00Z', reason: 'Closed' }
+    const [holder] = holdersAt([entry('f', renewed, withdrawn)], '2028-01-01T00:00:00Z')
+    expect(holder).not.toHaveProperty('renewedUntil')
+  })
+
   it('says when a label can be renewed, where the scheme is of its network and says so', () => {
     const scheme = schemeWithRenewal()
     const at = '2027-06-01T00:00:00Z'
     const renewals = holdersAt(register, at, { scheme }).map(({ renewal }) => renewal)
     const open = { opens: '2028-11-19', closes: '2029-06-17' }
-    expect(renewals).toEqual([open, open, open, undefined, open])
+    const next = { opens: '2031-11-20', closes: '2032-06-17' }
+    expect(renewals).toEqual([open, open, open, undefined, next])
     const { renewal: _, ...silent } = scheme
     for (const other of [silent, { ...scheme, issuer: { ...scheme.issuer, id: 'did:web:other.example' } }])
       expect(holdersAt(register, at, { scheme: other as LabelScheme })[0]).not.toHaveProperty('renewal')

@@ -4,7 +4,7 @@ import type { TrustBundle } from '../../../trust/index'
 import { usageError } from '../../command-error'
 import { collect, currentInstant, readAt, readChoice, readInstant } from '../../option-values'
 import { note } from '../../output'
-import { enterEvent, enterLabel, refuseAhead } from '../../trust/enter-label'
+import { enterEvent, enterLabel, pairDecisions, refuseAhead } from '../../trust/enter-label'
 import { nextVersion } from '../../trust/next-version'
 import type { PartFlags } from '../../trust/put-parts'
 import { putParts } from '../../trust/put-parts'
@@ -18,6 +18,7 @@ const eventTypes = ['suspended', 'reinstated', 'withdrawn'] as const
 
 interface AddFlags extends PartFlags {
   label?: string[]
+  decision?: string[]
   event?: (typeof eventTypes)[number]
   of?: string
   at?: string
@@ -64,6 +65,11 @@ export function addTrustAdd(parent: Command): void {
       collect,
     )
     .option(
+      '--decision <file>',
+      'the decision by which the label was issued or renewed, for each --label in the same order; needed for a renewal, and where the register has a label of the holder',
+      collect,
+    )
+    .option(
       '--event <type>',
       `what happened to a label in the register: ${eventTypes.join(', ')}`,
       readChoice(eventTypes),
@@ -85,7 +91,10 @@ export function addTrustAdd(parent: Command): void {
       'what was endorsed, with the acknowledgements',
       'trust add bundle.json --endorsement endorsements.ndjson --out bundle.json',
     ],
-    ['a label that was issued', 'trust add bundle.json --label label.signed.json --out bundle.json'],
+    [
+      'a label that was issued',
+      'trust add bundle.json --label label.signed.json --decision decision.json --out bundle.json',
+    ],
     [
       'its suspension',
       'trust add bundle.json --event suspended --of urn:uuid:… --at 2026-11-01T09:00:00Z --reason "No report" --out bundle.json',
@@ -109,8 +118,8 @@ async function changeRegister(
 ): Promise<TrustBundle['register']> {
   const material = { networks, committees, didDocuments } as SignerMaterial
   let register = before
-  for (const file of flags.label ?? [])
-    register = await enterLabel(register, file, material, schemes, flags.issuedAt ?? currentInstant())
+  for (const files of pairDecisions(flags))
+    register = await enterLabel(register, files, material, schemes, flags.issuedAt ?? currentInstant())
   const { event: type, of, at, reason } = flags
   const given = [type, of, at].filter((value) => value !== undefined)
   if (given.length === 0 && reason === undefined) return register === before ? undefined : register
