@@ -353,6 +353,18 @@ describe('claim check', () => {
     expect(said.join('')).not.toContain('{')
   })
 
+  it.each([{ id: 'x' }, 'two', 5, null])('claim check takes no log with the task %j', async (task) => {
+    writeInto(cwd, 'odd.ndjson', {
+      offer: 'urn:x:o',
+      claimant: 'urn:x:ona',
+      at: '2026-09-12T15:00:00Z',
+      task,
+    })
+    const run = await check(codes[0] ?? '', 'urn:x:ona', '--claims', 'odd.ndjson')
+    expect(run).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(run.stderr).toContain('line 1: expected a claim as claim check --log writes it')
+  })
+
   it.each([
     [['--claims', 'none.ndjson'], 66, /none\.ndjson: there is no such file/],
     [

@@ -183,6 +183,11 @@ function grant(
   return { granted: true, claim, unique: [`${id}|claimant|${personOf(claimant)}`, `${id}|${last}`] }
 }
 
+// What is not a text, such as an object without a prototype, cannot be compared.
+function isOf(earlier: unknown, claimant: string): boolean {
+  return typeof earlier === 'string' && mayBeSamePerson(earlier, claimant)
+}
+
 /** A claim of somebody else, in the wrong place, would refuse an honest claimant and say who the other is. */
 function requireOwn(
   { id }: ClaimOffer,
@@ -193,7 +198,7 @@ function requireOwn(
   for (const [name, claim] of Object.entries({ byClaimant, bySerial }))
     if (claim !== undefined && claim.offer !== id)
       refuse(action, `previous.${name}.offer`, `the id of the offer (${id})`, claim.offer)
-  if (byClaimant !== undefined && !mayBeSamePerson(String(byClaimant.claimant), claimant))
+  if (byClaimant !== undefined && !isOf(byClaimant.claimant, claimant))
     refuse(action, 'previous.byClaimant', 'a claim of the claimant', byClaimant)
   if (bySerial !== undefined && (serial === undefined || bySerial.serial !== serial))
     refuse(action, 'previous.bySerial', 'a claim with the card that the code is of', bySerial)

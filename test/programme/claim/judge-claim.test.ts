@@ -178,6 +178,13 @@ describe('judgeClaim()', () => {
       { previous: { count: 0, byClaimant: claimOf({ claimant: 'urn:x:1' }) } },
       /previous\.byClaimant to be a claim of the claimant/,
     ],
+    ...[Object.create(null), { toString: () => 'urn:example:user:1' }, Symbol('x'), undefined].map(
+      (claimant) =>
+        [
+          { previous: { count: 0, byClaimant: { ...claimOf(), claimant } } },
+          /previous\.byClaimant to be a claim of the claimant/,
+        ] as [object, RegExp],
+    ),
     [
       { previous: { count: 0, byClaimant: claimOf({ offer: 'urn:x:1' }) } },
       /previous\.byClaimant\.offer to be the id of the offer/,
