@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { isInstant } from '../core/instant'
+import { isUri } from '../model/is-uri'
 import { languages } from '../problems/find-language'
 import { usageError } from './command-error'
 import { host } from './host'
@@ -106,7 +107,14 @@ export function readCountry(value: string): string {
   throw new InvalidArgumentError('Expected a code of two letters, such as LT.')
 }
 
+/** The value of an option that is the id of something, and not a file with it. */
+export function readUri(value: string): string {
+  if (isUri(value)) return value
+  throw new InvalidArgumentError('Expected an id, such as https://campaign.example/pledge, and not a file.')
+}
+
 /** The value of an option that is the DID URL of a key. */
+
 export function readKeyId(value: string): string {
   if (/^[a-z][a-z0-9+.-]*:[^\s#]+#[^\s#]+$/i.test(value)) return value
   throw new InvalidArgumentError('Expected a DID URL with a fragment, such as did:web:network.example#rasa.')

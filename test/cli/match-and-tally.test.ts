@@ -54,7 +54,7 @@ describe('match', () => {
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('✗ Knows the quarter: not met')
     expect(run.stdout).toContain('urn:example:badge:1: it is not shown to be about the person')
-    expect(run.stderr).toMatch(/--recipient ID, or by --challenge TEXT with a presentation/)
+    expect(run.stderr).toMatch(/--recipient ID, or by --challenge TEXT --domain NAME with a presentation/)
     const allowed = await runCommand(['match', 'list.json', 'badge.json', '--allow-unproven', ...now], {
       cwd,
     })
@@ -87,6 +87,24 @@ describe('match', () => {
     expect((await match('badge.json', challenge)).stdout).toContain('Not enough: 0 of 1 met')
   })
 
+  it('says of a presentation for another verifier that it is, also where none was asked for', async () => {
+    const cwd = folder()
+    writeInto(cwd, 'shown.json', await present([first], { challenge, domain: 'other.example' }))
+    const run = await runCommand(['match', 'list.json', 'shown.json', ...now], { cwd })
+    expect(run.exitCode).toBe(1)
+    expect(run.stderr).toMatch(/^shown\.json: .*\n {2}- .*--domain/)
+    expect(run.stderr).toContain('--challenge TEXT --domain NAME')
+  })
+
+  it('says that a domain with no challenge lets a presentation count again', async () => {
+    const cwd = folder()
+    writeInto(cwd, 'shown.json', await present([first], { challenge, domain: 'job.example' }))
+    const match = (...asked: string[]) =>
+      runCommand(['match', 'list.json', 'shown.json', '--domain', 'job.example', ...asked, ...now], { cwd })
+    expect((await match()).stderr).toMatch(/^Only --domain is checked: without --challenge/)
+    expect(await match('--challenge', challenge)).toMatchObject({ exitCode: 0, stderr: '' })
+  })
+
   it('leaves out what is not valid, with its reason', async () => {
     const cwd = folder()
     writeInto(cwd, 'forged.json', { ...first, name: 'Professor' })
@@ -96,6 +114,12 @@ describe('match', () => {
     expect(run.exitCode).toBe(1)
     expect(run.stderr).toContain('forged.json: left out. Not valid')
     expect(run.stdout).toContain('Not enough: 0 of 1 met')
+    const args = ['match', 'list.json', 'forged.json', 'none.json', '--recipient', holder, '--json', ...now]
+    const { leftOut } = JSON.parse((await runCommand(args, { cwd })).stdout)
+    expect(leftOut).toEqual([
+      { file: 'forged.json', summary: expect.stringContaining('Not valid') },
+      { file: 'none.json', summary: expect.stringContaining('none.json') },
+    ])
   })
 
   it('ends with 66 if a file cannot be read, and 65 if the list is something else', async () => {
@@ -363,6 +387,20 @@ describe('pledge and tally', () => {
     expect(
       JSON.parse((await tally('new.json', '--initiatives', 'vetted.json', '--json')).stdout),
     ).toMatchObject({ initiatives: 1 })
+    writeInto(cwd, 'vetted.json', [id, 'Pamario laboratorija'])
+    const named = await tally('new.json', '--initiatives', 'vetted.json')
+    expect(named).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(named.stderr).toContain(
+      'each an absolute URI such as did:web:lab.example, got “Pamario laboratorija”',
+    )
+    const byFile = ['tally', 'new.json', '--achievement', 'campaign.json', '--committed', committed]
+    const mistaken = await runCommand(byFile, { cwd })
+    expect(mistaken).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(mistaken.stderr).toContain(
+      'Expected an id, such as https://campaign.example/pledge, and not a file.',
+    )
+    const lost = JSON.parse((await tally('new.json', 'none.json', '--json')).stdout)
+    expect(lost.leftOut).toMatchObject([{ file: 'none.json' }])
     writeInto(cwd, 'vetted.json', {})
     expect((await tally('new.json', '--initiatives', 'vetted.json')).exitCode).toBe(64)
     const none = await tally('new.json', 'none.json')
@@ -381,6 +419,9 @@ describe('pledge and tally', () => {
       `${committed}=9007199254740993`,
     ])
       expect(await pledge('--number', number), number).toMatchObject({ exitCode: 64 })
+    const nothing = await pledge('--number', `${committed}=0`)
+    expect(nothing.exitCode).toBe(64)
+    expect(nothing.stderr).toContain('expected at least one number from 1 on')
   })
 
   it('leave a pledge unsigned without a key', async () => {

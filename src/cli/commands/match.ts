@@ -62,7 +62,7 @@ async function match(file: string, files: readonly string[], flags: MatchFlags):
   const opportunities: Achievement[] = []
   for (const each of flags.opportunity ?? [])
     opportunities.push(...(await readAchievements('--opportunity', each)).slice(0, 1))
-  const { holdings, at, exitCode } = await readHeld('match', files, flags, speech)
+  const { holdings, leftOut, at, exitCode } = await readHeld('match', files, flags, speech)
   const told = await attempt(() =>
     matchRequirements(list, holdings, {
       at,
@@ -70,7 +70,7 @@ async function match(file: string, files: readonly string[], flags: MatchFlags):
       ...(flags.opportunity === undefined ? {} : { opportunities }),
     }),
   )
-  if (flags.json) printJsonLine(told)
+  if (flags.json) printJsonLine({ ...told, ...(leftOut.length > 0 && { leftOut }) })
   else print(...sayMatch(told, list.requirements, speech))
   const isUnproven = told.items.some(({ short }) => short.some(({ why }) => why.includes('NOT_PROVEN')))
   if (isUnproven) note(speech.say('matchProve'))

@@ -81,6 +81,8 @@ async function pledge(file: string, flags: PledgeFlags): Promise<void> {
   const achievement = await readDocumentFile<Achievement>(file, 'achievement')
   const issuer = await readDocument<Profile>('--by', flags.by, 'profile')
   const results = flags.number.map((value) => readNumber(value, achievement))
+  if (results.every(({ value }) => value === '0'))
+    throw usageError('--number: expected at least one number from 1 on; a pledge of 0 is not counted')
   const { id = randomId(), validFrom = currentInstant(), validUntil, narrative, language, key, out } = flags
   const built: OpenBadgeCredential = await attempt(() =>
     buildBadge({

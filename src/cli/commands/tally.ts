@@ -2,12 +2,13 @@ import type { Command } from 'commander'
 import { showShort } from '../../describing/clean-text'
 import type { Holding, Tally } from '../../index'
 import { parseJson, tallyCommitments } from '../../index'
+import { isUri } from '../../model/is-uri'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import type { HeldFlags } from '../matching/read-held'
 import { addHeldFlags, readHeld } from '../matching/read-held'
 import { reasonWords } from '../matching/reason-words'
-import { addLang } from '../option-values'
+import { addLang, readUri } from '../option-values'
 import { note, print, printJsonLine } from '../output'
 import { readOptionBytes } from '../read-files'
 import type { Outcome } from '../verb'
@@ -33,7 +34,7 @@ export function addTally(program: Command, outcome: Outcome): void {
       'Verifies pledges and adds up what they commit to: of each initiative the newest valid one, by country, none counted twice. Name the vetted initiatives: without them everybody counts who has made a key. Ends with 0, or with 2 if a pledge could not be decided.',
     )
     .argument('<files...>', 'signed pledges, as for verify')
-    .requiredOption('--achievement <id>', "id of the campaign's achievement")
+    .requiredOption('--achievement <id>', "id of the campaign's achievement", readUri)
     .requiredOption('--committed <id>', 'id of the result description with the number committed to')
     .option('--achieved <id>', 'id of the result description with the number achieved')
     .option('--initiatives <file>', 'JSON list of the ids of the vetted initiatives')
@@ -53,14 +54,14 @@ async function tally(files: readonly string[], flags: TallyFlags): Promise<numbe
   const speech = await loadSpeech(flags.lang)
   const { achievement, committed, achieved } = flags
   const initiatives = flags.initiatives === undefined ? undefined : await readInitiatives(flags.initiatives)
-  const { holdings, at, exitCode } = await readHeld('tally', files, flags, speech)
+  const { holdings, leftOut, at, exitCode } = await readHeld('tally', files, flags, speech)
   assertDescribed('--committed', committed, achievement, holdings)
   if (achieved !== undefined) assertDescribed('--achieved', achieved, achievement, holdings)
   if (initiatives === undefined) note(speech.say('tallyAll'))
   const told = await attempt(() =>
     tallyCommitments(holdings, { achievement, committed, achieved, initiatives, at }),
   )
-  if (flags.json) printJsonLine(told)
+  if (flags.json) printJsonLine({ ...told, ...(leftOut.length > 0 && { leftOut }) })
   else print(...sayTally(told, speech))
   return exitCode
 }
@@ -83,8 +84,13 @@ const mostNamed = 5
 async function readInitiatives(file: string): Promise<string[]> {
   const bytes = await readOptionBytes('--initiatives', file)
   const value: unknown = await attempt(() => parseJson(bytes), exitCodes.usage)
-  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value
-  throw usageError(`--initiatives: expected a JSON list of ids in ${file}`)
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
+    throw usageError(`--initiatives: expected a JSON list of ids in ${file}`)
+  const other = value.find((each) => !isUri(each))
+  if (other === undefined) return value
+  throw usageError(
+    `--initiatives: expected ids in ${file}, each an absolute URI such as did:web:lab.example, got ${showShort(other)}`,
+  )
 }
 
 function sayTally({ byCountry, unvetted, refused, ...total }: Tally, speech: Speech): string[] {

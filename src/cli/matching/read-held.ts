@@ -24,9 +24,17 @@ export interface HeldFlags extends MaterialFlags, RecipientFlags {
   domain?: string
 }
 
+/** A badge or a file that does not count. */
+export interface LeftOut {
+  file: string
+  summary: string
+}
+
 /** Badges that were verified, and whether all files could be. */
 export interface ReadHoldings {
   holdings: Holding[]
+  /** What was left out, for the output as JSON. */
+  leftOut: LeftOut[]
   /** Instant of the verification. */
   at: string | Date
   /** 66 if a file could not be read, 2 if something in one could not be decided; else 0. What is not valid is left out. */
@@ -84,10 +92,22 @@ export async function readHeld(
   const { files } = await listFiles(names)
   const single: VerificationReport[] = []
   const holdings: Holding[] = []
+  const leftOut: LeftOut[] = []
+  const say = (text: string, { problems }: Pick<VerificationReport, 'problems'>, file: string) => {
+    const voice = toReportVoice(speech, file, (name) => speech.quote(name))
+    note(
+      text,
+      ...sayHints(openProblems({ problems }).deciding, voice).map(
+        (hint) => `  - ${nameOwnOptions(verb, hint.text)}`,
+      ),
+    )
+  }
+  if (domain !== undefined && challenge === undefined) note(speech.say('heldNoChallenge'))
   const codes: number[] = []
   for await (const result of verifyEach(files, options, 0)) {
     if ('error' in result) {
       noteError(verb, result.error)
+      leftOut.push({ file: result.file, summary: result.error.message })
       codes.push(result.error.exitCode)
       continue
     }
@@ -97,22 +117,36 @@ export async function readHeld(
       const { verdict, summary } = report
       if (verdict === 'valid') continue
       if (verdict === 'indeterminate') codes.push(exitCodes.undecided)
-      note(speech.say('heldLeftOut', { file: speech.nameFile(result.file), summary }))
-      const voice = toReportVoice(speech, result.file, (name) => speech.quote(name))
-      const hints = sayHints(openProblems(report).deciding, voice)
-      note(...hints.map(({ text }) => `  - ${nameOwnOptions(verb, text)}`))
+      leftOut.push({ file: result.file, summary })
+      say(speech.say('heldLeftOut', { file: speech.nameFile(result.file), summary }), report, result.file)
     }
     if (isRefused) continue
+    if (isOnlyHolderWrong(result.report))
+      say(`${speech.nameFile(result.file)}: ${result.report.summary}`, result.report, result.file)
     if ('credentials' in result.report) holdings.push(...holdingsOf(result.report))
     else single.push(result.report)
   }
-  return { holdings: [...holdings, ...holdingsOf(single)], at: options.now, exitCode: worstExit(codes) }
+  return {
+    holdings: [...holdings, ...holdingsOf(single)],
+    leftOut,
+    at: options.now,
+    exitCode: worstExit(codes),
+  }
 }
 
 /** Advice names options of `verify`; those that mean the new badge in `award` have another name there. */
 function nameOwnOptions(verb: string, hint: string): string {
   if (verb !== 'award') return hint
   return hint.replaceAll('--status-list', '--held-status-list').replaceAll('--recipient', '--held-by')
+}
+
+/** Whether badges are in order and their presentation is not: they count as badges without a holder, and the reason is in no report of a badge. */
+function isOnlyHolderWrong(report: FileReport): boolean {
+  return (
+    'credentials' in report &&
+    report.verdict === 'invalid' &&
+    report.credentials.every(({ report: each }) => each.verdict === 'valid')
+  )
 }
 
 function reportsOf(

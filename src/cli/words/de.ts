@@ -285,13 +285,15 @@ export const de: CommandCatalogue = {
   upgradeWhole: 'alles',
   upgradePlace: '{place} aus {document}',
   heldLeftOut: '{file}: ausgelassen. {summary}',
+  heldNoChallenge:
+    'Nur --domain wird geprüft: Ohne --challenge zählt eine Präsentation, die schon einmal gezeigt wurde, noch einmal.',
   matchEnough: 'Genug: {have} von {need} erfüllt',
   matchTooFew: 'Nicht genug: {have} von {need} erfüllt',
   matchMetBy: 'erfüllt durch {badges}',
   matchNotMet: 'nicht erfüllt',
   matchOffered: 'Würde sie erfüllen: {achievements}',
   matchProve:
-    'Dass ein Badge von der Person handelt, zeigt --recipient ID, oder --challenge TEXT mit einer Präsentation, die ihr Inhaber signiert hat',
+    'Dass ein Badge von der Person handelt, zeigt --recipient ID, oder --challenge TEXT --domain NAME mit einer Präsentation, die ihr Inhaber signiert hat',
   tallyAll: 'Es wurden keine geprüften Initiativen angegeben (--initiatives), daher zählen alle.',
   tallyTotal: 'Initiativen: {initiatives}, zugesagt: {committed}, erreicht: {achieved}',
   tallyNoCountry: 'kein Land',
@@ -311,7 +313,8 @@ export const de: CommandCatalogue = {
   shortNotOfCampaign: 'es gehört zu einer anderen Leistung',
   shortNotSelfIssued: 'sein Aussteller ist nicht sein Inhaber',
   shortNotInPeriod: 'es ist jetzt nicht gültig',
-  shortNumberInvalid: 'seine Zahl kann nicht gezählt werden',
+  shortNumberInvalid:
+    'seine Zahl kann nicht gezählt werden: die zugesagte ist eine ganze Zahl ab 1, die erreichte eine ab 0',
   shortSuperseded: 'ein neueres zählt',
   shortCountedInParent: 'eine übergeordnete Organisation zählt',
   pageWritten:

@@ -276,13 +276,15 @@ export const en = {
   upgradeWhole: 'all of it',
   upgradePlace: '{place} of {document}',
   heldLeftOut: '{file}: left out. {summary}',
+  heldNoChallenge:
+    'Only --domain is checked: without --challenge a presentation counts again that was shown before.',
   matchEnough: 'Enough: {have} of {need} met',
   matchTooFew: 'Not enough: {have} of {need} met',
   matchMetBy: 'met by {badges}',
   matchNotMet: 'not met',
   matchOffered: 'Would meet it: {achievements}',
   matchProve:
-    'A badge is shown to be about the person by --recipient ID, or by --challenge TEXT with a presentation that its holder signed',
+    'A badge is shown to be about the person by --recipient ID, or by --challenge TEXT --domain NAME with a presentation that its holder signed',
   tallyAll: 'No vetted initiatives were named (--initiatives), so everyone counts.',
   tallyTotal: 'initiatives: {initiatives}, committed: {committed}, achieved: {achieved}',
   tallyNoCountry: 'no country',
@@ -302,7 +304,8 @@ export const en = {
   shortNotOfCampaign: 'it is of another achievement',
   shortNotSelfIssued: 'its issuer is not its subject',
   shortNotInPeriod: 'it is not valid now',
-  shortNumberInvalid: 'its number cannot be counted',
+  shortNumberInvalid:
+    'its number cannot be counted: what is committed is a whole number from 1 on, what is achieved one from 0 on',
   shortSuperseded: 'a newer one counts',
   shortCountedInParent: 'an organisation above it counts',
   pageWritten:

@@ -285,13 +285,15 @@ export const es: CommandCatalogue = {
   upgradeWhole: 'todo',
   upgradePlace: '{place} de {document}',
   heldLeftOut: '{file}: no se tiene en cuenta. {summary}',
+  heldNoChallenge:
+    'Solo se comprueba --domain: sin --challenge, una presentación ya mostrada vuelve a contar.',
   matchEnough: 'Suficiente: {have} de {need} cumplidos',
   matchTooFew: 'No es suficiente: {have} de {need} cumplidos',
   matchMetBy: 'cumplido por {badges}',
   matchNotMet: 'no cumplido',
   matchOffered: 'Lo cumpliría: {achievements}',
   matchProve:
-    'Que una insignia trata de la persona lo muestra --recipient ID, o --challenge TEXT con una presentación firmada por su titular',
+    'Que una insignia trata de la persona lo muestra --recipient ID, o --challenge TEXT --domain NAME con una presentación firmada por su titular',
   tallyAll: 'No se indicaron iniciativas comprobadas (--initiatives), así que cuentan todas.',
   tallyTotal: 'iniciativas: {initiatives}, comprometido: {committed}, logrado: {achieved}',
   tallyNoCountry: 'sin país',
@@ -311,7 +313,8 @@ export const es: CommandCatalogue = {
   shortNotOfCampaign: 'es de otro logro',
   shortNotSelfIssued: 'su emisor no es su sujeto',
   shortNotInPeriod: 'no es válida ahora',
-  shortNumberInvalid: 'su número no se puede contar',
+  shortNumberInvalid:
+    'su número no se puede contar: lo comprometido es un número entero desde 1, lo alcanzado desde 0',
   shortSuperseded: 'cuenta una más reciente',
   shortCountedInParent: 'cuenta una organización superior',
   pageWritten:

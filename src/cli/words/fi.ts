@@ -280,13 +280,15 @@ export const fi: CommandCatalogue = {
   upgradeWhole: 'kaikki',
   upgradePlace: '{place} asiakirjassa {document}',
   heldLeftOut: '{file}: jätetty pois. {summary}',
+  heldNoChallenge:
+    'Vain --domain tarkistetaan: ilman valitsinta --challenge aiemmin näytetty esitys kelpaa uudelleen.',
   matchEnough: 'Riittää: {have}/{need} täyttyy',
   matchTooFew: 'Ei riitä: {have}/{need} täyttyy',
   matchMetBy: 'täyttää {badges}',
   matchNotMet: 'ei täyty',
   matchOffered: 'Täyttäisi sen: {achievements}',
   matchProve:
-    'Että osaamismerkki koskee henkilöä, osoittaa --recipient ID, tai --challenge TEXT ja esitys, jonka haltija on allekirjoittanut',
+    'Että osaamismerkki koskee henkilöä, osoittaa --recipient ID, tai --challenge TEXT --domain NAME ja esitys, jonka haltija on allekirjoittanut',
   tallyAll: 'Tarkistettuja aloitteita ei annettu (--initiatives), joten kaikki lasketaan.',
   tallyTotal: 'aloitteita: {initiatives}, luvattu: {committed}, saavutettu: {achieved}',
   tallyNoCountry: 'ei maata',
@@ -306,7 +308,7 @@ export const fi: CommandCatalogue = {
   shortNotOfCampaign: 'se on toisesta suorituksesta',
   shortNotSelfIssued: 'sen myöntäjä ei ole sen kohde',
   shortNotInPeriod: 'se ei ole nyt voimassa',
-  shortNumberInvalid: 'sen lukua ei voi laskea',
+  shortNumberInvalid: 'sen lukua ei voi laskea: sitoumus on kokonaisluku vähintään 1, saavutettu vähintään 0',
   shortSuperseded: 'uudempi lasketaan',
   shortCountedInParent: 'ylempi organisaatio lasketaan',
   pageWritten:

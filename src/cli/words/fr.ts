@@ -284,13 +284,15 @@ export const fr: CommandCatalogue = {
   upgradeWhole: 'tout',
   upgradePlace: '{place} de {document}',
   heldLeftOut: '{file} : laissé de côté. {summary}',
+  heldNoChallenge:
+    'Seul --domain est vérifié : sans --challenge, une présentation déjà montrée compte encore.',
   matchEnough: 'Suffisant : {have} sur {need} remplies',
   matchTooFew: 'Insuffisant : {have} sur {need} remplies',
   matchMetBy: 'remplie par {badges}',
   matchNotMet: 'non remplie',
   matchOffered: 'La remplirait : {achievements}',
   matchProve:
-    "Qu'un badge concerne la personne se montre par --recipient ID, ou par --challenge TEXT avec une présentation signée par son titulaire",
+    "Qu'un badge concerne la personne se montre par --recipient ID, ou par --challenge TEXT --domain NAME avec une présentation signée par son titulaire",
   tallyAll: "Aucune initiative vérifiée n'est indiquée (--initiatives), donc toutes comptent.",
   tallyTotal: 'initiatives : {initiatives}, promis : {committed}, atteint : {achieved}',
   tallyNoCountry: 'sans pays',
@@ -310,7 +312,8 @@ export const fr: CommandCatalogue = {
   shortNotOfCampaign: 'il est une autre réussite',
   shortNotSelfIssued: "son émetteur n'est pas son sujet",
   shortNotInPeriod: "il n'est pas valide maintenant",
-  shortNumberInvalid: 'son nombre ne peut pas être compté',
+  shortNumberInvalid:
+    "son nombre ne peut pas être compté : l'engagement est un nombre entier à partir de 1, le résultat à partir de 0",
   shortSuperseded: 'un plus récent compte',
   shortCountedInParent: 'une organisation au-dessus compte',
   pageWritten:

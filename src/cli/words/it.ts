@@ -279,13 +279,15 @@ export const it: CommandCatalogue = {
   upgradeWhole: 'tutto',
   upgradePlace: '{place} di {document}',
   heldLeftOut: '{file}: tralasciato. {summary}',
+  heldNoChallenge:
+    'Si controlla solo --domain: senza --challenge una presentazione già mostrata vale di nuovo.',
   matchEnough: 'Sufficiente: {have} di {need} soddisfatti',
   matchTooFew: 'Non sufficiente: {have} di {need} soddisfatti',
   matchMetBy: 'soddisfatto da {badges}',
   matchNotMet: 'non soddisfatto',
   matchOffered: 'Lo soddisferebbe: {achievements}',
   matchProve:
-    'Che un badge riguardi la persona lo mostra --recipient ID, o --challenge TEXT con una presentazione firmata dal titolare',
+    'Che un badge riguardi la persona lo mostra --recipient ID, o --challenge TEXT --domain NAME con una presentazione firmata dal titolare',
   tallyAll: 'Non sono indicate iniziative verificate (--initiatives), quindi contano tutte.',
   tallyTotal: 'iniziative: {initiatives}, promesso: {committed}, raggiunto: {achieved}',
   tallyNoCountry: 'nessun paese',
@@ -305,7 +307,8 @@ export const it: CommandCatalogue = {
   shortNotOfCampaign: 'è di un altro risultato',
   shortNotSelfIssued: 'il suo emittente non è il suo soggetto',
   shortNotInPeriod: 'non è valido ora',
-  shortNumberInvalid: 'il suo numero non può essere contato',
+  shortNumberInvalid:
+    "il suo numero non può essere contato: l'impegno è un numero intero da 1 in su, il raggiunto da 0 in su",
   shortSuperseded: 'ne conta uno più recente',
   shortCountedInParent: "conta un'organizzazione superiore",
   pageWritten:

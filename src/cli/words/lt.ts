@@ -279,13 +279,15 @@ export const lt: CommandCatalogue = {
   upgradeWhole: 'visas',
   upgradePlace: '{place} iš {document}',
   heldLeftOut: '{file}: neįtraukta. {summary}',
+  heldNoChallenge:
+    'Tikrinama tik --domain: be --challenge anksčiau jau parodytas pateikimas galioja dar kartą.',
   matchEnough: 'Pakanka: įvykdyta {have} iš {need}',
   matchTooFew: 'Nepakanka: įvykdyta {have} iš {need}',
   matchMetBy: 'įvykdo {badges}',
   matchNotMet: 'neįvykdyta',
   matchOffered: 'Įvykdytų: {achievements}',
   matchProve:
-    'Kad ženklelis yra apie šį asmenį, parodo --recipient ID arba --challenge TEXT su turėtojo pasirašyta pateiktimi',
+    'Kad ženklelis yra apie šį asmenį, parodo --recipient ID arba --challenge TEXT --domain NAME su turėtojo pasirašyta pateiktimi',
   tallyAll: 'Patikrintų iniciatyvų nenurodyta (--initiatives), todėl skaičiuojamos visos.',
   tallyTotal: 'iniciatyvos: {initiatives}, pažadėta: {committed}, pasiekta: {achieved}',
   tallyNoCountry: 'be šalies',
@@ -305,7 +307,8 @@ export const lt: CommandCatalogue = {
   shortNotOfCampaign: 'jis yra kito pasiekimo',
   shortNotSelfIssued: 'jo išdavėjas nėra jo subjektas',
   shortNotInPeriod: 'jis dabar negalioja',
-  shortNumberInvalid: 'jo skaičiaus negalima skaičiuoti',
+  shortNumberInvalid:
+    'jo skaičiaus negalima skaičiuoti: įsipareigojama sveikuoju skaičiumi nuo 1, pasiekta gali būti nuo 0',
   shortSuperseded: 'skaičiuojamas naujesnis',
   shortCountedInParent: 'skaičiuojama aukštesnė organizacija',
   pageWritten:

@@ -286,13 +286,15 @@ export const nl: CommandCatalogue = {
   upgradeWhole: 'alles',
   upgradePlace: '{place} uit {document}',
   heldLeftOut: '{file}: weggelaten. {summary}',
+  heldNoChallenge:
+    'Alleen --domain wordt gecontroleerd: zonder --challenge telt een presentatie die al eens getoond is opnieuw.',
   matchEnough: 'Genoeg: {have} van {need} voldaan',
   matchTooFew: 'Niet genoeg: {have} van {need} voldaan',
   matchMetBy: 'voldaan door {badges}',
   matchNotMet: 'niet voldaan',
   matchOffered: 'Zou eraan voldoen: {achievements}',
   matchProve:
-    'Dat een badge over de persoon gaat, blijkt uit --recipient ID, of uit --challenge TEXT met een presentatie die de houder heeft ondertekend',
+    'Dat een badge over de persoon gaat, blijkt uit --recipient ID, of uit --challenge TEXT --domain NAME met een presentatie die de houder heeft ondertekend',
   tallyAll: 'Er zijn geen gecontroleerde initiatieven opgegeven (--initiatives), dus tellen ze allemaal.',
   tallyTotal: 'initiatieven: {initiatives}, toegezegd: {committed}, bereikt: {achieved}',
   tallyNoCountry: 'geen land',
@@ -312,7 +314,8 @@ export const nl: CommandCatalogue = {
   shortNotOfCampaign: 'hij is van een andere prestatie',
   shortNotSelfIssued: 'de uitgever is niet het onderwerp',
   shortNotInPeriod: 'hij is nu niet geldig',
-  shortNumberInvalid: 'het getal kan niet worden geteld',
+  shortNumberInvalid:
+    'het getal kan niet worden geteld: toegezegd is een heel getal vanaf 1, bereikt een vanaf 0',
   shortSuperseded: 'een nieuwere telt',
   shortCountedInParent: 'een organisatie erboven telt',
   pageWritten:
