@@ -24,6 +24,16 @@ export function readInstant(value: string): string {
 export function readAt(value: string): string {
   const now = currentInstant()
   if (now.startsWith(`${value}T`)) return now
+  return readEnd(value)
+}
+
+/** The value of an option at which something begins: an instant, or a date, which means its first second in UTC. */
+export function readBegin(value: string): string {
+  return readInstant(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value)
+}
+
+/** The value of an option at which something ends: an instant, or a date, which means its last second in UTC. */
+export function readEnd(value: string): string {
   return readInstant(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T23:59:59Z` : value)
 }
 

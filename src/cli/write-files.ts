@@ -243,10 +243,14 @@ async function writeNewFile(file: string, text: string, mode: number, instead?: 
   }
 }
 
-/** Makes a folder, with those above it, where it is not there yet. */
-export async function makeFolder(folder: string): Promise<void> {
+/**
+ * Makes a folder, with those above it, where it is not there yet.
+ *
+ * @param mode - Of those that are made; by default as the system makes them.
+ */
+export async function makeFolder(folder: string, mode?: number): Promise<void> {
   try {
-    await mkdir(pathOf(folder), { recursive: true })
+    await mkdir(pathOf(folder), { recursive: true, ...(mode !== undefined && { mode }) })
   } catch (error) {
     throw cannotWrite(folder, error)
   }

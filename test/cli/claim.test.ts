@@ -110,6 +110,7 @@ describe('claim cards', () => {
   it('claim cards writes QR codes as files of their own, which another reader reads, only for their owner', async () => {
     expect(await cards('drawn', '--svg', '--serials', '2-3')).toMatchObject({ exitCode: 0 })
     expect(readdirSync(join(cwd, 'drawn'))).toEqual(['2.svg', '3.svg'])
+    expect(statSync(join(cwd, 'drawn')).mode & 0o77).toBe(0)
     const drawn = read('drawn/2.svg')
     expect(readQr(drawn)).toBe(`https://lab.example/claim?lang=en&from=card&code=${codes[1]}`)
     expect(drawn).toContain(`<title>${codes[1]}</title>`)
@@ -383,6 +384,44 @@ describe('claim check', () => {
 })
 
 describe('new claim-offer', () => {
+  it('new claim-offer takes the fragment of a task, and dates as their first and last second', async () => {
+    const [id, task] = ['https://lab.example/tasks', 'https://lab.example/tasks#task-2']
+    const activity = [
+      'new',
+      'activity',
+      '--id',
+      id,
+      '--organiser',
+      'did:web:lab.example=Lab',
+      '--language',
+      'en',
+    ]
+    const tasks = ['--task', 'Tell it', '--task', 'Be there', '--accepts', 'text', '--accepts', 'claim']
+    await run(...activity, '--name', 'T', '--description', 'T.', ...tasks, '--out', 'tasks.json')
+    const offer = (name: string) =>
+      run(
+        ...[
+          'new',
+          'claim-offer',
+          '--activity',
+          'tasks.json',
+          '--url',
+          'https://lab.example/claim',
+          '--limit',
+          '9',
+        ],
+        ...['--codes', 'shared', '--opens-at', '2026-09-12', '--closes-at', '2026-09-13', '--task', name],
+      )
+    const dates = { opensAt: '2026-09-12T00:00:00Z', closesAt: '2026-09-13T23:59:59Z' }
+    for (const name of ['task-2', task]) {
+      const { stdout, stderr } = await offer(name)
+      expect(JSON.parse(stdout), stderr).toMatchObject({ task, ...dates })
+    }
+    const other = await offer('task-3')
+    expect(other.exitCode).not.toBe(0)
+    expect(other.stderr).toContain(task)
+  })
+
   it('new claim-offer writes an offer that is valid, and inspect describes it', async () => {
     const dates = ['--opens-at', '2026-09-12T14:00:00Z', '--closes-at', '2026-09-12T18:00:00Z']
     const base = ['new', 'claim-offer', '--activity', 'activity.json', ...dates, '--limit', '9']

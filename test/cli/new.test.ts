@@ -491,7 +491,21 @@ describe('new activity', () => {
     expect([validate(reviewed), validate(claimed)]).toMatchObject([{ valid: true }, { valid: true }])
   })
 
+  it('writes tasks that are confirmed in different ways', async () => {
+    const { tasks } = await office().made(
+      ...[...activity, '--task', 'Tell it', '--task', 'Show it', '--accepts', 'claim'],
+      ...['--accepts', 'text', '--accepts', 'photo,video', '--review', 'self', '--review', 'peers=2'],
+    )
+    expect(tasks).toEqual([
+      expect.not.objectContaining({ review: expect.anything() }),
+      expect.objectContaining({ accepts: ['text'], review: { by: 'self' } }),
+      expect.objectContaining({ accepts: ['photo', 'video'], review: { by: 'peers', count: 2 } }),
+    ])
+  })
+
   it.each([
+    [['--accepts', 'text', '--accepts', 'claim'], '--accepts: expected one, or one for each task (1), got 2'],
+    [['--review', 'self', '--review', 'self'], 'one for each task that no code confirms (1), got 2'],
     [['--accepts', 'claim,text'], '--accepts: expected only claim'],
     [['--accepts', 'claim', '--review', 'self'], '--review: expected none with --accepts claim'],
   ])('refuses %j', async (options, message) => {

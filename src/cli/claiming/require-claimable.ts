@@ -25,6 +25,6 @@ export function requireClaimable(
   throw usageError(
     known
       ? `${option}: expected the task ${task} to accept claim, as the offer asks for it`
-      : `${option}: expected an activity with the task of the offer, ${task}`,
+      : `${option}: expected an activity with the task of the offer, ${task}; it has ${activity.tasks.map((each) => each.id).join(', ') || 'none'}`,
   )
 }

@@ -98,7 +98,7 @@ async function writeDrawings(
   drawQr: typeof qrSvg,
 ): Promise<void> {
   await assertNew(folder, 'Name another folder')
-  await makeFolder(folder)
+  await makeFolder(folder, 0o700)
   for (const code of codes) {
     const file = join(folder, `${claimSerial(code) ?? 'code'}.svg`)
     await writeSecretFile(file, `${drawQr(claimLink(offer, code), { title: code })}\n`)

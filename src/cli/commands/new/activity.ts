@@ -17,8 +17,8 @@ interface ActivityFlags {
   name: string
   description: string
   task?: string[]
-  accepts: string
-  review?: string
+  accepts?: string[]
+  review?: string[]
   workload?: string
   tag?: string[]
   requires?: string[]
@@ -41,12 +41,13 @@ export function addNewActivity(parent: Command): void {
     .option('--task <text>', 'what there is to do (repeatable)', collect)
     .option(
       '--accepts <kinds>',
-      'evidence that a task accepts: text, photo, video, file, link; or claim, for a task that a code confirms',
-      'text',
+      'evidence that a task accepts: text, photo, video, file, link; or claim, for a task that a code confirms (default: text); once for all tasks, or once for each in their order',
+      collect,
     )
     .option(
       '--review <who[=n]>',
-      'who confirms a task, and how many of them: self, peers, organisers, team or teamLeads (default: organisers=1)',
+      'who confirms a task, and how many of them: self, peers, organisers, team or teamLeads (default: organisers=1); once for all tasks that no code confirms, or once for each of them',
+      collect,
     )
     .option('--workload <duration>', 'how long it takes, such as PT20M')
     .option('--tag <text>', 'a tag (repeatable)', collect)
@@ -77,7 +78,6 @@ export function addNewActivity(parent: Command): void {
 async function writeActivity(flags: ActivityFlags): Promise<void> {
   const { id, language, workload, tag: tags } = flags
   const inLanguage = (text: string) => ({ [language]: text })
-  const how = readConfirmation(flags)
   const asked: Asked[] = []
   for (const file of flags.requires ?? []) asked.push(await readAsked('--requires', file, language))
   const activity = {
@@ -89,8 +89,10 @@ async function writeActivity(flags: ActivityFlags): Promise<void> {
     languages: [language],
     ...(tags === undefined ? {} : { tags }),
     ...(workload === undefined ? {} : { workload }),
-    tasks: (flags.task ?? []).map((text, index) => ({
-      ...{ id: appendFragment(id, `task-${index + 1}`), prompt: inLanguage(text), ...how },
+    tasks: readConfirmations(flags).map((how, index) => ({
+      id: appendFragment(id, `task-${index + 1}`),
+      prompt: inLanguage(flags.task?.[index] ?? ''),
+      ...how,
     })),
     ...(asked.length === 0 ? {} : { requires: requireEach(id, asked) }),
   }
@@ -99,14 +101,42 @@ async function writeActivity(flags: ActivityFlags): Promise<void> {
     note('It has no task: its badge is earned by claiming it.')
 }
 
-/** What a task accepts, and who confirms it: of a task that is claimed, the code does. */
-function readConfirmation({ accepts, review }: ActivityFlags): Pick<Task, 'accepts' | 'review'> {
-  const kinds = accepts.split(',') as Task['accepts']
-  if (!kinds.includes('claim')) return { accepts: kinds, review: readReview(review ?? 'organisers=1') }
-  if (kinds.length > 1) throw usageError(`--accepts: expected only claim, got ${accepts}`)
-  if (review !== undefined)
+/** What each task accepts, and who confirms it: of a task that is claimed, the code does. */
+function readConfirmations({
+  task = [],
+  accepts = ['text'],
+  review = [],
+}: ActivityFlags): Pick<Task, 'accepts' | 'review'>[] {
+  const kinds = spread('--accepts', accepts, task.length, 'task').map(readKinds)
+  const reviewed = kinds.filter((each) => !isClaimed(each)).length
+  if (review.length > 0 && task.length > 0 && reviewed === 0)
     throw usageError('--review: expected none with --accepts claim: the code confirms the task')
-  return { accepts: kinds }
+  const reviews = spread(
+    '--review',
+    review.length > 0 ? review : ['organisers=1'],
+    reviewed,
+    'task that no code confirms',
+  ).map(readReview)
+  return kinds.map((each) =>
+    isClaimed(each) ? { accepts: each } : { accepts: each, review: reviews.shift() as TaskReview },
+  )
+}
+
+/** One value for all, or one for each. */
+function spread(option: string, values: readonly string[], count: number, what: string): string[] {
+  if (values.length !== 1 && values.length !== count)
+    throw usageError(`${option}: expected one, or one for each ${what} (${count}), got ${values.length}`)
+  return Array.from({ length: count }, (_, index) => values[index] ?? (values[0] as string))
+}
+
+function readKinds(accepts: string): Task['accepts'] {
+  const kinds = accepts.split(',') as Task['accepts']
+  if (isClaimed(kinds) && kinds.length > 1) throw usageError(`--accepts: expected only claim, got ${accepts}`)
+  return kinds
+}
+
+function isClaimed(kinds: Task['accepts']): boolean {
+  return kinds.includes('claim')
 }
 
 const reviewers: readonly string[] = ['self', 'peers', 'organisers', 'team', 'teamLeads']

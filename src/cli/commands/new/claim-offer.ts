@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
+import { appendFragment } from '../../../core/append-fragment'
 import type { Activity, ClaimOffer } from '../../../index'
 import { requireClaimable } from '../../claiming/require-claimable'
-import { readChoice, readInstant } from '../../option-values'
+import { readBegin, readChoice, readEnd } from '../../option-values'
 import { randomId } from '../../random-id'
 import { readDocument } from '../../read-documents'
 import { addExamples } from '../../verb'
@@ -32,7 +33,10 @@ export function addNewClaimOffer(parent: Command): void {
       'Writes a claim offer: what is claimed, on which page, from when until when, and how often. claim cards prints its codes.',
     )
     .requiredOption('--activity <file>', 'the activity that is claimed')
-    .option('--task <uri>', 'id of the task that is claimed, if the activity has tasks')
+    .option(
+      '--task <uri>',
+      'id of the task that is claimed, or its fragment such as task-2, if the activity has tasks',
+    )
     .requiredOption('--url <address>', 'the page that takes a code, https')
     .requiredOption(
       '--codes <kind>',
@@ -40,8 +44,16 @@ export function addNewClaimOffer(parent: Command): void {
       readChoice(kinds),
     )
     .option('--every-seconds <n>', 'after how many seconds a rotating code changes', readCount)
-    .requiredOption('--opens-at <instant>', 'the first instant at which a claim is granted', readInstant)
-    .requiredOption('--closes-at <instant>', 'the last instant at which a claim is granted', readInstant)
+    .requiredOption(
+      '--opens-at <instant>',
+      'the first instant at which a claim is granted; of a date, its first second in UTC',
+      readBegin,
+    )
+    .requiredOption(
+      '--closes-at <instant>',
+      'the last instant at which a claim is granted; of a date, its last second in UTC',
+      readEnd,
+    )
     .requiredOption('--limit <n>', 'how many claims are granted; of single codes, how many cards', readCount)
     .option('--id <uri>', 'id of the offer (default: a random urn:uuid)')
     .option('--out <file>', 'where to write it (default: standard output)')
@@ -60,8 +72,10 @@ export function addNewClaimOffer(parent: Command): void {
 }
 
 async function writeOffer(flags: ClaimOfferFlags): Promise<void> {
-  const { id = randomId(), task, url, codes, everySeconds, opensAt, closesAt, limit, out } = flags
+  const { id = randomId(), url, codes, everySeconds, opensAt, closesAt, limit, out } = flags
   const activity = await readDocument<Activity>('--activity', flags.activity, 'activity')
+  const named = appendFragment(activity.id, flags.task ?? '')
+  const task = activity.tasks.some((each) => each.id === named) ? named : flags.task
   const offer: ClaimOffer = {
     type: 'ClaimOffer',
     id,
