@@ -31,6 +31,11 @@ export function personOf(id: string): string {
   return withoutUnseen(composed).toLowerCase().replace(lastMarks, '')
 }
 
+/** Whether an id may be under a DID, by any spelling of either: a DID URL of it, or a DID below it in its path. For people who must not belong to it. */
+export function mayBeUnderDid(id: string, did: string): boolean {
+  return /^did:/i.test(did.trim()) && `${personOf(id)}:`.startsWith(`${personOf(did)}:`)
+}
+
 // The capital of `ß` stays as it is, so small letters come first.
 function inCapitals(text: string): string {
   return text.toLowerCase().toUpperCase()

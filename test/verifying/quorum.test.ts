@@ -53,6 +53,14 @@ function judge(
   })
 }
 
+describe('verify() and a committee that lists a person in two spellings', () => {
+  it('counts by no such committee, though each spelling has a key of its own', async () => {
+    const [first] = committee.members
+    const spelled = changing(1, () => ({ id: `${first?.id}/` }))
+    await expect(judge(label, { committee: spelled })).rejects.toThrow('/members/1/id')
+  })
+})
+
 describe('verify() and the number of members who signed', () => {
   it.each([
     [3, 2, 'invalid'],

@@ -1,10 +1,9 @@
 import { parseInstant } from '../../core/instant'
-import { isUnderDid } from '../../core/is-under-did'
-import type { Kind, KindsOf } from '../../core/kinds'
-import { instant, isListOf, list, notText, required, unchecked } from '../../core/kinds'
+import type { KindsOf } from '../../core/kinds'
+import { instant, isListOf, notText, required, unchecked } from '../../core/kinds'
 import { isWithinPeriod } from '../../core/period'
 import { readOptions } from '../../core/read-options'
-import { mayBeSamePerson } from '../../core/same-person'
+import { mayBeUnderDid, personOf } from '../../core/same-person'
 import type { FromJson } from '../../model/from-json'
 import type {
   Committee,
@@ -13,7 +12,7 @@ import type {
   LabelScheme,
 } from '../../model/generated/documents'
 import * as shapes from '../../schema/shapes'
-import { requireStructure } from '../input/require-structure'
+import { ownStructure } from '../input/own-document'
 
 /**
  * Why people may not evaluate an application together.
@@ -52,21 +51,24 @@ export interface EvaluatorOptions {
 }
 
 const action = 'check evaluators'
-const isListOfTexts = (value: unknown) => isListOf(value, (item) => typeof item === 'string')
+/** A list of ids of people. */
+export const listOfIds = notText<readonly string[]>('a list of ids', (value) =>
+  isListOf(value, (item) => typeof item === 'string'),
+)
 const kinds = {
   scheme: required(unchecked<LabelScheme>()),
   application: required(unchecked<LabelApplication>()),
   committee: required(unchecked<Committee>()),
-  evaluators: required(notText<readonly string[]>('a list of ids', isListOfTexts)),
+  evaluators: required(listOfIds),
   at: required(instant),
-  applicantMembers: list as Kind<readonly string[]>,
+  applicantMembers: listOfIds,
 } satisfies KindsOf<EvaluatorOptions>
 
 /**
  * Checks before anyone assesses an application that its evaluators may: as many distinct members in office as the scheme asks for, at
  * least one with the country or a language of the applicant, and no one who belongs to the applicant. `decide` asks the same.
  *
- * A person belongs to the applicant if they are the applicant, if their id is a DID URL or path under its DID, or if they are listed
+ * A person belongs to the applicant if they are the applicant, if their id is a DID URL or path under its DID, in any spelling, or if they are listed
  * in `applicantMembers`.
  *
  * @returns Every reason against them, in the order of the evaluators; none if they may evaluate.
@@ -74,10 +76,13 @@ const kinds = {
  */
 export function checkEvaluators(options: EvaluatorOptions): EvaluatorFinding[] {
   const { evaluators, at, ...read } = readOptions(action, options, kinds)
-  requireStructure(action, 'scheme', read.scheme, shapes.scheme)
-  requireStructure(action, 'application', read.application, shapes.application)
-  requireStructure(action, 'committee', read.committee, shapes.committee)
-  return findAgainst({ ...read, evaluators: evaluators.map((id) => ({ id, at })) })
+  return findAgainst({
+    ...read,
+    scheme: ownStructure(action, 'scheme', read.scheme, shapes.scheme),
+    application: ownStructure(action, 'application', read.application, shapes.application),
+    committee: ownStructure(action, 'committee', read.committee, shapes.committee),
+    evaluators: evaluators.map((id) => ({ id, at })),
+  })
 }
 
 /** What speaks against evaluators is found in: each with the instant at which they evaluate. */
@@ -91,54 +96,30 @@ export interface DatedEvaluators {
 
 /** As `checkEvaluators`, of documents with the structure of their kinds. */
 export function findAgainst(options: DatedEvaluators): EvaluatorFinding[] {
-  const { scheme, evaluators } = options
-  const ids = evaluators.map(({ id }) => id)
-  const found = evaluators.flatMap((evaluator, index) =>
-    codesOf(evaluator, ids.slice(0, index), options).map((code) => ({
-      code,
-      pointer: `/${index}`,
-      evaluator: evaluator.id,
-    })),
-  )
-  const members = ids.map((id) => memberOf(options.committee, id)).filter((member) => member !== undefined)
+  const { scheme, application, committee, evaluators, applicantMembers = [] } = options
+  // Of an id in two entries, the first.
+  const members = new Map([...committee.members].reverse().map((member) => [member.id, member]))
+  const belongs = new Set([application.applicant.id, ...applicantMembers].map(personOf))
+  const seen = new Set<string>()
+  const found = evaluators.flatMap(({ id, at }, index) => {
+    const [member, person, moment] = [members.get(id), personOf(id), parseInstant(at)]
+    const isInOffice = [committee, member ?? {}].every((period) => isWithinPeriod(period, moment))
+    const codes: [EvaluatorCode, boolean][] = [
+      ['EVALUATOR_NOT_MEMBER', member === undefined],
+      ['EVALUATOR_NOT_IN_OFFICE', member !== undefined && !isInOffice],
+      ['EVALUATOR_REPEATED', seen.has(person)],
+      ['EVALUATOR_OF_APPLICANT', belongs.has(person) || mayBeUnderDid(id, application.applicant.id)],
+    ]
+    seen.add(person)
+    return codes
+      .filter(([, isFound]) => isFound)
+      .map(([code]) => ({ code, pointer: `/${index}`, evaluator: id }))
+  })
   const together: EvaluatorCode[] = []
-  if (ids.length !== scheme.committee.evaluators) together.push('EVALUATORS_COUNT')
-  if (!members.some((member) => isNear(options.application, member))) together.push('EVALUATORS_NOT_NEAR')
+  if (evaluators.length !== scheme.committee.evaluators) together.push('EVALUATORS_COUNT')
+  const known = evaluators.map(({ id }) => members.get(id)).filter((member) => member !== undefined)
+  if (!known.some((member) => isNear(application, member))) together.push('EVALUATORS_NOT_NEAR')
   return [...found, ...together.map((code) => ({ code, pointer: '' }))]
-}
-
-function codesOf(
-  { id, at }: { id: string; at: string },
-  before: readonly string[],
-  { committee, application, applicantMembers = [] }: DatedEvaluators,
-): EvaluatorCode[] {
-  const member = memberOf(committee, id)
-  const moment = parseInstant(at)
-  const codes: [EvaluatorCode, boolean][] = [
-    ['EVALUATOR_NOT_MEMBER', member === undefined],
-    [
-      'EVALUATOR_NOT_IN_OFFICE',
-      member !== undefined && !(isWithinPeriod(committee, moment) && isWithinPeriod(member, moment)),
-    ],
-    ['EVALUATOR_REPEATED', before.includes(id)],
-    ['EVALUATOR_OF_APPLICANT', belongsTo(application, id, applicantMembers)],
-  ]
-  return codes.filter(([, isFound]) => isFound).map(([code]) => code)
-}
-
-function memberOf({ members }: Committee, wanted: string): CommitteeMember | undefined {
-  return members.find(({ id }) => id === wanted)
-}
-
-function belongsTo(
-  { applicant }: LabelApplication,
-  id: string,
-  applicantMembers: readonly string[],
-): boolean {
-  return (
-    isUnderDid(id, applicant.id) ||
-    [applicant.id, ...applicantMembers].some((other) => mayBeSamePerson(id, other))
-  )
 }
 
 function isNear(application: LabelApplication, { country, languages = [] }: CommitteeMember): boolean {

@@ -1,3 +1,4 @@
+import { quoteUnlessPlain } from '../../core/quote-text'
 import { assertArguments } from '../../core/read-options'
 import { isVisible } from '../../core/written-text'
 import type {
@@ -58,10 +59,14 @@ function assertStructure(scheme: LabelScheme, application: LabelApplication, ass
 
 /** @throws {RangeError} If an application is under another scheme, or another version of it. */
 export function assertSameScheme(scheme: LabelScheme, application: LabelApplication): void {
-  expect(application.scheme === scheme.id, `application.scheme to be ${scheme.id}`, application.scheme)
+  expect(
+    application.scheme === scheme.id,
+    `application.scheme to be ${quoteUnlessPlain(scheme.id)}`,
+    application.scheme,
+  )
   expect(
     application.schemeVersion === scheme.version,
-    `application.schemeVersion to be ${scheme.version}`,
+    `application.schemeVersion to be ${quoteUnlessPlain(scheme.version)}`,
     application.schemeVersion,
   )
 }
@@ -74,7 +79,11 @@ function assertSameMatter(
   assertSameScheme(scheme, application)
   expect(assessments.length > 0, 'assessments to hold at least one assessment', 'none')
   for (const [index, { application: assessed }] of assessments.entries()) {
-    expect(assessed === application.id, `assessments[${index}].application to be ${application.id}`, assessed)
+    expect(
+      assessed === application.id,
+      `assessments[${index}].application to be ${quoteUnlessPlain(application.id)}`,
+      assessed,
+    )
   }
 }
 
@@ -157,12 +166,15 @@ function indexAll<T>(
 ): Map<string, T> {
   const index = indexById(field, items, idOf, ids)
   const missing = ids.find((id) => !index.has(id))
-  expect(missing === undefined, `${field} to assess ${missing}`, 'nothing about it')
+  expect(missing === undefined, `${field} to assess ${quoteUnlessPlain(missing ?? '')}`, 'nothing about it')
   return index
 }
 
 function expect(holds: boolean, expected: string, got: string | number): void {
-  if (!holds) throw new RangeError(`Cannot ${action}: expected ${expected}, got ${got}`)
+  if (!holds)
+    throw new RangeError(
+      `Cannot ${action}: expected ${expected}, got ${typeof got === 'string' ? quoteUnlessPlain(got) : got}`,
+    )
 }
 
 /** Checks whether a value is a text that people see. */

@@ -1,9 +1,11 @@
+import { plainId } from '../../core/compare-ids'
+import { copyGiven } from '../../core/copy-given'
 import { QualityLabelError } from '../../core/errors'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
 import type { Kind, KindsOf, MembersOf } from '../../core/kinds'
-import { instant, list, object, passing, required, unchecked } from '../../core/kinds'
-import { readOptions } from '../../core/read-options'
+import { instant, object, passing, required, unchecked } from '../../core/kinds'
+import { readOptions, refuse } from '../../core/read-options'
 import { inputGuards, optional } from '../../model/assert-input'
 import { uri } from '../../model/document-kinds'
 import type { FromJson } from '../../model/from-json'
@@ -18,8 +20,10 @@ import type {
   OpenBadgeCredential,
   Outcome,
 } from '../../model/generated/documents'
+import type { Shape } from '../../schema/shape'
 import * as shapes from '../../schema/shapes'
-import { requireStructure } from '../input/require-structure'
+import { ownStructure } from '../input/own-document'
+import { listOfIds } from './check-evaluators'
 import { combineAssessments } from './combine-assessments'
 import type { AwardEvaluation } from './evaluate-award-rule'
 import { evaluateAwardRule } from './evaluate-award-rule'
@@ -62,7 +66,7 @@ const kinds = {
   decidedAt: required(instant),
   outcome: required(passing<Outcome>('issue or notYetIssued', (value) => outcomes.includes(value))),
   feedback: unchecked<LanguageMap>(),
-  applicantMembers: list as Kind<readonly string[]>,
+  applicantMembers: listOfIds,
   renews: object as Kind<OpenBadgeCredential>,
   follows: object as Kind<Decision>,
 } satisfies KindsOf<DecideOptions>
@@ -80,15 +84,15 @@ const kinds = {
  */
 export function decide(options: DecideOptions): Decision {
   inputGuards('decide', options)
-  const read = readOptions('decide', options, kinds)
+  const given = readOptions('decide', options, kinds)
+  const read = { ...given, ...ownDocuments(given) }
   const { id, scheme, application, assessments, committee, decidedAt, outcome } = read
-  requireStructure('decide', 'scheme', scheme, shapes.scheme)
-  requireStructure('decide', 'application', application, shapes.application)
-  requireStructure('decide', 'committee', committee, shapes.committee)
   requireRenewalOpen(read)
   requireEarlier(application, read.follows)
   // Before the rest, because it rejects assessments without the structure of their kind.
   const evaluation = evaluateAwardRule(scheme, application, assessments)
+  if (new Set(assessments.map((each) => plainId(each.id))).size < assessments.length)
+    refuse('decide', 'assessments', 'a list of assessments with an id each', 'one id twice')
   requireOrder(application, assessments, decidedAt)
   requireCommittee(scheme, committee, decidedAt)
   requireEvaluators(read)
@@ -112,6 +116,28 @@ export function decide(options: DecideOptions): Decision {
     ...combineAssessments(scheme, application, assessments),
     afterDeadline: isAfterDeadline(scheme, application, decidedAt),
     ...(feedback && { feedback }),
+  }
+}
+
+/** Copies of the documents, so that what is checked is what is recorded. */
+function ownDocuments({
+  scheme,
+  application,
+  assessments,
+  committee,
+  renews,
+  follows,
+}: MembersOf<typeof kinds>) {
+  const own = <T>(field: string, document: T, shape: Shape) =>
+    ownStructure<T>('decide', field, document, shape)
+  return {
+    scheme: own('scheme', scheme, shapes.scheme),
+    application: own('application', application, shapes.application),
+    committee: own('committee', committee, shapes.committee),
+    // Their structure is checked where they are compared.
+    assessments: copyGiven('decide', 'assessments', assessments) as unknown as readonly Assessment[],
+    ...(renews && { renews: copyGiven('decide', 'renews', renews) as unknown as OpenBadgeCredential }),
+    ...(follows && { follows: copyGiven('decide', 'follows', follows) as unknown as Decision }),
   }
 }
 

@@ -2,6 +2,7 @@ import { QualityLabelError } from '../../core/errors'
 import { parseInstant } from '../../core/instant'
 import { isWithinPeriod } from '../../core/period'
 import { quoteUnlessPlain } from '../../core/quote-text'
+import { personOf } from '../../core/same-person'
 import type { Committee, CommitteeMember, LabelScheme } from '../../model/generated/documents'
 
 /**
@@ -21,8 +22,9 @@ export function requireCommittee(scheme: LabelScheme, committee: Committee, at: 
   const instant = parseInstant(at)
   if (!isWithinPeriod(committee, instant)) throw notEligible(`in office at ${at}`, 'one that is not')
   const members = committee.members.filter((member) => isWithinPeriod(member, instant))
-  const distinct = new Set(members.map(({ id }) => id)).size
-  if (distinct !== members.length) throw notEligible('that lists each member once', 'a member twice')
+  const distinct = new Set(members.map(({ id }) => personOf(id))).size
+  if (distinct !== members.length)
+    throw notEligible('that lists each member once', 'a member twice, in one spelling of the id or in two')
   if (!(distinct >= minimumMembers && distinct <= maximumMembers)) {
     throw notEligible(`of ${minimumMembers} to ${maximumMembers} members in office`, distinct)
   }

@@ -1,3 +1,4 @@
+import { personOf } from '../../core/same-person'
 import type { Committee, CommitteeGroup, CommitteeMember } from '../../model/generated/documents'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
@@ -7,13 +8,13 @@ import { checkUnique, makeFinding, placeMembers } from './make-finding'
 /**
  * Checks that a committee can decide: its quorum is at most its number of members, and each member and key occurs once.
  *
- * A key that two members share would count for both.
+ * A key that two members share would count for both, and so would a member with two spellings of one id.
  */
 export function checkCommittee(committee: Committee): Finding[] {
   return [
     ...checkQuorum(committee),
     ...checkPeriod(committee, ''),
-    ...checkUnique(placeMembers(committee.members, 'id', '/members')),
+    ...checkUnique(placeMembers(committee.members, 'id', '/members'), say('expectEachOnce'), personOf),
     ...checkUnique(placeKeys(committee, 'id')),
     ...checkUnique(placeKeys(committee, 'publicKeyMultibase'), say('expectKeyOnce')),
     ...committee.members.flatMap(checkMemberPeriods),

@@ -22,12 +22,21 @@ export function placeEach<T>(value: T | readonly T[] | undefined, pointer: strin
   return (value as readonly T[]).map((entry, index) => ({ value: entry, pointer: `${pointer}/${index}` }))
 }
 
-/** Finds every value that also occurs at an earlier place. */
-export function checkUnique(values: readonly Placed<string>[], expected = say('expectEachOnce')): Finding[] {
+/**
+ * Finds every value that also occurs at an earlier place.
+ *
+ * @param formOf - Form by which values are compared.
+ */
+export function checkUnique(
+  values: readonly Placed<string>[],
+  expected = say('expectEachOnce'),
+  formOf = (value: string) => value,
+): Finding[] {
   const seen = new Set<string>()
   return values.flatMap(({ value, pointer }) => {
-    if (seen.has(value)) return [makeFinding('VALUE_REPEATED', pointer, expected, value)]
-    seen.add(value)
+    const form = formOf(value)
+    if (seen.has(form)) return [makeFinding('VALUE_REPEATED', pointer, expected, value)]
+    seen.add(form)
     return []
   })
 }

@@ -139,3 +139,58 @@ describe('checkEvaluators()', () => {
     )
   })
 })
+
+describe('checkEvaluators() and people in two spellings', () => {
+  const spelled = `${rasa.replace('network', 'NETWORK')}/`
+  const twice = ({ committee }: LagoonLab) => {
+    const [one] = committee.members.filter(({ id }) => id === rasa)
+    const other = { ...one, id: spelled, keys: [{ ...one?.keys[0], id: 'did:web:network.example#again' }] }
+    committee.members.push(other as (typeof committee.members)[number])
+  }
+
+  it('counts a person once', () => {
+    expect(check([rasa, spelled], twice)).toEqual(['EVALUATOR_REPEATED /1'])
+  })
+
+  it.each([
+    'did:web:pamario-laboratorija.example:staff:ana',
+    'did:web:PAMARIO-laboratorija.example:staff:ana',
+    'did:web:pamario-laboratorija.example%3A443:staff:ana',
+    'did:web:pamario%2Dlaboratorija.example:staff:ana',
+    'did:web:pamario-laboratorija.example#ana',
+    'did:web:pamario-laboratorija.example%2e',
+  ])('takes %s for somebody of the applicant', (id) => {
+    const rename = ({ committee }: LagoonLab) => {
+      const [one] = committee.members.filter((each) => each.id === rasa)
+      Object.assign(one as object, { id })
+    }
+    expect(check([id, jovana], rename)).toEqual(['EVALUATOR_OF_APPLICANT /0'])
+  })
+
+  it('takes no one of another party for one of the applicant', () => {
+    const id = 'did:web:pamario-laboratorija.example.org:staff:ana'
+    const rename = ({ committee }: LagoonLab) => {
+      const [one] = committee.members.filter((each) => each.id === rasa)
+      Object.assign(one as object, { id })
+    }
+    expect(check([id, jovana], rename)).toEqual([])
+  })
+
+  it.each([[[null]], [[5]], [new Array(2)]])('refuses the members %j of an applicant', (applicantMembers) => {
+    const options = { applicantMembers: applicantMembers as string[] }
+    expect(() => check([rasa, jovana], () => {}, options)).toThrow(
+      'expected applicantMembers to be a list of ids',
+    )
+  })
+
+  it('takes about ten times the time for ten times the people', () => {
+    const time = (count: number) => {
+      const people = Array.from({ length: count }, (_, index) => member(`person-${index}`))
+      const start = performance.now()
+      check(people, () => {}, { applicantMembers: people })
+      return performance.now() - start
+    }
+    time(100)
+    expect(time(20_000)).toBeLessThan(Math.max(time(2_000), 20) * 40)
+  })
+})

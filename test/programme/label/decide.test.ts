@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { QualityLabelError } from '../../../src/core/errors'
 import type { DecideOptions } from '../../../src/programme/label/decide'
 import { decide } from '../../../src/programme/label/decide'
+import { requireEarlier } from '../../../src/programme/label/require-earlier'
 import { expectShape } from '../../support/check-document'
 import type { LagoonLab } from '../../support/lagoon-lab'
 import { lagoonLab } from '../../support/lagoon-lab'
@@ -196,5 +197,64 @@ describe('decide()', () => {
     expect(() => decideWith(undefined, { id: 'QL-2026-0041' })).toThrow(RangeError)
     const half = ({ committee }: LagoonLab) => Object.assign(committee, { quorum: 3.5 })
     expect(() => decideWith(half)).toThrow('expected committee to be valid')
+  })
+})
+
+describe('decide() and what is counted or answered', () => {
+  it('refuses a committee that lists a person in two spellings', () => {
+    const repeat = ({ committee }: LagoonLab) => {
+      const [one] = committee.members
+      committee.members.push({ ...one, id: `${one?.id.toUpperCase().replace('HTTPS', 'https')}` } as never)
+    }
+    expect(codeOf(() => decideWith(repeat))).toBe('COMMITTEE_NOT_ELIGIBLE')
+  })
+
+  it('counts an assessment once', () => {
+    const repeat = ({ assessments }: LagoonLab) => Object.assign(assessments[1], { id: assessments[0].id })
+    expect(codeOf(() => decideWith(repeat))).toContain('a list of assessments with an id each')
+  })
+
+  it('reads each document once', () => {
+    const answers = [false, false]
+    const change = ({ assessments }: LagoonLab) =>
+      Object.defineProperty(assessments[0].formal[0] as object, 'met', {
+        get: () => answers.shift() ?? true,
+        enumerable: true,
+      })
+    expect(codeOf(() => decideWith(change))).toBe('DECISION_CHECKS_UNMET')
+  })
+
+  it.each([
+    ['scheme', { scheme: 'https://network.example/schemes/other' }],
+    ['label', { renews: 'urn:x:other' }],
+  ])('answers no decision about another %s', (_, other) => {
+    const dossier = lagoonLab()
+    const { scheme, application, assessments, committee, decisionOptions } = dossier
+    const earlier = decideWith(
+      ({ application: before }) => Object.assign(before, { submittedAt: '2026-01-02T00:00:00Z' }),
+      { id: 'urn:x:earlier', outcome: 'notYetIssued', feedback },
+    )
+    const again = { ...application, follows: earlier.id, submittedAt: '2026-06-01T00:00:00Z' }
+    const dated = assessments.map((each) => ({ ...each, assessedAt: '2026-06-02T00:00:00Z' }))
+    const options = {
+      ...decisionOptions,
+      decidedAt: '2026-06-03T00:00:00Z',
+      scheme,
+      assessments: dated,
+      committee,
+    }
+    expect(decide({ ...options, application: again, follows: earlier }).follows).toBe(earlier.id)
+    const renews = 'urn:x:label'
+    expect(() => requireEarlier({ ...again, renews }, { ...earlier, ...other })).toThrow(
+      /expected follows\.(scheme|renews) to be/,
+    )
+  })
+
+  it('quotes versions that cannot be shown in a line', () => {
+    const change = ({ scheme }: LagoonLab) =>
+      Object.assign(scheme, { version: `2\n\u202e${'x'.repeat(9999)}` })
+    const message = String(codeOf(() => decideWith(change)))
+    expect(message).not.toMatch(/[\n\u202e]/)
+    expect(message.length).toBeLessThan(1000)
   })
 })
