@@ -231,7 +231,7 @@ describeInBrowser('the task to sign of the page, in Chromium without a network',
   it('finds the name of a key’s owner, and the id of the key, in the list of the committee', async () => {
     const { tab } = await openMerge()
     await tab.setInputFiles('#copies', committeeFile)
-    await tab.getByText('Committees: committee.json').waitFor()
+    await tab.getByText('Whom you rely on: a committee').waitFor()
     await tab.getByLabel('Sign a document').check()
     const { key } = issuer.members[1] as (typeof issuer.members)[number]
     const unnamed = await exportKey(key, 'multikey', { includeSecret: true })

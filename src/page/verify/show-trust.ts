@@ -23,12 +23,23 @@ export function showTrust(relied: Relied, app: App, forget: () => void): HTMLEle
   const isDropped = [relied.trustBundle, relied.trustRoot, ...Object.values(relied.lists).flat()].some(
     (helper) => helper !== undefined && helper.name !== '',
   )
-  return element('section', { class: 'trust', 'aria-labelledby': 'trust-title' }, [
-    element('h2', { id: 'trust-title' }, say('trustTitle')),
-    ...showBundle(relied, app),
+  const bundle = showBundle(relied, app)
+  const isUrgent = bundle.some((each) => each.role === 'alert')
+  return element('details', { class: 'trust', open: isUrgent }, [
+    element('summary', {}, element('h2', {}, say('trustTitle', { state: sayBriefly(relied, app) }))),
+    ...bundle,
     ...lists,
     isDropped && button(say('trustRemove'), forget),
   ])
+}
+
+/** What is relied on, in a few words: most readers need no more. */
+function sayBriefly({ bundle, trustBundle, lists }: Relied, { speech: { say } }: App): string {
+  if (bundle && 'refused' in bundle) return say('trustBriefRefused')
+  if (!trustBundle) return say(lists.committees.length > 0 ? 'trustBriefCommittee' : 'trustBriefNone')
+  if (!bundle?.facts) return ''
+  const { version, issuedAt } = bundle.facts
+  return say('trustBriefBundle', { version, count: daysBetween(issuedAt, new Date().toISOString()) })
 }
 
 function showBundle(

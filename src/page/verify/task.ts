@@ -162,7 +162,7 @@ export function createVerifyTask(app: App): Task {
     const total = results.length
     const done = total - results.filter(isWaiting).length
     const isRunning = done < total && !isRefused(app.relied)
-    const counts = total > 0 && element('p', {}, say('countVerdicts', countVerdicts(results)))
+    const counts = total > 1 && element('p', {}, say('countVerdicts', countVerdicts(results)))
     places.progress.replaceChildren(
       element('p', { role: 'status' }, total === 0 ? say('resultsNone') : say('progress', { done, total })),
       ...(isRunning

@@ -20,7 +20,14 @@ export const en = {
   scanFailed: 'The camera cannot be used: {reason}',
   scanAddress: 'The QR code has an address and no badge. Open it, save the badge and drop it here: {address}',
   expectedLabel: 'Who should the badge be about? An e-mail address or an id. You can leave this empty.',
-  trustTitle: 'Whom you rely on',
+  trustTitle: 'Whom you rely on: {state}',
+  trustBriefNone: 'no trust bundle',
+  trustBriefCommittee: 'a committee',
+  trustBriefRefused: 'the trust bundle is not used',
+  trustBriefBundle: {
+    one: 'trust bundle, version {version}, {count} day old',
+    other: 'trust bundle, version {version}, {count} days old',
+  },
   trustNone:
     'No trust bundle. Badges are checked for being genuine and current; whether to accept their issuer is your decision.',
   trustBundle: 'Trust bundle {id}, version {version}, issued {issued}',
