@@ -23,7 +23,14 @@ export const de: PageCatalogue = {
     'Der QR-Code enthält eine Adresse und kein Badge. Öffnen Sie sie, speichern Sie das Badge und legen Sie es hier ab: {address}',
   expectedLabel:
     'Für wen soll das Badge gelten? Eine E-Mail-Adresse oder eine ID. Sie können das leer lassen.',
-  trustTitle: 'Wem Sie vertrauen',
+  trustTitle: 'Wem Sie vertrauen: {state}',
+  trustBriefNone: 'kein Vertrauenspaket',
+  trustBriefCommittee: 'ein Ausschuss',
+  trustBriefRefused: 'das Vertrauenspaket wird nicht verwendet',
+  trustBriefBundle: {
+    one: 'Vertrauenspaket, Fassung {version}, {count} Tag alt',
+    other: 'Vertrauenspaket, Fassung {version}, {count} Tage alt',
+  },
   trustNone:
     'Kein Vertrauenspaket. Geprüft wird, ob Badges echt und noch gültig sind. Ob Sie den Aussteller anerkennen, entscheiden Sie.',
   trustBundle: 'Vertrauenspaket {id}, Fassung {version}, ausgegeben {issued}',
