@@ -21,6 +21,13 @@ describe('the French texts', () => {
   })
 })
 
+describe('the German texts', () => {
+  it('call a badge das Badge', async () => {
+    const texts = await textsIn('de')
+    expect(texts.filter((text) => /\b(?:der|den|(?:dies|jed|ein|kein)e[rn]) Badge\b/i.test(text))).toEqual([])
+  })
+})
+
 describe.each(languages)('the texts in %s', (language) => {
   it('use the quotation marks of the language, and no others', async () => {
     const { quotationMarks } = await loadWords(language)

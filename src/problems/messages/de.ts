@@ -39,17 +39,17 @@ export const de: ProblemCatalogue = {
     hint: 'Bitten Sie um das Bild, so wie es heruntergeladen wurde; es kann abgeschnitten, bearbeitet oder als Text verschickt worden sein.',
   },
   IMAGE_WITHOUT_CREDENTIAL: {
-    title: 'Das Bild enthält keinen Badge',
+    title: 'Das Bild enthält kein Badge',
     detail: 'Dieses {format}-Bild trägt keinen Nachweis; es ist nur ein Bild.',
-    hint: 'Bitten Sie um die Datei, so wie sie heruntergeladen wurde: Messenger, Bildschirmfotos und Bildbearbeitung entfernen den Badge daraus.',
+    hint: 'Bitten Sie um die Datei, so wie sie heruntergeladen wurde: Messenger, Bildschirmfotos und Bildbearbeitung entfernen das Badge daraus.',
   },
   IMAGE_CREDENTIAL_REPEATED: {
-    title: 'Das Bild enthält mehr als einen Badge',
+    title: 'Das Bild enthält mehr als ein Badge',
     detail: 'Das {format}-Bild trägt {count} Nachweise, und nichts sagt, welcher davon gilt.',
     hint: 'Bitten Sie um ein Bild mit einem einzigen Nachweis.',
   },
   IMAGE_OF_OPEN_BADGES_2: {
-    title: 'Das Bild enthält einen Badge nach Open Badges 2.0',
+    title: 'Das Bild enthält ein Badge nach Open Badges 2.0',
     detail:
       'Das {format}-Bild trägt eine Assertion nach Open Badges 2.0; gelesen werden Nachweise nach Open Badges 3.0.',
     hint: '{advice}',

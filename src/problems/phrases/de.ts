@@ -118,11 +118,11 @@ export const de: PhraseCatalogue & PartCatalogue = {
   adviceUpgrade:
     'Wandeln Sie es mit `quality-label upgrade` oder upgradeFromOpenBadges2 in einen Nachweis nach 3.0 um, oder bitten Sie den Aussteller darum.',
   adviceOldPart:
-    'Geben Sie den Badge an, zu dem es gehört. `upgrade` nimmt es neben diesem mit `--document`.',
+    'Geben Sie das Badge an, zu dem es gehört. `upgrade` nimmt es neben diesem mit `--document`.',
   adviceAskNetwork:
     'Klären Sie mit dem Netzwerk, ob das Label damals galt; ein neueres Vertrauenspaket kann es zeigen.',
   adviceRegisterSays:
-    'So sagt es das Register: Betrachten Sie den Badge nicht als den eines Label-Inhabers. Wenn Sie sich auf diesen Aussteller trotzdem verlassen, nehmen Sie ihn als akzeptierten Aussteller in Ihre Vertrauensdaten auf.',
+    'So sagt es das Register: Betrachten Sie das Badge nicht als das eines Label-Inhabers. Wenn Sie sich auf diesen Aussteller trotzdem verlassen, nehmen Sie ihn als akzeptierten Aussteller in Ihre Vertrauensdaten auf.',
   adviceAskIssuer:
     'Bitten Sie den Aussteller um eine berichtigte Fassung. `validate` nennt, was wo zu berichtigen ist.',
   adviceAskHolder:

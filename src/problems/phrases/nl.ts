@@ -114,7 +114,7 @@ export const nl: PhraseCatalogue & PartCatalogue = {
     'Haal het DID-document op {pointer} eruit en geef het naast een bewijs: optie `didDocuments`, of `--did-document` in de opdracht.',
   adviceValidate: 'Geef een bewijs. `validate` controleert de vorm van andere documenten.',
   adviceUpgrade:
-    'Zet het om in een bewijs van 3.0 met `quality-label upgrade` of upgradeFromOpenBadges2, of vraag de uitgever erom.',
+    'Zet die om in een bewijs van 3.0 met `quality-label upgrade` of upgradeFromOpenBadges2, of vraag de uitgever erom.',
   adviceOldPart:
     'Geef de badge waar het bij hoort. `upgrade` neemt het naast die badge aan, met `--document`.',
   adviceAskNetwork:
