@@ -113,6 +113,44 @@ describe('assess', () => {
     expect(three.stdout).toContain('✘ Assessments: 3, by different members: 2; required: 2')
   })
 
+  it('counts one evaluator once whose id is spelt in two ways', async () => {
+    const cwd = temporaryFolder()
+    const [rasa] = lagoonLab().assessments
+    writeInto(cwd, 'again.json', { ...rasa, id: 'urn:x:again', evaluator: `${rasa.evaluator}/` })
+    const twice = [...documents.slice(0, 4), '--assessment', 'again.json']
+    const run = await runCommand(['assess', dossierFile('application.json'), ...twice, '--json'], { cwd })
+    expect(run.exitCode).toBe(1)
+    const { assessments } = JSON.parse(run.stdout)
+    expect(assessments).toEqual({ met: false, actual: 2, distinct: 1, required: 2 })
+  })
+
+  it('says what evaluators recommend, which decides nothing', async () => {
+    const cwd = temporaryFolder()
+    const [, jovana] = lagoonLab().assessments
+    writeInto(cwd, 'against.json', { ...jovana, recommendation: 'notYetIssued' })
+    const application = dossierFile('application.json')
+    const against = [...documents.slice(0, 4), '--assessment', 'against.json']
+    const run = await runCommand(['assess', application, ...against], { cwd })
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(run.stdout).toMatch(/Recommended by \S+rasa-petrauskiene: issue the label\n/)
+    expect(run.stdout).toMatch(/Recommended by \S+: not yet issued\nAt least one evaluator recommends not to/)
+    const { recommendations } = JSON.parse(
+      (await runCommand(['assess', application, ...against, '--json'], { cwd })).stdout,
+    )
+    expect(recommendations).toEqual([
+      { evaluator: expect.stringContaining('rasa'), recommendation: 'issue' },
+      { evaluator: jovana.evaluator, recommendation: 'notYetIssued' },
+    ])
+    const decided = await runCommand(
+      ['decide', application, ...against, ...committee, '--outcome', 'issue', ...decidedAt],
+      { cwd },
+    )
+    expect(decided.exitCode).toBe(0)
+    expect(decided.stderr).toContain('A recommendation is not a check: the committee decides.')
+    const agreed = await runCommand(['assess', application, ...documents])
+    expect(agreed.stdout).not.toContain('At least one evaluator')
+  })
+
   it('gives the same as one line of JSON', async () => {
     const cwd = temporaryFolder()
     writeInto(cwd, 'application.json', poorApplication())

@@ -139,7 +139,7 @@ describe('inspect', () => {
     [
       dossierFile('assessment-rasa.json'),
       [
-        /Outcome +issue the label\n/,
+        /Recommendation +issue the label\n/,
         /Levels +4 for https:.*#issuing-practice\n/,
         /Indicators +17 of 20 met\n/,
       ],

@@ -1,6 +1,13 @@
-import { checkSentences } from '../../describing/terms'
+import { personOf } from '../../core/same-person'
+import { checkSentences, outcomeWords, sayTerm } from '../../describing/terms'
 import { evaluateAwardRule } from '../../index'
-import type { AwardCheck, CheckCode } from '../../model/generated/documents'
+import type {
+  Assessment,
+  AwardCheck,
+  CheckCode,
+  LabelScheme,
+  LanguageMap,
+} from '../../model/generated/documents'
 import { listAwardParts, listFormParts } from '../../programme/label/list-award-parts'
 import { colours } from '../output'
 import type { Speech } from '../words/speech'
@@ -27,6 +34,8 @@ export interface ToldAward {
   checks: ToldCheck[]
   /** The award rule does not ask how many they are; a committee that decides is asked. */
   assessments: AssessmentCount
+  /** What each evaluator recommends: it is not a part of the rule. */
+  recommendations: Pick<Assessment, 'evaluator' | 'recommendation'>[]
 }
 
 /** Evaluates the award rule, and says of each check what is short, and of the assessments how many there are. */
@@ -38,6 +47,7 @@ export function evaluateAward({ scheme, application, assessments }: AwardDocumen
     award,
     checks: checks.map((check) => ({ ...check, short: short(check.code) })),
     assessments: countAssessments(scheme, application, assessments),
+    recommendations: assessments.map(({ evaluator, recommendation }) => ({ evaluator, recommendation })),
   }
 }
 
@@ -73,7 +83,7 @@ function countAssessments(
   assessments: AwardDocuments['assessments'],
 ): AssessmentCount {
   const actual = assessments.length
-  const distinct = new Set(assessments.map(({ evaluator }) => evaluator)).size
+  const distinct = new Set(assessments.map(({ evaluator }) => personOf(evaluator))).size
   if (actual === 1 && assessments[0]?.evaluator === applicant.id)
     return { met: true, actual, distinct, required: 1, own: true }
   const required = committee.evaluators
@@ -82,7 +92,7 @@ function countAssessments(
 
 /** The award rule in words: each check, and what is short. */
 export function sayAward(
-  { award, checks, assessments }: ToldAward,
+  { award, checks, assessments, recommendations }: ToldAward,
   documents: AwardDocuments,
   speech: Speech,
 ): string[] {
@@ -94,7 +104,24 @@ export function sayAward(
   return [
     `${markOf(award && met)} ${colours.bold(told)}`,
     ...checks.flatMap((check) => sayCheck(check, documents, speech)),
-    ...(own ? [] : [`  ${markOf(met)} ${speech.say('awardAssessments', { actual, distinct, required })}`]),
+    ...(own
+      ? []
+      : [
+          `  ${markOf(met)} ${speech.say('awardAssessments', { actual, distinct, required })}`,
+          ...sayRecommendations(recommendations, speech),
+        ]),
+  ]
+}
+
+function sayRecommendations(recommendations: ToldAward['recommendations'], speech: Speech): string[] {
+  const { say, show } = speech
+  const isAgainst = recommendations.some(({ recommendation }) => recommendation !== 'issue')
+  return [
+    ...recommendations.map(
+      ({ evaluator, recommendation }) =>
+        `      ${say('awardRecommends', { evaluator: show(evaluator), outcome: sayTerm(outcomeWords, recommendation, speech) })}`,
+    ),
+    ...(isAgainst ? [colours.bold(say('awardAgainst'))] : []),
   ]
 }
 
@@ -104,11 +131,12 @@ function sayCheck(
   speech: Speech,
 ): string[] {
   const { say } = speech
+  const names = namesOf(documents.scheme)
   return [
     `  ${markOf(met)} ${say(checkSentences[code], { actual: String(actual), required: String(required) })}`,
     ...short.map(
       (id) =>
-        `      ${say(met ? 'awardUnconfirmed' : 'awardShort', { name: nameOfPart(id, documents, speech) })}`,
+        `      ${say(met ? 'awardUnconfirmed' : 'awardShort', { name: nameOfPart(id, names.get(id) ?? {}, documents, speech) })}`,
     ),
   ]
 }
@@ -117,14 +145,17 @@ function markOf(met: boolean): string {
   return met ? colours.green('✔') : colours.red('✘')
 }
 
+function namesOf({ formalCriteria, qualityCriteria, indicators }: LabelScheme): Map<string, LanguageMap> {
+  return new Map([...formalCriteria, ...qualityCriteria, ...indicators].map(({ id, name }) => [id, name]))
+}
+
 /** The name in the language of the reader, else in one of the application. */
 function nameOfPart(
   id: string,
+  name: LanguageMap,
   { scheme, application }: AwardDocuments,
   { words: { language: own }, quote, show }: Speech,
 ): string {
-  const parts = [...scheme.formalCriteria, ...scheme.qualityCriteria, ...scheme.indicators]
-  const name = parts.find((part) => part.id === id)?.name ?? {}
   const language = [own, ...application.languages, ...scheme.languages].find((tag) => name[tag] !== undefined)
   const text = language === undefined ? undefined : name[language]
   return text === undefined ? show(id) : `${quote(text)} <${show(id)}>`

@@ -56,6 +56,9 @@ export const de: CommandCatalogue = {
   awardFormNotMet: 'Der Antrag ist noch nicht vollständig.',
   awardAssessments:
     'Begutachtungen: {actual}, von verschiedenen Mitgliedern: {distinct}; verlangt: {required}',
+  awardRecommends: 'Empfehlung von {evaluator}: {outcome}',
+  awardAgainst:
+    'Mindestens ein Gutachter empfiehlt, das Qualitätslabel noch nicht zu vergeben. Eine Empfehlung ist keine Prüfung: Der Ausschuss entscheidet.',
   awardShort: 'es fehlt: {name}',
   awardUnconfirmed: 'nicht bestätigt: {name}',
   decisionLate: {

@@ -55,6 +55,9 @@ export const en = {
     'Form and evidence of the application are complete. Give each --assessment to evaluate every check.',
   awardFormNotMet: 'The application is not complete yet.',
   awardAssessments: 'Assessments: {actual}, by different members: {distinct}; required: {required}',
+  awardRecommends: 'Recommended by {evaluator}: {outcome}',
+  awardAgainst:
+    'At least one evaluator recommends not to issue the label yet. A recommendation is not a check: the committee decides.',
   awardShort: 'short: {name}',
   awardUnconfirmed: 'not confirmed: {name}',
   decisionLate: {

@@ -57,6 +57,9 @@ export const es: CommandCatalogue = {
     'El formulario y las pruebas de la solicitud están completos. Indique cada evaluación con --assessment para hacer todas las comprobaciones.',
   awardFormNotMet: 'La solicitud aún no está completa.',
   awardAssessments: 'Evaluaciones: {actual}, de miembros distintos: {distinct}; exigidas: {required}',
+  awardRecommends: 'Recomendación de {evaluator}: {outcome}',
+  awardAgainst:
+    'Al menos un evaluador recomienda no conceder aún el sello. Una recomendación no es una comprobación: decide el comité.',
   awardShort: 'falta: {name}',
   awardUnconfirmed: 'no confirmado: {name}',
   decisionLate: {

@@ -55,6 +55,9 @@ export const fi: CommandCatalogue = {
     'Hakemuksen lomake ja näyttö ovat valmiit. Antakaa jokainen arviointi valitsimella --assessment, niin kaikki tarkistukset tehdään.',
   awardFormNotMet: 'Hakemus ei ole vielä valmis.',
   awardAssessments: 'Arvioinnit: {actual}, eri jäseniltä: {distinct}; vaaditaan: {required}',
+  awardRecommends: 'Suositus, {evaluator}: {outcome}',
+  awardAgainst:
+    'Ainakin yksi arvioija suosittelee, ettei laatumerkkiä vielä myönnetä. Suositus ei ole tarkistus: toimikunta päättää.',
   awardShort: 'puuttuu: {name}',
   awardUnconfirmed: 'vahvistamatta: {name}',
   decisionLate: {

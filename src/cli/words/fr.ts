@@ -58,6 +58,9 @@ export const fr: CommandCatalogue = {
     'Le formulaire et les preuves de la demande sont complets. Indiquez chaque évaluation avec --assessment pour faire tous les contrôles.',
   awardFormNotMet: "La demande n'est pas encore complète.",
   awardAssessments: 'Évaluations : {actual}, de membres différents : {distinct} ; exigées : {required}',
+  awardRecommends: 'Recommandation de {evaluator} : {outcome}',
+  awardAgainst:
+    "Au moins un évaluateur recommande de ne pas encore délivrer le label. Une recommandation n'est pas un contrôle : c'est le comité qui décide.",
   awardShort: 'manque : {name}',
   awardUnconfirmed: 'non confirmé : {name}',
   decisionLate: {

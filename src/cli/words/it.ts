@@ -54,6 +54,9 @@ export const it: CommandCatalogue = {
     'Modulo e prove della domanda sono completi. Indichi ogni valutazione con --assessment per eseguire tutti i controlli.',
   awardFormNotMet: 'La domanda non è ancora completa.',
   awardAssessments: 'Valutazioni: {actual}, di membri diversi: {distinct}; richieste: {required}',
+  awardRecommends: 'Raccomandazione di {evaluator}: {outcome}',
+  awardAgainst:
+    'Almeno un valutatore raccomanda di non rilasciare ancora il marchio. Una raccomandazione non è un controllo: decide la commissione.',
   awardShort: 'manca: {name}',
   awardUnconfirmed: 'non confermato: {name}',
   decisionLate: {

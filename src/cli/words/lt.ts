@@ -55,6 +55,9 @@ export const lt: CommandCatalogue = {
     'Paraiškos forma ir įrodymai pateikti visi. Nurodykite kiekvieną vertinimą su --assessment, kad būtų atliktos visos patikros.',
   awardFormNotMet: 'Paraiška dar neužpildyta iki galo.',
   awardAssessments: 'Įvertinimai: {actual}, skirtingų narių: {distinct}; reikalaujama: {required}',
+  awardRecommends: 'Rekomendacija, {evaluator}: {outcome}',
+  awardAgainst:
+    'Bent vienas vertintojas rekomenduoja ženklo dar nesuteikti. Rekomendacija nėra patikrinimas: sprendžia komisija.',
   awardShort: 'trūksta: {name}',
   awardUnconfirmed: 'nepatvirtinta: {name}',
   decisionLate: {

@@ -56,6 +56,9 @@ export const nl: CommandCatalogue = {
     'Formulier en onderbouwing van de aanvraag zijn volledig. Geef elke beoordeling op met --assessment om alle controles te doen.',
   awardFormNotMet: 'De aanvraag is nog niet volledig.',
   awardAssessments: 'Beoordelingen: {actual}, van verschillende leden: {distinct}; vereist: {required}',
+  awardRecommends: 'Aanbeveling van {evaluator}: {outcome}',
+  awardAgainst:
+    'Ten minste één beoordelaar beveelt aan het label nog niet te verlenen. Een aanbeveling is geen controle: de commissie beslist.',
   awardShort: 'tekort: {name}',
   awardUnconfirmed: 'niet bevestigd: {name}',
   decisionLate: {

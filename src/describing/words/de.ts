@@ -117,6 +117,7 @@ export const de: DescribingCatalogue = {
   factAssessed: 'Begutachtet',
   factDecided: 'Entschieden',
   factOutcome: 'Ergebnis',
+  factRecommendation: 'Empfehlung',
   factNotYetIssued: 'noch nicht vergeben',
   factUnmet: 'Nicht erfüllte Prüfungen',
   factCheck: '{code}: {actual}, verlangt {required}',

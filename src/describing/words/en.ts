@@ -112,6 +112,7 @@ export const en = {
   factAssessed: 'Assessed',
   factDecided: 'Decided',
   factOutcome: 'Outcome',
+  factRecommendation: 'Recommendation',
   factNotYetIssued: 'not yet issued',
   factUnmet: 'Unmet checks',
   factCheck: '{code}: {actual}, {required} required',

@@ -117,6 +117,7 @@ export const es: DescribingCatalogue = {
   factAssessed: 'Evaluada',
   factDecided: 'Decidida',
   factOutcome: 'Resultado',
+  factRecommendation: 'Recomendación',
   factNotYetIssued: 'aún no concedido',
   factUnmet: 'Comprobaciones sin cumplir',
   factCheck: '{code}: {actual}, se exige {required}',

@@ -116,6 +116,7 @@ export const fi: DescribingCatalogue = {
   factAssessed: 'Arvioitu',
   factDecided: 'Päätetty',
   factOutcome: 'Tulos',
+  factRecommendation: 'Suositus',
   factNotYetIssued: 'vielä myöntämättä',
   factUnmet: 'Täyttymättömät tarkistukset',
   factCheck: '{code}: {actual}, vaaditaan {required}',

@@ -117,6 +117,7 @@ export const fr: DescribingCatalogue = {
   factAssessed: 'Évaluée',
   factDecided: 'Décidée',
   factOutcome: 'Résultat',
+  factRecommendation: 'Recommandation',
   factNotYetIssued: 'pas encore délivré',
   factUnmet: 'Contrôles non satisfaits',
   factCheck: '{code} : {actual}, exigé : {required}',

@@ -117,6 +117,7 @@ export const it: DescribingCatalogue = {
   factAssessed: 'Valutata',
   factDecided: 'Decisa',
   factOutcome: 'Esito',
+  factRecommendation: 'Raccomandazione',
   factNotYetIssued: 'non ancora rilasciato',
   factUnmet: 'Controlli non soddisfatti',
   factCheck: '{code}: {actual}, richiesto {required}',

@@ -117,6 +117,7 @@ export const lt: DescribingCatalogue = {
   factAssessed: 'Įvertinta',
   factDecided: 'Nuspręsta',
   factOutcome: 'Rezultatas',
+  factRecommendation: 'Rekomendacija',
   factNotYetIssued: 'dar nesuteiktas',
   factUnmet: 'Neįvykdytos patikros',
   factCheck: '{code}: {actual}, reikalaujama {required}',

@@ -117,6 +117,7 @@ export const nl: DescribingCatalogue = {
   factAssessed: 'Beoordeeld',
   factDecided: 'Beslist',
   factOutcome: 'Uitkomst',
+  factRecommendation: 'Aanbeveling',
   factNotYetIssued: 'nog niet verleend',
   factUnmet: 'Niet vervulde controles',
   factCheck: '{code}: {actual}, vereist {required}',

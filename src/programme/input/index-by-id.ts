@@ -11,9 +11,10 @@ export function indexById<T>(
   knownIds: readonly string[],
 ): Map<string, T> {
   const index = new Map<string, T>()
+  const known = new Set(knownIds)
   for (const item of items) {
     const id = idOf(item)
-    if (!knownIds.includes(id)) throw refuse(field, 'only what the scheme lists', quoteUnlessPlain(id))
+    if (!known.has(id)) throw refuse(field, 'only what the scheme lists', quoteUnlessPlain(id))
     if (index.has(id)) throw refuse(field, 'each id once', `${quoteUnlessPlain(id)} again`)
     index.set(id, item)
   }

@@ -53,9 +53,12 @@ export function listFormParts(
 }
 
 function listForm(scheme: LabelScheme, { formal, answers, indicators }: LabelApplication): AwardPart[] {
+  const declarations = firstOf(formal)
+  const texts = firstOf(answers)
+  const entered = new Set(indicators.map(({ indicator }) => indicator))
   return [
     ...scheme.formalCriteria.map(({ id }) => {
-      const declaration = formal.find(({ criterion }) => criterion === id)
+      const declaration = declarations.get(id)
       return {
         id,
         met: declaration !== undefined && (declaration.met || hasText(declaration.explanation)),
@@ -63,19 +66,26 @@ function listForm(scheme: LabelScheme, { formal, answers, indicators }: LabelApp
     }),
     ...scheme.qualityCriteria.map(({ id }) => ({
       id,
-      met: Object.values(answers.find(({ criterion }) => criterion === id)?.text ?? {}).some(hasText),
+      met: Object.values(texts.get(id)?.text ?? {}).some(hasText),
     })),
-    ...scheme.indicators.map(({ id }) => ({ id, met: indicators.some(({ indicator }) => indicator === id) })),
+    ...scheme.indicators.map(({ id }) => ({ id, met: entered.has(id) })),
   ]
 }
 
 function listEvidence(scheme: LabelScheme, application: LabelApplication): AwardPart[] {
   const given = new Set(application.evidence.map(({ id }) => id))
-  const declared = [...application.formal, ...application.answers]
+  const declared = firstOf([...application.formal, ...application.answers])
   return [...scheme.formalCriteria, ...scheme.qualityCriteria]
     .filter(({ evidenceRequired }) => evidenceRequired)
     .map(({ id }) => {
-      const references = declared.find(({ criterion }) => criterion === id)?.evidence ?? []
+      const references = declared.get(id)?.evidence ?? []
       return { id, met: references.length > 0 && references.every((reference) => given.has(reference)) }
     })
+}
+
+/** The first item about each criterion: an application that no one has assessed may have one twice. */
+function firstOf<T extends { criterion: string }>(items: readonly T[]): Map<string, T> {
+  const first = new Map<string, T>()
+  for (const item of items) if (!first.has(item.criterion)) first.set(item.criterion, item)
+  return first
 }

@@ -43,6 +43,24 @@ describe('evaluateAwardRule()', () => {
     })
   })
 
+  it('takes about ten times the time for ten times the criteria', () => {
+    const time = (count: number) => {
+      const { scheme, application, assessments } = lagoonLab()
+      const id = (index: number) => `${scheme.id}#criterion-${index}`
+      const each = Array.from({ length: count }, (_, index) => id(index))
+      const criterion = { ...first(scheme.formalCriteria), evidenceRequired: true }
+      scheme.formalCriteria = each.map((one) => ({ ...criterion, id: one })) as never
+      application.formal = each.map((one) => ({ criterion: one, met: true })) as never
+      for (const assessment of assessments)
+        assessment.formal = each.map((one) => ({ criterion: one, met: true })) as never
+      const start = performance.now()
+      evaluateAwardRule(scheme, application, assessments)
+      return performance.now() - start
+    }
+    time(100)
+    expect(time(20_000)).toBeLessThan(Math.max(time(2_000), 20) * 30)
+  })
+
   it('passes 14 of 20 indicators and fails 13', () => {
     expect(unmet((dossier) => confirm(dossier, 14))).toEqual([])
     expect(unmet((dossier) => confirm(dossier, 13))).toEqual(['INDICATORS_MIN_SHARE'])
