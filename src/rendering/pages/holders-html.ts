@@ -76,12 +76,13 @@ export function holdersHtml(holders: readonly LabelHolder[], options: HoldersPag
 function requireHolder(holder: LabelHolder, index: number): LabelHolder {
   const field = `holders[${index}]`
   assertArguments(action, 'an object', { [field]: holder })
-  const { label, since, validUntil, state } = holder
+  const { label, since, validUntil, state, renewedUntil } = holder
   assertArguments(action, 'a text', {
     [`${field}.holder`]: holder.holder,
     [`${field}.label`]: label,
     [`${field}.since`]: since,
     [`${field}.validUntil`]: validUntil,
+    ...(renewedUntil !== undefined && { [`${field}.renewedUntil`]: renewedUntil }),
   })
   if (!states.includes(state)) refuse(action, `${field}.state`, states.join(', '), state)
   return holder
@@ -95,7 +96,7 @@ const states = [
 ] as const satisfies readonly LabelHolder['state'][]
 
 function showHolder(
-  { holder, label, state, since, validUntil, renewal }: LabelHolder,
+  { holder, label, state, since, validUntil, renewedUntil, renewal }: LabelHolder,
   names: Readonly<Record<string, string>>,
   language: string,
   words: PageWords,
@@ -112,6 +113,10 @@ function showHolder(
     cell(
       words.validUntil,
       day(validUntil, language),
+      renewedUntil !== undefined && [
+        element('br'),
+        element('small', {}, `${words.renewedUntil}${words.colon}`, day(renewedUntil, language)),
+      ],
       renewal && [
         element('br'),
         element('small', {}, `${words.renewal}${words.colon}${renewal.opens} – ${renewal.closes}`),

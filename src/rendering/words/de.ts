@@ -12,6 +12,7 @@ export const de: PageWords = {
   awarded: 'Verliehen',
   validFrom: 'Gültig ab',
   validUntil: 'Gültig bis',
+  renewedUntil: 'Erneuert bis',
   noEnd: 'kein Ende angegeben',
   number: 'Kennung',
   digest: 'Prüfsumme',

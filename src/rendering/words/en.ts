@@ -11,6 +11,7 @@ export const en = {
   awarded: 'Awarded',
   validFrom: 'Valid from',
   validUntil: 'Valid until',
+  renewedUntil: 'Renewed until',
   noEnd: 'no end is stated',
   number: 'Id',
   digest: 'Digest',

@@ -12,6 +12,7 @@ export const es: PageWords = {
   awarded: 'Otorgado',
   validFrom: 'Válido desde',
   validUntil: 'Válido hasta',
+  renewedUntil: 'Renovado hasta',
   noEnd: 'no se indica un final',
   number: 'Identificador',
   digest: 'Huella',

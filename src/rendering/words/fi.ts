@@ -12,6 +12,7 @@ export const fi: PageWords = {
   awarded: 'Myönnetty',
   validFrom: 'Voimassa alkaen',
   validUntil: 'Voimassa asti',
+  renewedUntil: 'Uusittu, voimassa asti',
   noEnd: 'päättymistä ei ole ilmoitettu',
   number: 'Tunniste',
   digest: 'Tiiviste',

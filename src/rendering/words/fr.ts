@@ -12,6 +12,7 @@ export const fr: PageWords = {
   awarded: 'Attribué',
   validFrom: 'Valable à partir du',
   validUntil: 'Valable jusqu’au',
+  renewedUntil: 'Renouvelé jusqu’au',
   noEnd: 'aucune fin indiquée',
   number: 'Identifiant',
   digest: 'Empreinte',

@@ -12,6 +12,7 @@ export const it: PageWords = {
   awarded: 'Assegnato',
   validFrom: 'Valido dal',
   validUntil: 'Valido fino al',
+  renewedUntil: 'Rinnovato fino al',
   noEnd: 'nessuna fine indicata',
   number: 'Identificativo',
   digest: 'Impronta',

@@ -12,6 +12,7 @@ export const lt: PageWords = {
   awarded: 'Suteikta',
   validFrom: 'Galioja nuo',
   validUntil: 'Galioja iki',
+  renewedUntil: 'Atnaujintas iki',
   noEnd: 'pabaiga nenurodyta',
   number: 'Identifikatorius',
   digest: 'Santrauka',

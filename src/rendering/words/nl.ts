@@ -12,6 +12,7 @@ export const nl: PageWords = {
   awarded: 'Toegekend',
   validFrom: 'Geldig vanaf',
   validUntil: 'Geldig tot en met',
+  renewedUntil: 'Verlengd tot en met',
   noEnd: 'er is geen einde vermeld',
   number: 'Kenmerk',
   digest: 'Controlegetal',

@@ -179,6 +179,15 @@ describe('holdersHtml()', () => {
       expect(text).toContain(said)
   })
 
+  it('says until when a label is renewed', () => {
+    const at = '2026-06-01T00:00:00Z'
+    const renewed = { ...holder, renewedUntil: '2032-01-01T00:00:00Z' }
+    expect(readPage(holdersHtml([renewed], { at })).text).toContain('Renewed until: 1 January 2032 (UTC)')
+    expect(readPage(holdersHtml([holder], { at })).text).not.toContain('Renewed')
+    for (const renewedUntil of [7, null] as never[])
+      expect(() => holdersHtml([{ ...holder, renewedUntil }], { at })).toThrow('holders[0].renewedUntil')
+  })
+
   it.each([
     ['state', 'toString'],
     ['label', 7],
