@@ -18,9 +18,10 @@ export interface Speech extends Describing {
   say: Describing['say'] & PageSay
 }
 
-const catalogues: Readonly<Record<Language, PageCatalogue>> = { en, fi, de, lt, it, es, fr, nl }
+/** What the page says of itself, in each language. */
+export const pageCatalogues: Readonly<Record<Language, PageCatalogue>> = { en, fi, de, lt, it, es, fr, nl }
 
 export async function loadSpeech(language: Language): Promise<Speech> {
   const [words, describing] = await Promise.all([loadWords(language), loadDescribing(language)])
-  return createSpeech<Speech['say']>(words, { ...describing, ...catalogues[language] })
+  return createSpeech<Speech['say']>(words, { ...describing, ...pageCatalogues[language] })
 }

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createCommandSpeech, englishSpeech } from '../../src/cli/words/speech'
-import { languages } from '../../src/problems/find-language'
-import type { Wording } from '../../src/problems/wording'
 import { english } from '../../src/problems/words'
 import { catalogues } from '../support/catalogues'
-import { formsOf } from '../support/wordings'
+import type { SameAsEnglish } from '../support/word-rules'
+import { testWords } from '../support/word-rules'
 import { runCommand } from './support/run-command'
 
-const { en, lt } = catalogues
-const others = languages.filter((language) => language !== 'en')
+const { lt } = catalogues
 
 /** Words that are the same in English and in a language. */
-const sameAsEnglish: Readonly<Record<(typeof others)[number], readonly string[]>> = {
+const sameAsEnglish: SameAsEnglish = {
   fi: [],
   de: [
     'sectionStatus',
@@ -55,53 +53,7 @@ const sameAsEnglish: Readonly<Record<(typeof others)[number], readonly string[]>
   ],
 }
 
-function withoutPlaces(text: string): string {
-  return text.replace(/\{[a-zA-Z]+\}/g, '')
-}
-
-function placeholders(text: string): string {
-  return [...new Set(text.match(/\{[a-zA-Z]+\}/g))].sort().join()
-}
-
-describe.each(others)('the words of the command in %s', (language) => {
-  const entries = Object.entries(catalogues[language])
-
-  it('are those of English, with their placeholders', () => {
-    expect(entries.map(([key]) => key).sort()).toEqual(Object.keys(en).sort())
-    for (const [key, wording] of entries) {
-      const inEnglish = formsOf(en[key as keyof typeof en])[0] ?? ''
-      for (const text of formsOf(wording))
-        expect([key, placeholders(text)]).toEqual([key, placeholders(inEnglish)])
-    }
-  })
-
-  it('are not English, but where the word is the same', () => {
-    const lower = (wording: Wording) => formsOf(wording).map((text) => text.toLowerCase())
-    const same = entries.filter(([key, wording]) => {
-      const inEnglish = lower(en[key as keyof typeof en])
-      return lower(wording).some((text) => inEnglish.includes(text) && /[a-z]{2}/.test(withoutPlaces(text)))
-    })
-    expect(same.map(([key]) => key).sort()).toEqual([...sameAsEnglish[language]].sort())
-  })
-
-  it('end with a full stop where English does, and nowhere else', () => {
-    const wrong = entries.filter(([key, wording]) => {
-      const ends = /\.$/.test(formsOf(en[key as keyof typeof en])[0] ?? '')
-      return formsOf(wording).some((text) => /\.$/.test(text) !== ends)
-    })
-    expect(wrong).toEqual([])
-  })
-})
-
-describe.each(languages)('the words of the command in %s', (language) => {
-  it('have each form that the language has for a whole number, where they have any', () => {
-    const rules = new Intl.PluralRules(language)
-    const needed = new Set(Array.from({ length: 1000 }, (_, number) => rules.select(number)))
-    for (const [key, wording] of Object.entries<Wording>(catalogues[language]))
-      if (typeof wording !== 'string')
-        expect([key, Object.keys(wording).sort()]).toEqual([key, [...needed].sort()])
-  })
-})
+testWords('the command', catalogues, sameAsEnglish)
 
 describe('createCommandSpeech()', () => {
   it('chooses the form for the number', () => {

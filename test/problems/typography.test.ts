@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { pageCatalogues } from '../../src/page/speech'
 import { languages } from '../../src/problems/find-language'
 import { loadWords } from '../../src/problems/load-words'
+import type { Wording } from '../../src/problems/wording'
+import { pageWords } from '../../src/rendering/words/page-words'
 import { catalogues } from '../support/catalogues'
 import { formsOf } from '../support/wordings'
 
-/** Every text in a language: problems, phrases, expectations of shapes, and the command. */
+/** Every text in a language: problems, phrases, expectations of shapes, the command, the page and rendered documents. */
 async function textsIn(language: (typeof languages)[number]): Promise<string[]> {
   const { problems, phrases } = await loadWords(language)
   const ofProblems = Object.values(problems).flatMap(({ title, detail, hint }) => [title, detail, hint])
-  const wordings = [...Object.values(phrases), ...Object.values(catalogues[language])]
+  const { colon: _, ...rendered } = pageWords(language).words
+  const spoken = [phrases, catalogues[language], pageCatalogues[language], rendered]
+  const wordings = spoken.flatMap((each) => Object.values<Wording>(each))
   return [...ofProblems, ...wordings.flatMap(formsOf)]
 }
 
