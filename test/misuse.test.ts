@@ -143,6 +143,8 @@ const anyValue = new Set([
   ...['qrSvg text', 'readMarkdown text', 'markdownHtml text'],
   // An index and a value are numbers, an instant is a Date, items can be in any iterable.
   ...['buildStatusEntry index', 'readStatus index', 'setStatus index', 'setStatus value', 'labelStateAt at'],
+  'shuffledIndexes length',
+  'setStatuses changes',
   'issueBatch items',
   // These are texts.
   ...['pretendIssuer name', 'pretendKey name', 'sampleAssessment evaluator', 'textFor language'],

@@ -227,6 +227,12 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         cause: 'A list made to be slow, or a very long one.',
         fix: 'Ask the issuer for a list within the bound.',
       },
+      STATUS_CHANGES_REFUSED: {
+        means: 'Some changes of a status list cannot be made, so `setStatuses` made none.',
+        cause:
+          '`details.changes` has each of them, with a pointer into the changes: the list does not have the index, an entry cannot have the value, or a revocation would be taken back.',
+        fix: 'Correct or leave out these changes, and set the statuses again.',
+      },
       STATUS_LIST_INVALID: {
         means: 'A status list cannot be read or written.',
         cause: '`details.reason` says what is wrong: encoding, length, entry size, index or value.',

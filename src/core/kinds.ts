@@ -89,6 +89,8 @@ export function isBytes(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && value instanceof Uint8Array
 }
 
+export const bytes: Kind<Uint8Array> = notText('a Uint8Array', isBytes)
+
 /** A credential or another document as it came, or a parsed object or list. */
 export const input: Kind<string | Uint8Array | object> = passing(
   'text, a Uint8Array or a parsed object',

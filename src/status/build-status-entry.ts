@@ -1,16 +1,28 @@
-import { withoutUndefined } from '../core/json'
+import { isPlainObject, withoutUndefined } from '../core/json'
 import type { KindsOf } from '../core/kinds'
-import { unchecked } from '../core/kinds'
+import { required, unchecked, wholeNumber } from '../core/kinds'
 import { readOptions } from '../core/read-options'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards } from '../model/assert-input'
+import { uri } from '../model/document-kinds'
 import type {
   BitstringStatusListCredential,
   CredentialStatus,
   StatusMessage,
 } from '../model/generated/documents'
 import { decodeList } from './decode-list'
-import { readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
+import { mostEntries, readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
+import { countEntries, minListEntries } from './list-entries'
+
+/** What an entry says of its list: enough to give out a place without the list. */
+export interface StatusListAddress {
+  /** URL at which the list is published. */
+  id: string
+  /** One or more purposes of the list. */
+  statusPurpose: string | readonly string[]
+  /** Number of entries of the list; 131,072 by default, as of `createStatusList`. */
+  length?: number
+}
 
 export interface StatusEntryOptions {
   /** One of the purposes of the list; its only one by default. */
@@ -26,27 +38,31 @@ const kinds = {
   statusPurpose: unchecked<string>(),
   statusMessages: unchecked<readonly string[]>(),
 } satisfies KindsOf<StatusEntryOptions>
+const addressKinds = {
+  id: required(uri),
+  statusPurpose: required(unchecked<string | readonly string[]>()),
+}
 
 /**
  * Builds the `credentialStatus` with which a credential names its entry in a list.
  *
+ * @param list - The list, or its address: then the list need not be read for each credential.
  * @param index - An index that no other credential has. Choose it at random, so that near indexes show no relation.
  * @throws {TypeError | RangeError} If the list has no such entry or purpose, or an option cannot be used.
  * @throws {QualityLabelError} `STATUS_LIST_INVALID`
  * @see Bitstring Status List 1.0, section 2.1: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry
  */
 export function buildStatusEntry(
-  list: BitstringStatusListCredential,
+  list: BitstringStatusListCredential | StatusListAddress,
   index: number,
   options: StatusEntryOptions = {},
 ): CredentialStatus {
   const guards = inputGuards('build status entry', [list, options])
   const read = readOptions('build status entry', options, kinds)
   const { statusSize = 1 } = read
-  const bits = decodeList(readEncodedList(guards, list))
-  const statusListIndex = String(readIndex(guards, index, bits, statusSize))
-  const statusListCredential = guards.uri('list.id', list.id)
-  const statusPurpose = readPurpose(guards, list, read.statusPurpose)
+  const { id: statusListCredential, purposes, length } = readPlace(guards, list, statusSize)
+  const statusListIndex = String(readIndex(guards, index, length))
+  const statusPurpose = readPurpose(guards, purposes, read.statusPurpose)
   return withoutUndefined({
     id: `${statusListCredential}#${statusListIndex}`,
     type: 'BitstringStatusListEntry',
@@ -58,17 +74,40 @@ export function buildStatusEntry(
   }) as CredentialStatus
 }
 
-function readPurpose(
+/** A list as far as an entry depends on it. */
+interface Place {
+  id: string
+  purposes: readonly unknown[]
+  length: number
+}
+
+function readPlace(
   guards: InputGuards,
-  { credentialSubject }: BitstringStatusListCredential,
-  purpose: string | undefined,
-): string {
-  const purposes = [credentialSubject.statusPurpose].flat()
+  list: BitstringStatusListCredential | StatusListAddress,
+  statusSize: number,
+): Place {
+  if (!isAddress(list)) {
+    const length = countEntries(decodeList(readEncodedList(guards, list)), statusSize)
+    return {
+      id: guards.uri('list.id', list.id),
+      purposes: [list.credentialSubject.statusPurpose].flat(),
+      length,
+    }
+  }
+  const kinds = { ...addressKinds, length: wholeNumber(minListEntries, mostEntries(statusSize)) }
+  const { id, statusPurpose, length = minListEntries } = guards.members('list', list, kinds)
+  return { id, purposes: [statusPurpose].flat(), length }
+}
+
+function isAddress(list: unknown): list is StatusListAddress {
+  return isPlainObject(list) && Object.hasOwn(list, 'id') && !Object.hasOwn(list, 'credentialSubject')
+}
+
+function readPurpose(guards: InputGuards, purposes: readonly unknown[], purpose: string | undefined): string {
   if (purpose === undefined && purposes.length === 1) return guards.text('list.statusPurpose', purposes[0])
-  return (
-    purposes.find((known) => known === purpose) ??
-    guards.refuse('statusPurpose', purposes.join(' or '), purpose)
-  )
+  return purposes.includes(purpose) && purpose !== undefined
+    ? guards.text('statusPurpose', purpose)
+    : guards.refuse('statusPurpose', purposes.join(' or '), purpose)
 }
 
 function readMessages(

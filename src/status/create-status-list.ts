@@ -1,16 +1,15 @@
-import { withoutUndefined } from '../core/json'
+import { isPlainObject, withoutUndefined } from '../core/json'
 import type { KindsOf, MembersOf } from '../core/kinds'
-import { instant, required, unchecked, wholeNumber } from '../core/kinds'
+import { bytes, instant, isBytes, required, unchecked, wholeNumber } from '../core/kinds'
 import { readOptions } from '../core/read-options'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards, optional } from '../model/assert-input'
 import { credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import { uri } from '../model/document-kinds'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
-import { maxListBytes } from './decode-list'
 import { encodeList } from './encode-list'
-import { requirePeriod, statusSizeKinds } from './list-arguments'
-import { minListEntries } from './list-entries'
+import { mostEntries, requirePeriod, statusSizeKinds } from './list-arguments'
+import { countEntries, minListEntries } from './list-entries'
 
 export interface CreateStatusListOptions {
   /** URL at which the list will be published; credentials name it in their entries. */
@@ -21,6 +20,11 @@ export interface CreateStatusListOptions {
   statusPurpose: string | readonly string[]
   /** Number of entries; 131,072 by default and at least, so that a request for the list identifies no holder. */
   length?: number
+  /**
+   * The entries as a bitstring, such as a database keeps it: the first bit is the most significant bit of the first byte. Without it no
+   * entry is set. `length` is by default the number of entries that it has room for; bits after the last entry are 0.
+   */
+  bits?: Uint8Array
   /** Bits of each entry, in 1..8; 1 by default. Only the entries in credentials contain this number, not the list. */
   statusSize?: number
   /** Start of validity, `xsd:dateTimeStamp` or Date; a list with a later start replaces an earlier one. */
@@ -36,6 +40,7 @@ const kinds = {
   issuer: required(unchecked<CreateStatusListOptions['issuer']>()),
   statusPurpose: required(unchecked<string | readonly string[]>()),
   length: unchecked<number>(),
+  bits: bytes,
   ...statusSizeKinds,
   validFrom: required(instant),
   validUntil: instant,
@@ -43,7 +48,9 @@ const kinds = {
 } satisfies KindsOf<CreateStatusListOptions>
 
 /**
- * Creates an unsigned status list without set entries.
+ * Creates an unsigned status list, without set entries or from `bits`.
+ *
+ * The same bits give the same list, byte for byte, as `setStatus` for each of its entries.
  *
  * Sign it with `signCredential` and a key of the issuer, and publish it at its id. Repeat both after each change.
  *
@@ -51,8 +58,8 @@ const kinds = {
  * @see Bitstring Status List 1.0, section 2.2: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential
  */
 export function createStatusList(options: CreateStatusListOptions): BitstringStatusListCredential {
-  const guards = inputGuards('create status list', options)
-  const read = readOptions('create status list', options, kinds)
+  const guards = inputGuards('create status list', withoutBits(options))
+  const { bits, ...read } = readOptions('create status list', options, kinds)
   const { id, validFrom, validUntil } = read
   requirePeriod(guards, { validFrom, validUntil })
   return withoutUndefined({
@@ -66,10 +73,15 @@ export function createStatusList(options: CreateStatusListOptions): BitstringSta
       id: `${id}#list`,
       type: 'BitstringStatusList' as const,
       statusPurpose: readPurposes(guards, read.statusPurpose),
-      encodedList: encodeList(new Uint8Array(countBytes(guards, read))),
+      encodedList: encodeList(readBits(guards, bits, read)),
       ttl: read.ttlMilliseconds,
     }),
   }) as BitstringStatusListCredential
+}
+
+// They have bounds of their own.
+function withoutBits(options: CreateStatusListOptions): object {
+  return isPlainObject(options) && isBytes(options.bits) ? { ...options, bits: undefined } : options
 }
 
 function readIssuer(guards: InputGuards, issuer: CreateStatusListOptions['issuer']) {
@@ -90,13 +102,30 @@ function readPurposes(guards: InputGuards, purpose: string | readonly string[]):
   return purposes
 }
 
-function countBytes(
+function readBits(
   guards: InputGuards,
-  { length = minListEntries, statusSize: size = 1 }: MembersOf<typeof kinds>,
-): number {
-  const longest = Math.floor((maxListBytes * 8) / size)
-  if (!Number.isInteger(length) || length < minListEntries || length > longest) {
-    guards.refuse('length', `a whole number in ${minListEntries}..${longest}`, length)
-  }
-  return Math.ceil((length * size) / 8)
+  bits: Uint8Array | undefined,
+  { length, statusSize = 1 }: MembersOf<typeof kinds>,
+): Uint8Array {
+  const fallback = bits ? countEntries(bits, statusSize) : minListEntries
+  const entries = readLength(
+    guards,
+    bits && length === undefined ? 'number of entries in bits' : 'length',
+    length ?? fallback,
+    statusSize,
+  )
+  const size = Math.ceil((entries * statusSize) / 8)
+  if (!bits) return new Uint8Array(size)
+  if (bits.length !== size) guards.refuse('bits', `${size} bytes, for ${entries} entries`, bits.length)
+  const unused = size * 8 - entries * statusSize
+  if (((bits[size - 1] as number) & (2 ** unused - 1)) !== 0)
+    guards.refuse('bits', `0 after the last entry, in the last ${unused} bits`, bits[size - 1])
+  return bits
+}
+
+function readLength(guards: InputGuards, field: string, length: number, statusSize: number): number {
+  const longest = mostEntries(statusSize)
+  if (!Number.isInteger(length) || length < minListEntries || length > longest)
+    guards.refuse(field, `a whole number in ${minListEntries}..${longest}`, length)
+  return length
 }

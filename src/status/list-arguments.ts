@@ -4,16 +4,29 @@ import type { Period } from '../core/period'
 import { isEmptyPeriod } from '../core/period'
 import type { InputGuards } from '../model/assert-input'
 import { maxStatusSize } from '../schema/read-status-entry'
-import { countEntries } from './list-entries'
+import { maxListBytes } from './decode-list'
 
 /** Number of bits of an entry. */
 export const statusSizeKinds = { statusSize: wholeNumber(1, maxStatusSize) }
 
-/** Reads the index of an entry in the list. */
-export function readIndex(guards: InputGuards, index: unknown, bits: Uint8Array, statusSize: number): number {
-  const last = countEntries(bits, statusSize) - 1
-  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= last) return index as number
-  return guards.refuse('index', `a whole number in 0..${last}`, index)
+/** Reads the index of an entry in a list of `length` entries. */
+export function readIndex(guards: InputGuards, index: unknown, length: number): number {
+  return isWithin(index, length) ? index : guards.refuse('index', expectedBelow(length), index)
+}
+
+/** Checks whether a value is a whole number in 0..`end` - 1. */
+export function isWithin(value: unknown, end: number): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < end
+}
+
+/** Says what `isWithin` accepts. */
+export function expectedBelow(end: number): string {
+  return `a whole number in 0..${end - 1}`
+}
+
+/** Returns the greatest number of entries of a list. */
+export function mostEntries(statusSize: number): number {
+  return Math.floor((maxListBytes * 8) / statusSize)
 }
 
 /** Returns the encoded bitstring of a status list credential; checks nothing else in it. */

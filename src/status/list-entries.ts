@@ -21,16 +21,14 @@ export function readEntry(bits: Uint8Array, index: number, statusSize: number): 
   return value
 }
 
-/** Returns a copy of a bitstring with a new value of one entry. */
-export function withEntry(bits: Uint8Array, index: number, statusSize: number, value: number): Uint8Array {
-  const copy = bits.slice()
+/** Writes the value of one entry into a bitstring. */
+export function writeEntry(bits: Uint8Array, index: number, statusSize: number, value: number): void {
   const last = index * statusSize + statusSize - 1
   for (let place = 0; place < statusSize; place++) {
     const at = last - place
     const byte = Math.floor(at / 8)
     const mask = 0x80 >> (at % 8)
     const isSet = (value >> place) & 1
-    copy[byte] = isSet ? (copy[byte] as number) | mask : (copy[byte] as number) & ~mask
+    bits[byte] = isSet ? (bits[byte] as number) | mask : (bits[byte] as number) & ~mask
   }
-  return copy
 }

@@ -3,7 +3,7 @@ import { inputGuards } from '../model/assert-input'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
 import { decodeList } from './decode-list'
 import { readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
-import { readEntry } from './list-entries'
+import { countEntries, readEntry } from './list-entries'
 
 /**
  * Reads one entry of your own status list. It does not check proof, issuer or dates: to verify a credential, pass the list to `verify`.
@@ -22,5 +22,5 @@ export function readStatus(
   const { statusSize = 1 } = readOptions('read status', options, statusSizeKinds)
   const guards = inputGuards('read status')
   const bits = decodeList(readEncodedList(guards, list))
-  return readEntry(bits, readIndex(guards, index, bits, statusSize), statusSize)
+  return readEntry(bits, readIndex(guards, index, countEntries(bits, statusSize)), statusSize)
 }

@@ -209,6 +209,8 @@ export const goodArguments: Record<string, NamedArguments> = {
   sampleScheme: { network: committee.network },
   sectionsOf: { report },
   setStatus: { list, index: 0, value: 1, options: {} },
+  setStatuses: { list, changes: [[0, 1]], options: {} },
+  shuffledIndexes: { seed: new Uint8Array(16), length: 131_072 },
   signAsJwt: { credential: badge, signer: issuer.signer, options: {} },
   signCredential: { credential: badge, signer: issuer.signer, options: { created } },
   signPresentation: {
