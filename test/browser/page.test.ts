@@ -18,6 +18,12 @@ const example = (name: string) => join(import.meta.dirname, '../../examples/have
 const trust = readFileSync(example('trust-bundle-2026-10-01.json'), 'utf8')
 const trustRoot = JSON.parse(readFileSync(example('trust-root.json'), 'utf8')) as TrustRoot
 
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(text),
+})
+
 interface SavedReport {
   file: string
   report: VerificationReport
@@ -61,6 +67,63 @@ describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
     const file = { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(changed) }
     await verifyFiles(opened, [file])
     expect(await opened.tab.textContent('.results .verdict')).toBe('NOT VALID')
+  })
+
+  it('keeps the newer of two bundles, and its root, with any other file dropped', async () => {
+    const newer = readFileSync(example('trust-bundle-2026-11-01.json'), 'utf8')
+    const opened = await openPageFile(await openTab(), await writePage({ trust: newer, trustRoot }))
+    const { tab } = opened
+    await verifyFiles(opened, example('label.json'))
+    expect(await tab.textContent('.results .verdict')).toBe('NOT VALID')
+    await verifyFiles(opened, example('trust-bundle-2026-10-01.json'))
+    await tab.getByText('is older than the one in use').waitFor()
+    expect(await tab.textContent('.results .verdict')).toBe('NOT VALID')
+    const other = JSON.stringify({ ...trustRoot, version: 2 })
+    await tab.setInputFiles('#files', [file('other-root.json', other)])
+    await tab.getByText('other-root.json is another root').waitFor()
+    expect(await tab.textContent('.results .verdict')).toBe('NOT VALID')
+  })
+
+  it('says beside a valid badge that its issuer no longer holds the label', async () => {
+    const newer = readFileSync(example('trust-bundle-2026-11-01.json'), 'utf8')
+    const opened = await openPageFile(await openTab(), await writePage({ trust: newer, trustRoot }))
+    await verifyFiles(opened, example('badge-2026-09-30.json'))
+    expect(await opened.tab.textContent('.results summary')).toMatch(/VALID.*Label now: Suspended, since/s)
+  })
+
+  it('asks anew about whom a badge should be while that is typed, in any spelling of an address', async () => {
+    const opened = await openPageFile(await openTab(), await writePage({ trust, trustRoot }))
+    const { tab } = opened
+    await verifyFiles(opened, example('badge-2026-09-30.json'))
+    await tab.getByText('say who the badge should be about').click()
+    const verdictFor = async (text: string) => {
+      await tab.fill('#expected', text)
+      // Nothing of the former answer stays.
+      expect(await tab.locator('.results .verdict').count()).toBe(0)
+      return tab.locator('.results .verdict').textContent()
+    }
+    expect(await verdictFor('jan@example.org')).toBe('NOT VALID')
+    expect(await verdictFor('Shanelle.martina@mail.example')).toBe('VALID')
+    expect(await verdictFor('Shanelle Martina')).toBe('VALID')
+  })
+
+  it('holds no endorsement against a badge or an endorsement that it is not about', async () => {
+    const opened = await openPageFile(await openTab(), await writePage({ trust, trustRoot }))
+    await verifyFiles(opened, [example('trust-mark.json'), example('badge-2026-09-30.json')])
+    for (const { report } of await savedReports(opened))
+      expect(report.problems.map(({ code }) => code)).not.toContain('ENDORSEMENT_TARGET_MISMATCH')
+  })
+
+  it('says of other files that there is no badge in them, and counts them apart', async () => {
+    const opened = await openPageFile(await openTab(), await writePage({ trust, trustRoot }))
+    await verifyFiles(opened, [
+      file('scan.pdf', '%PDF-1.7'),
+      file('empty.txt', ''),
+      file('note.txt', 'hello'),
+    ])
+    const verdicts = await opened.tab.locator('.results .verdict').allTextContents()
+    expect(verdicts).toEqual(['NO BADGE', 'NO BADGE', 'NO BADGE'])
+    expect(await opened.tab.textContent('.progress')).toContain('No badge: 3.')
   })
 
   it('does nothing of what hostile texts ask for', async () => {

@@ -123,8 +123,8 @@ function sayEachOnce(
   return [...places].map(([line, pointers]) => ({ mark, text: `${line}${sayPlaces([...pointers], voice)}` }))
 }
 
-function sayPlaces(pointers: readonly string[], { say, show }: ReportVoice): string {
-  if (pointers.length === 0) return ''
+function sayPlaces(pointers: readonly string[], { say, show, showsPlaces }: ReportVoice): string {
+  if (pointers.length === 0 || showsPlaces === false) return ''
   const places = pointers
     .slice(0, mostPlaces)
     .map((pointer) => show(pointer))
@@ -135,7 +135,8 @@ function sayPlaces(pointers: readonly string[], { say, show }: ReportVoice): str
 
 /** What the library advises, and how this host does it. */
 function sayHint({ code, hint }: Problem, voice: ReportVoice): string {
-  return `${clean(hint)}${voice.sayHow({ code, hint })}`
+  const said = voice.sayHint?.({ code, hint }) ?? hint
+  return `${clean(said)}${voice.sayHow({ code, hint })}`
 }
 
 /** The Quality Label of a badge's issuer, or the credential itself where it is one. */

@@ -25,6 +25,10 @@ export interface ReportVoice extends Speech {
   sayName(name: string): string
   /** Says how this host supplies what a problem asks for, with a space before it; empty where it has nothing to add. */
   sayHow(problem: { code: string; hint: string }): string
+  /** Says what a reader of this host can do, in place of the hint of the library. */
+  sayHint?(problem: { code: string; hint: string }): string
+  /** Whether places in the JSON are named; by default they are. */
+  showsPlaces?: boolean
 }
 
 export function below(text: string): Line {

@@ -25,7 +25,11 @@ export function listen<E extends HTMLElement>(target: E, listeners: Listeners): 
 }
 
 /** Makes a button that does something. */
-export function button(text: string, action: () => void, attributes: Attributes = {}): HTMLButtonElement {
+export function button(
+  text: string,
+  action: (event: MouseEvent) => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
   return listen(element('button', { type: 'button', ...attributes }, text), { click: action })
 }
 

@@ -3,10 +3,17 @@ import type { Fact } from '../../describing/facts'
 import type { Line, Part, ReportVoice } from '../../describing/report/line'
 import type { App } from '../app'
 import { element, listen } from './element'
+import { hints } from './hints'
 
 /** How the page tells a report: it has no commands to advise. */
 export function voiceOf({ speech }: App): ReportVoice {
-  return { ...speech, sayName: (name) => cleanShort(name), sayHow: () => '' }
+  return {
+    ...{ ...speech, sayName: (name) => cleanShort(name), sayHow: () => '', showsPlaces: false },
+    sayHint: ({ code, hint }) => {
+      const own = hints[code]
+      return own === undefined ? hint : speech.say(own)
+    },
+  }
 }
 
 /** Shows a part of a report. */

@@ -17,7 +17,7 @@ export function chooser(app: App, { take, expect, recipient }: Wishes): HTMLElem
     if (text.trim() !== '') void take([new File([text.trim()], say('pastedName'))])
   }
   const expected = element('input', { type: 'text', id: 'expected', value: recipient, autocomplete: 'off' })
-  listen(expected, { change: () => expect(expected.value) })
+  listen(expected, { input: () => expect(expected.value) })
   return element('section', { class: 'chooser' }, [
     fileDrop({ id: 'files', title: say('dropHere'), hint: say('dropHint'), multiple: true, take }),
     cameraButton(app, takeText),

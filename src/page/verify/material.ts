@@ -1,5 +1,6 @@
-import { encodeUtf8 } from '../../core/bytes'
+import { encodeUtf8, equalBytes } from '../../core/bytes'
 import type { Language } from '../../problems/find-language'
+import type { TrustBundleFacts } from '../../trust/trust-material'
 import type { BuiltIn } from '../file/built-in'
 import type { FileKind } from '../worker/actions'
 import type { BundleState, Material } from '../worker/read-material'
@@ -19,7 +20,14 @@ export interface Relied {
   lists: Record<ListKind, Helper[]>
   /** What the bundle turned out to be; `undefined` until it was read. */
   bundle?: BundleState
+  /** The bundle that was used before one was dropped: it stays where that one is refused, such as an older one. */
+  former?: { helper: Helper; facts: TrustBundleFacts }
+  /** Why something that was dropped is not used. */
+  refusal?: { key: RefusalKey; reason: string }
 }
+
+/** Why a file that was dropped is not used, although there was one before. */
+export type RefusalKey = 'bundleOlder' | 'bundleRefused' | 'rootOther'
 
 const encode = (name: string, text: string): Helper => ({ name, bytes: encodeUtf8(text) })
 
@@ -43,15 +51,39 @@ export function isRefused({ bundle }: Relied): boolean {
   return bundle !== undefined && 'refused' in bundle
 }
 
-/** Adds a file that was dropped. A second bundle or root takes the place of the first. */
+/**
+ * Adds a file that was dropped. A bundle takes the place of the one before if it is good and newer. A root never does: who sends a forged
+ * bundle can send its root as well.
+ */
 export function addHelper(relied: Relied, kind: Exclude<FileKind, 'credential'>, helper: Helper): void {
-  if (kind === 'trustBundle' || kind === 'trustRoot') relied[kind] = helper
-  else relied.lists[kind].push(helper)
+  delete relied.refusal
+  if (kind === 'trustRoot') {
+    if (relied.trustRoot && !equalBytes(relied.trustRoot.bytes, helper.bytes))
+      relied.refusal = { key: 'rootOther', reason: helper.name }
+    else relied.trustRoot ??= helper
+  } else if (kind === 'trustBundle') {
+    const { trustBundle, bundle } = relied
+    if (trustBundle && bundle && 'facts' in bundle && bundle.facts)
+      relied.former = { helper: trustBundle, facts: bundle.facts }
+    relied.trustBundle = helper
+  } else relied.lists[kind].push(helper)
+}
+
+/** Takes note of what the bundle turned out to be: where one that was dropped is refused, the one before it stays. */
+export function settleBundle(relied: Relied, bundle: BundleState): 'settled' | 'again' {
+  const { former } = relied
+  delete relied.former
+  relied.bundle = bundle
+  if (!former || !('refused' in bundle)) return 'settled'
+  const key = bundle.code === 'TRUST_ROLLED_BACK' ? 'bundleOlder' : 'bundleRefused'
+  relied.refusal = { key, reason: bundle.refused }
+  relied.trustBundle = former.helper
+  return 'again'
 }
 
 /** Returns the material as the worker takes it. */
 export function toMaterial(
-  { trustBundle, trustRoot, lists }: Relied,
+  { trustBundle, trustRoot, lists, former }: Relied,
   language: Language,
   recipient = '',
 ): Material {
@@ -66,5 +98,6 @@ export function toMaterial(
     ...(trustBundle === undefined ? {} : { trustBundle: trustBundle.bytes }),
     ...(trustRoot === undefined ? {} : { trustRoot: trustRoot.bytes }),
     ...(recipient === '' ? {} : { recipient }),
+    ...(former === undefined ? {} : { lastSeen: former.facts }),
   }
 }

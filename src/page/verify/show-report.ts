@@ -9,8 +9,10 @@ import { digestEndorsements } from '../../index'
 import type { App } from '../app'
 import { button, element } from '../dom/element'
 import { folded, showFacts, showPart, voiceOf } from '../dom/parts'
+import { printOnly } from '../dom/print-only'
 import { saveFile } from '../dom/save'
 import type { Report } from '../worker/actions'
+import { isEmpty } from './results'
 import { showBadge } from './show-badge'
 
 const headlines = {
@@ -28,7 +30,7 @@ export function showReport(name: string, report: Report, image: string | undefin
     folded(speech.say('partExpert'), () => element('pre', {}, json())),
     element('p', { class: 'actions' }, [
       button(speech.say('saveReport'), () => saveFile(`${name}.report.json`, [json()])),
-      button(speech.say('print'), () => print()),
+      button(speech.say('print'), (event) => printOnly(event.currentTarget as HTMLElement)),
     ]),
   ])
 }
@@ -38,6 +40,11 @@ export function showVerdict(verdict: Verdict, { speech }: App): HTMLElement {
   return element('strong', { class: 'verdict', 'data-mark': verdict }, speech.say(headlines[verdict]))
 }
 
+/** Says that there is no badge in a file: that is no doubt about a badge. */
+export function showNoBadge({ speech }: App): HTMLElement {
+  return element('strong', { class: 'verdict', 'data-mark': 'neutral' }, speech.say('verdictNone'))
+}
+
 function showOne(
   report: VerificationReport,
   image: string | undefined,
@@ -45,6 +52,7 @@ function showOne(
 ): (HTMLElement | undefined)[] {
   const voice = voiceOf(app)
   const { verified } = report
+  if (isEmpty(report)) return describeReport(report, voice).slice(1).map(showPart)
   return [
     showBadge(report, image, app),
     ...describeReport(report, voice).map(showPart),

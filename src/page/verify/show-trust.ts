@@ -23,7 +23,11 @@ export function showTrust(relied: Relied, app: App, forget: () => void): HTMLEle
   const isDropped = [relied.trustBundle, relied.trustRoot, ...Object.values(relied.lists).flat()].some(
     (helper) => helper !== undefined && helper.name !== '',
   )
-  const bundle = showBundle(relied, app)
+  const { refusal } = relied
+  const bundle = [
+    ...(refusal ? [alertLine(say(refusal.key, { reason: clean(refusal.reason) }))] : []),
+    ...showBundle(relied, app),
+  ]
   const isUrgent = bundle.some((each) => each.role === 'alert')
   return element('details', { class: 'trust', open: isUrgent }, [
     element('summary', {}, element('h2', {}, say('trustTitle', { state: sayBriefly(relied, app) }))),
@@ -48,20 +52,29 @@ function showBundle(
 ): HTMLElement[] {
   const { say, show } = speech
   const line = (text: string) => element('p', {}, text)
-  const alert = (text: string) => element('p', { role: 'alert', class: 'caution' }, text)
   if (!trustBundle && !trustRoot && lists.committees.length > 0) return []
   if (!trustBundle) return [line(say(trustRoot ? 'trustRootWaiting' : 'trustNone'))]
   if (!bundle) return []
   if ('refused' in bundle)
-    return [alert(say(whyRefused[bundle.code] ?? 'trustRefused', { reason: clean(bundle.refused) }))]
+    return [alertLine(say(whyRefused[bundle.code] ?? 'trustRefused', { reason: clean(bundle.refused) }))]
   if (!bundle.facts) return []
   const { id, version, issuedAt, expiresAt, rootPinned } = bundle.facts
   const date = (instant: string) => showInstant(instant, language)
   return [
     line(say('trustBundle', { id: show(id), version, issued: date(issuedAt) })),
     line(say('trustAge', { count: daysBetween(issuedAt, new Date().toISOString()), end: date(expiresAt) })),
-    rootPinned ? line(say('trustPinned')) : alert(say('trustUnpinned')),
+    rootPinned
+      ? line(
+          trustRoot?.name === ''
+            ? say('trustPinned')
+            : say('trustPinnedHere', { file: clean(trustRoot?.name ?? '') }),
+        )
+      : alertLine(say('trustUnpinned')),
   ]
+}
+
+function alertLine(text: string): HTMLElement {
+  return element('p', { role: 'alert', class: 'caution' }, text)
 }
 
 /** Why a bundle cannot be used, by the code of the error: one that is over is another thing than one that others made. */

@@ -4,13 +4,16 @@ import { button, element, listen } from '../dom/element'
 import { saveFile } from '../dom/save'
 import type { Report } from '../worker/actions'
 import { chooser } from './chooser'
-import { addHelper, builtInMaterial, isRefused, toMaterial } from './material'
+import { addHelper, builtInMaterial, isRefused, settleBundle, toMaterial } from './material'
 import { readBytes, readOthers } from './read-files'
 import type { Result } from './results'
 import { countVerdicts, isEmpty, isWaiting, remember } from './results'
 import { readQr } from './scan'
-import { showReport, showVerdict } from './show-report'
+import { showNoBadge, showReport, showVerdict } from './show-report'
 import { showTrust } from './show-trust'
+
+/** Milliseconds without a key stroke after which a text is taken for whole. */
+const pauseInTyping = 400
 
 /** Verifies badges that are dropped, chosen or pasted. */
 export function createVerifyTask(app: App): Task {
@@ -30,7 +33,8 @@ export function createVerifyTask(app: App): Task {
   async function rely(): Promise<void> {
     isRelied = true
     const { relied } = app
-    relied.bundle = await app.ask('use', toMaterial(relied, app.language, recipient))
+    const bundle = await app.ask('use', toMaterial(relied, app.language, recipient))
+    if (settleBundle(relied, bundle) === 'again') return rely()
     places.trust.replaceChildren(showTrust(relied, app, forgetDropped))
     results = results.map(({ file }) => ({ file }))
     places.list.replaceChildren(...results.map(makeRow))
@@ -82,7 +86,7 @@ export function createVerifyTask(app: App): Task {
       const report = await app.ask('verify', await readBytes(result.file, app), [])
       const code = isEmpty(report) ? await readQr(result.file) : undefined
       if (code !== undefined) return await verifyCode(result, code)
-      remember(result, report)
+      remember(result, report, app)
       return report
     } catch (error) {
       result.failed = clean((error as Error).message)
@@ -108,10 +112,14 @@ export function createVerifyTask(app: App): Task {
   }
 
   function fillRow(result: Result): void {
-    const { file, verdict, summary, failed } = result
+    const { file, verdict, summary, failed, note } = result
     const name = element('bdi', { class: 'file' }, clean(file.name))
     const said = failed ?? summary ?? app.speech.say(isRefused(app.relied) ? 'verifyBlocked' : 'verifying')
-    const line = [verdict && showVerdict(verdict, app), ' ', name, ' ', element('bdi', {}, clean(said))]
+    const mark = result.isOther ? showNoBadge(app) : verdict && showVerdict(verdict, app)
+    const line = [
+      ...[mark, ' ', name, ' ', element('bdi', {}, clean(said))],
+      note !== undefined && element('span', { class: 'caution' }, note),
+    ]
     const row = rows.get(result)
     if (verdict === undefined) {
       row?.replaceChildren(element('p', {}, line))
@@ -162,7 +170,9 @@ export function createVerifyTask(app: App): Task {
     const total = results.length
     const done = total - results.filter(isWaiting).length
     const isRunning = done < total && !isRefused(app.relied)
-    const counts = total > 1 && element('p', {}, say('countVerdicts', countVerdicts(results)))
+    const { none, ...verdicts } = countVerdicts(results)
+    const others = none > 0 ? ` ${say('countNone', { number: none })}` : ''
+    const counts = total > 1 && element('p', {}, `${say('countVerdicts', verdicts)}${others}`)
     places.progress.replaceChildren(
       element('p', { role: 'status' }, total === 0 ? say('resultsNone') : say('progress', { done, total })),
       ...(isRunning
@@ -211,9 +221,16 @@ export function createVerifyTask(app: App): Task {
 
   function render(): HTMLElement {
     const { say } = app.speech
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    // What was said of another person must not stay on the screen while somebody types.
     const expect = (text: string) => {
+      if (text.trim() === recipient) return
       recipient = text.trim()
-      void rely()
+      run += 1
+      results = results.map(({ file }) => ({ file }))
+      places.list.replaceChildren(...results.map(makeRow))
+      clearTimeout(waiting)
+      waiting = setTimeout(() => void rely(), pauseInTyping)
     }
     const made = element('div', { class: 'verify' }, [
       element('h1', {}, say('taskVerify')),

@@ -22,7 +22,7 @@ export const de: PageCatalogue = {
   scanAddress:
     'Der QR-Code enthält eine Adresse und kein Badge. Öffnen Sie sie, speichern Sie das Badge und legen Sie es hier ab: {address}',
   expectedLabel:
-    'Für wen soll das Badge gelten? Eine E-Mail-Adresse oder eine ID. Sie können das leer lassen.',
+    'Für wen soll das Badge gelten? Eine E-Mail-Adresse, eine ID oder ein Name. Sie können das leer lassen.',
   trustTitle: 'Wem Sie vertrauen: {state}',
   trustBriefNone: 'kein Vertrauenspaket',
   trustBriefCommittee: 'ein Ausschuss',
@@ -32,7 +32,7 @@ export const de: PageCatalogue = {
     other: 'Vertrauenspaket, Fassung {version}, {count} Tage alt',
   },
   trustNone:
-    'Kein Vertrauenspaket. Geprüft wird, ob Badges echt und noch gültig sind. Ob Sie den Aussteller anerkennen, entscheiden Sie.',
+    'Kein Vertrauenspaket. Die Seite sieht, ob ein Badge verändert wurde, aber meist nicht, von wem es ist. Bitten Sie Ihr Netzwerk um sein Vertrauenspaket oder um die Seite, die es enthält.',
   trustBundle: 'Vertrauenspaket {id}, Fassung {version}, ausgegeben {issued}',
   trustAge: {
     one: 'Es ist {count} Tag alt und gilt bis {end}.',
@@ -321,4 +321,25 @@ export const de: PageCatalogue = {
   endorseNextOne: 'Etwas anderes befürworten',
   aboutPage: 'Version {version}. Programm dieser Seite, SHA-256: {digest}',
   aboutCheck: 'So prüfen Sie diese Seite: {line}',
+  verdictNone: 'KEIN BADGE',
+  noteLabel: 'Das Qualitätslabel des Ausstellers jetzt: {state}.',
+  noteLabelSince: 'Das Qualitätslabel des Ausstellers jetzt: {state}, seit {since}.',
+  bundleOlder:
+    'Das abgelegte Vertrauenspaket ist älter als das verwendete und wird nicht verwendet. ({reason})',
+  bundleRefused: 'Das abgelegte Vertrauenspaket wird nicht verwendet; das vorige bleibt. ({reason})',
+  rootOther:
+    '{reason} ist ein anderer Anker als der verwendete und wird nicht verwendet. Wer ein gefälschtes Paket schickt, kann auch dessen Anker schicken.',
+  trustPinnedHere:
+    'Es folgt aus dem Anker in {file}, den Sie abgelegt haben. Vergleichen Sie dessen SHA-256 mit dem, den das Netzwerk veröffentlicht.',
+  hintKey:
+    'Bitten Sie Ihr Netzwerk um sein Vertrauenspaket oder den Aussteller um sein DID-Dokument, und legen Sie es hier ab.',
+  hintTrust: 'Bitten Sie Ihr Netzwerk um sein Vertrauenspaket, und legen Sie es hier ab.',
+  hintRoot:
+    'Bitten Sie Ihr Netzwerk um seinen Anker, vergleichen Sie dessen SHA-256 mit dem veröffentlichten, und legen Sie ihn hier ab.',
+  hintIssuer:
+    'Fragen Sie Ihr Netzwerk, ob es den Aussteller kennt, oder entscheiden Sie selbst, ob Sie seine Badges annehmen.',
+  hintStatus: 'Bitten Sie den Aussteller um seine neueste Statusliste, und legen Sie sie hier ab.',
+  hintEvidence: 'Legen Sie auch die Dateien der Belege hier ab.',
+  hintRecipient: 'Fragen Sie, welche Adresse oder Kennung die Person für dieses Badge verwendet hat.',
+  countNone: 'Kein Badge: {number}.',
 }

@@ -19,7 +19,8 @@ export const en = {
   scanStop: 'Stop the camera',
   scanFailed: 'The camera cannot be used: {reason}',
   scanAddress: 'The QR code has an address and no badge. Open it, save the badge and drop it here: {address}',
-  expectedLabel: 'Who should the badge be about? An e-mail address or an id. You can leave this empty.',
+  expectedLabel:
+    'Who should the badge be about? An e-mail address, an id or a name. You can leave this empty.',
   trustTitle: 'Whom you rely on: {state}',
   trustBriefNone: 'no trust bundle',
   trustBriefCommittee: 'a committee',
@@ -29,7 +30,7 @@ export const en = {
     other: 'trust bundle, version {version}, {count} days old',
   },
   trustNone:
-    'No trust bundle. Badges are checked for being genuine and current; whether to accept their issuer is your decision.',
+    'No trust bundle. The page sees whether a badge was changed, but mostly not whose it is. Ask your network for its trust bundle, or for the page with it.',
   trustBundle: 'Trust bundle {id}, version {version}, issued {issued}',
   trustAge: {
     one: 'It is {count} day old and is good until {end}.',
@@ -302,4 +303,22 @@ export const en = {
   endorseNextOne: 'Endorse something else',
   aboutPage: 'Version {version}. Program of this page, SHA-256: {digest}',
   aboutCheck: 'To check this page: {line}',
+  verdictNone: 'NO BADGE',
+  noteLabel: "Its issuer's Quality Label now: {state}.",
+  noteLabelSince: "Its issuer's Quality Label now: {state}, since {since}.",
+  bundleOlder: 'The trust bundle that you dropped is older than the one in use, and is not used. ({reason})',
+  bundleRefused: 'The trust bundle that you dropped is not used; the one before it stays. ({reason})',
+  rootOther:
+    '{reason} is another root than the one in use, and is not used. Whoever sends a forged bundle can send its root as well.',
+  trustPinnedHere:
+    'It follows from the root in {file}, which you dropped. Compare its SHA-256 with the one that the network publishes.',
+  hintKey: 'Ask your network for its trust bundle, or the issuer for its DID document, and drop it here.',
+  hintTrust: 'Ask your network for its trust bundle, and drop it here.',
+  hintRoot: 'Ask your network for its root, compare its SHA-256 with the published one, and drop it here.',
+  hintIssuer:
+    'Ask your network whether it knows the issuer, or decide yourself whether you accept its badges.',
+  hintStatus: 'Ask the issuer for its newest status list, and drop it here.',
+  hintEvidence: 'Drop the files of the evidence here as well.',
+  hintRecipient: 'Ask which address or id the person used for this badge.',
+  countNone: 'No badge: {number}.',
 } as const

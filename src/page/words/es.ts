@@ -22,7 +22,7 @@ export const es: PageCatalogue = {
   scanAddress:
     'El código QR contiene una dirección y ninguna insignia. Abra la dirección, guarde la insignia y suéltela aquí: {address}',
   expectedLabel:
-    '¿De quién debe tratar la insignia? Una dirección de correo electrónico o un ID. Puede dejarlo vacío.',
+    '¿De quién debe tratar la insignia? Una dirección de correo electrónico, un ID o un nombre. Puede dejarlo vacío.',
   trustTitle: 'En quién confía: {state}',
   trustBriefNone: 'ningún paquete de confianza',
   trustBriefCommittee: 'un comité',
@@ -32,7 +32,7 @@ export const es: PageCatalogue = {
     other: 'paquete de confianza, versión {version}, de hace {count} días',
   },
   trustNone:
-    'Ningún paquete de confianza. Se comprueba si las insignias son auténticas y siguen válidas. Si acepta al emisor, lo decide usted.',
+    'Ningún paquete de confianza. La página ve si una insignia fue modificada, pero casi nunca de quién es. Pida a su red su paquete de confianza, o la página que lo contiene.',
   trustBundle: 'Paquete de confianza {id}, versión {version}, emitido {issued}',
   trustAge: {
     one: 'Es de hace {count} día y es válido hasta {end}.',
@@ -307,4 +307,22 @@ export const es: PageCatalogue = {
   endorseNextOne: 'Respaldar otra cosa',
   aboutPage: 'Versión {version}. Programa de esta página, SHA-256: {digest}',
   aboutCheck: 'Para comprobar esta página: {line}',
+  verdictNone: 'NINGUNA INSIGNIA',
+  noteLabel: 'El sello de calidad del emisor ahora: {state}.',
+  noteLabelSince: 'El sello de calidad del emisor ahora: {state}, desde {since}.',
+  bundleOlder:
+    'El paquete de confianza que soltó es más antiguo que el que está en uso, y no se usa. ({reason})',
+  bundleRefused: 'El paquete de confianza que soltó no se usa; queda el anterior. ({reason})',
+  rootOther:
+    '{reason} es otra raíz que la que está en uso, y no se usa. Quien envía un paquete falso puede enviar también su raíz.',
+  trustPinnedHere:
+    'Se sigue de la raíz en {file}, que usted soltó. Compare su SHA-256 con el que publica la red.',
+  hintKey: 'Pida a su red su paquete de confianza, o al emisor su documento DID, y suéltelo aquí.',
+  hintTrust: 'Pida a su red su paquete de confianza y suéltelo aquí.',
+  hintRoot: 'Pida a su red su raíz, compare su SHA-256 con el publicado y suéltela aquí.',
+  hintIssuer: 'Pregunte a su red si conoce al emisor, o decida usted si acepta sus insignias.',
+  hintStatus: 'Pida al emisor su lista de estado más reciente y suéltela aquí.',
+  hintEvidence: 'Suelte aquí también los archivos de las pruebas.',
+  hintRecipient: 'Pregunte qué dirección o id usó la persona para esta insignia.',
+  countNone: 'Ninguna insignia: {number}.',
 }

@@ -21,7 +21,8 @@ export const fi: PageCatalogue = {
   scanFailed: 'Kameraa ei voi käyttää: {reason}',
   scanAddress:
     'QR-koodissa on osoite eikä osaamismerkkiä. Avatkaa osoite, tallentakaa osaamismerkki ja pudottakaa se tähän: {address}',
-  expectedLabel: 'Ketä osaamismerkin pitää koskea? Sähköpostiosoite tai tunniste. Tämän voi jättää tyhjäksi.',
+  expectedLabel:
+    'Ketä osaamismerkin pitää koskea? Sähköpostiosoite, tunniste tai nimi. Tämän voi jättää tyhjäksi.',
   trustTitle: 'Keneen luotatte: {state}',
   trustBriefNone: 'ei luottamuspakettia',
   trustBriefCommittee: 'toimikunta',
@@ -31,7 +32,7 @@ export const fi: PageCatalogue = {
     other: 'luottamuspaketti, versio {version}, {count} päivän ikäinen',
   },
   trustNone:
-    'Ei luottamuspakettia. Osaamismerkeistä tarkistetaan, ovatko ne aitoja ja voimassa. Te päätätte, hyväksyttekö myöntäjän.',
+    'Ei luottamuspakettia. Sivu näkee, onko osaamismerkkiä muutettu, mutta useimmiten ei sitä, kenen se on. Pyytäkää verkostolta sen luottamuspaketti tai sivu, jossa se on.',
   trustBundle: 'Luottamuspaketti {id}, versio {version}, julkaistu {issued}',
   trustAge: {
     one: 'Se on {count} päivän ikäinen ja voimassa {end} asti.',
@@ -311,4 +312,24 @@ export const fi: PageCatalogue = {
   endorseNextOne: 'Suosittele jotain muuta',
   aboutPage: 'Versio {version}. Tämän sivun ohjelma, SHA-256: {digest}',
   aboutCheck: 'Näin tarkistatte tämän sivun: {line}',
+  verdictNone: 'EI OSAAMISMERKKIÄ',
+  noteLabel: 'Myöntäjän laatumerkki nyt: {state}.',
+  noteLabelSince: 'Myöntäjän laatumerkki nyt: {state}, alkaen {since}.',
+  bundleOlder: 'Pudottamanne luottamuspaketti on vanhempi kuin käytössä oleva, eikä sitä käytetä. ({reason})',
+  bundleRefused: 'Pudottamaanne luottamuspakettia ei käytetä; edellinen jää käyttöön. ({reason})',
+  rootOther:
+    '{reason} on toinen juuri kuin käytössä oleva, eikä sitä käytetä. Väärennetyn paketin lähettäjä voi lähettää myös sen juuren.',
+  trustPinnedHere:
+    'Se perustuu juureen tiedostossa {file}, jonka pudotitte. Verratkaa sen SHA-256-tiivistettä verkoston julkaisemaan.',
+  hintKey:
+    'Pyytäkää verkostolta sen luottamuspaketti tai myöntäjältä sen DID-asiakirja ja pudottakaa se tähän.',
+  hintTrust: 'Pyytäkää verkostolta sen luottamuspaketti ja pudottakaa se tähän.',
+  hintRoot:
+    'Pyytäkää verkostolta sen juuri, verratkaa sen SHA-256-tiivistettä julkaistuun ja pudottakaa se tähän.',
+  hintIssuer:
+    'Kysykää verkostolta, tunteeko se myöntäjän, tai päättäkää itse, hyväksyttekö sen osaamismerkit.',
+  hintStatus: 'Pyytäkää myöntäjältä sen uusin tilaluettelo ja pudottakaa se tähän.',
+  hintEvidence: 'Pudottakaa tähän myös näytön tiedostot.',
+  hintRecipient: 'Kysykää, mitä osoitetta tai tunnistetta henkilö käytti tässä osaamismerkissä.',
+  countNone: 'Ei osaamismerkkiä: {number}.',
 }

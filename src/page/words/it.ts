@@ -21,7 +21,8 @@ export const it: PageCatalogue = {
   scanFailed: 'Non si può usare la fotocamera: {reason}',
   scanAddress:
     "Il codice QR contiene un indirizzo e nessun badge. Apra l'indirizzo, salvi il badge e lo trascini qui: {address}",
-  expectedLabel: 'Chi deve riguardare il badge? Un indirizzo e-mail o un ID. Questo campo può restare vuoto.',
+  expectedLabel:
+    'Chi deve riguardare il badge? Un indirizzo e-mail, un ID o un nome. Questo campo può restare vuoto.',
   trustTitle: 'Di chi si fida: {state}',
   trustBriefNone: 'nessun pacchetto di fiducia',
   trustBriefCommittee: 'un comitato',
@@ -31,7 +32,7 @@ export const it: PageCatalogue = {
     other: 'pacchetto di fiducia, versione {version}, di {count} giorni fa',
   },
   trustNone:
-    "Nessun pacchetto di fiducia. Si controlla se i badge sono autentici e ancora validi; se accettare l'emittente, lo decide Lei.",
+    'Nessun pacchetto di fiducia. La pagina vede se un badge è stato modificato, ma per lo più non di chi è. Chieda alla rete il suo pacchetto di fiducia, o la pagina che lo contiene.',
   trustBundle: 'Pacchetto di fiducia {id}, versione {version}, emesso {issued}',
   trustAge: {
     one: 'È di {count} giorno fa ed è valido fino al {end}.',
@@ -308,4 +309,24 @@ export const it: PageCatalogue = {
   endorseNextOne: "Avalla qualcos'altro",
   aboutPage: 'Versione {version}. Programma di questa pagina, SHA-256: {digest}',
   aboutCheck: 'Per controllare questa pagina: {line}',
+  verdictNone: 'NESSUN BADGE',
+  noteLabel: "Il marchio di qualità dell'emittente ora: {state}.",
+  noteLabelSince: "Il marchio di qualità dell'emittente ora: {state}, dal {since}.",
+  bundleOlder:
+    'Il pacchetto di fiducia trascinato è più vecchio di quello in uso e non viene usato. ({reason})',
+  bundleRefused: 'Il pacchetto di fiducia trascinato non viene usato; resta quello di prima. ({reason})',
+  rootOther:
+    '{reason} è una radice diversa da quella in uso e non viene usata. Chi manda un pacchetto falso può mandarne anche la radice.',
+  trustPinnedHere:
+    'Discende dalla radice in {file}, che Lei ha trascinato. Confronti il suo SHA-256 con quello che la rete pubblica.',
+  hintKey:
+    "Chieda alla rete il suo pacchetto di fiducia, o all'emittente il suo documento DID, e lo trascini qui.",
+  hintTrust: 'Chieda alla rete il suo pacchetto di fiducia e lo trascini qui.',
+  hintRoot:
+    'Chieda alla rete la sua radice, confronti il suo SHA-256 con quello pubblicato e la trascini qui.',
+  hintIssuer: "Chieda alla rete se conosce l'emittente, o decida Lei se accettarne i badge.",
+  hintStatus: "Chieda all'emittente il suo elenco degli stati più recente e lo trascini qui.",
+  hintEvidence: 'Trascini qui anche i file delle prove.',
+  hintRecipient: 'Chieda quale indirizzo o ID la persona ha usato per questo badge.',
+  countNone: 'Nessun badge: {number}.',
 }

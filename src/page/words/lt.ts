@@ -21,7 +21,7 @@ export const lt: PageCatalogue = {
   scanFailed: 'Kameros naudoti negalima: {reason}',
   scanAddress:
     'QR kode yra adresas, o ne ženklelis. Atverkite adresą, išsaugokite ženklelį ir įkelkite jį čia: {address}',
-  expectedLabel: 'Apie ką turi būti ženklelis? El. pašto adresas arba ID. Galite palikti tuščią.',
+  expectedLabel: 'Apie ką turi būti ženklelis? El. pašto adresas, ID arba vardas. Galite palikti tuščią.',
   trustTitle: 'Kuo pasitikite: {state}',
   trustBriefNone: 'pasitikėjimo rinkinio nėra',
   trustBriefCommittee: 'komitetas',
@@ -32,7 +32,7 @@ export const lt: PageCatalogue = {
     other: 'pasitikėjimo rinkinys, versija {version}, {count} dienų senumo',
   },
   trustNone:
-    'Pasitikėjimo rinkinio nėra. Tikrinama, ar ženkleliai tikri ir galioja. Ar pripažinti jų išdavėją, sprendžiate jūs.',
+    'Pasitikėjimo rinkinio nėra. Puslapis mato, ar ženklelis pakeistas, bet dažniausiai nemato, kieno jis. Paprašykite tinklo pasitikėjimo rinkinio arba puslapio su juo.',
   trustBundle: 'Pasitikėjimo rinkinys {id}, versija {version}, išleista {issued}',
   trustAge: {
     one: 'Jam {count} diena, jis galioja iki {end}.',
@@ -305,4 +305,22 @@ export const lt: PageCatalogue = {
   endorseNextOne: 'Pritarti kam nors kitam',
   aboutPage: 'Versija {version}. Šio puslapio programa, SHA-256: {digest}',
   aboutCheck: 'Kaip patikrinti šį puslapį: {line}',
+  verdictNone: 'NĖRA ŽENKLELIO',
+  noteLabel: 'Išdavėjo kokybės ženklas dabar: {state}.',
+  noteLabelSince: 'Išdavėjo kokybės ženklas dabar: {state}, nuo {since}.',
+  bundleOlder: 'Įkeltas pasitikėjimo rinkinys yra senesnis už naudojamą ir nenaudojamas. ({reason})',
+  bundleRefused: 'Įkeltas pasitikėjimo rinkinys nenaudojamas; lieka ankstesnis. ({reason})',
+  rootOther:
+    '{reason} yra kita šaknis nei naudojama ir nenaudojama. Kas siunčia suklastotą rinkinį, gali atsiųsti ir jo šaknį.',
+  trustPinnedHere:
+    'Jis remiasi šaknimi iš failo {file}, kurį įkėlėte. Palyginkite jos SHA-256 su tuo, kurį skelbia tinklas.',
+  hintKey: 'Paprašykite tinklo pasitikėjimo rinkinio arba išdavėjo DID dokumento ir įkelkite jį čia.',
+  hintTrust: 'Paprašykite tinklo pasitikėjimo rinkinio ir įkelkite jį čia.',
+  hintRoot: 'Paprašykite tinklo šaknies, palyginkite jos SHA-256 su paskelbtuoju ir įkelkite ją čia.',
+  hintIssuer:
+    'Paklauskite tinklo, ar jis pažįsta išdavėją, arba patys nuspręskite, ar priimate jo ženklelius.',
+  hintStatus: 'Paprašykite išdavėjo naujausio būsenų sąrašo ir įkelkite jį čia.',
+  hintEvidence: 'Įkelkite čia ir įrodymų failus.',
+  hintRecipient: 'Paklauskite, kokį adresą ar identifikatorių asmuo naudojo šiam ženkleliui.',
+  countNone: 'Be ženklelio: {number}.',
 }

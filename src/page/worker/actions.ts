@@ -1,5 +1,8 @@
+import { equalBytes } from '../../core/bytes'
 import { recogniseShape, validate } from '../../gate/validate'
 import type { PresentationReport, ShapeName, VerificationReport, VerifyOptions } from '../../index'
+import { findEndorsements } from '../../index'
+import type { PublishedEndorsement } from '../../verify'
 import { peek } from '../../verifying/input/peek'
 import { verifyEither } from '../../verifying/verify-either'
 import { describe, drawUp, openEndorsable, openProfile } from './endorsing'
@@ -60,7 +63,8 @@ export const actions = {
    */
   async verify(bytes: Uint8Array, others: readonly Uint8Array[]): Promise<Report> {
     if (material === undefined) throw new Error('The trust material cannot be used')
-    const options: VerifyOptions = { ...material, now: new Date() }
+    const endorsements = aboutFile(bytes, material.endorsements ?? [])
+    const options: VerifyOptions = { ...material, endorsements, now: new Date() }
     const report = await verifyEither(bytes, options)
     const files = 'credentials' in report ? {} : namedFiles(report.verified, others)
     return Object.keys(files).length === 0 ? report : verifyEither(bytes, { ...options, files })
@@ -79,3 +83,17 @@ export const actions = {
 export type Actions = typeof actions
 
 let material: MaterialOptions | undefined
+
+/** The endorsements that came beside a file and are about something in it: one of another badge says nothing of this one. */
+function aboutFile(
+  bytes: Uint8Array,
+  endorsements: NonNullable<VerifyOptions['endorsements']>,
+): NonNullable<VerifyOptions['endorsements']> {
+  const others = endorsements.filter((each) => !(each instanceof Uint8Array && equalBytes(each, bytes)))
+  const document = others.length > 0 ? peek(bytes) : undefined
+  if (!document) return others
+  const opened = new Map(others.map((each) => [peek(each) as object, each]))
+  return findEndorsements(document, [...opened.keys()] as PublishedEndorsement[]).flatMap(
+    (found) => opened.get(found as object) ?? [],
+  )
+}

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../../core/json'
 import { parseJson } from '../../core/parse-json'
 import type { TrustMaterial, VerifyOptions } from '../../index'
-import { QualityLabelError, readTrustBundle } from '../../index'
+import { emailVariants, QualityLabelError, readTrustBundle } from '../../index'
 import type { Committee, TrustRoot } from '../../model/generated/documents'
 import type { Language } from '../../problems/find-language'
+import type { SeenTrustBundle } from '../../trust/read-bundle-options'
 import type { TrustBundleFacts } from '../../trust/trust-material'
 
 /** What a page has beside the badges, as the files that it was given. */
@@ -16,8 +17,10 @@ export interface Material {
   endorsements: readonly Uint8Array[]
   authorities: readonly Uint8Array[]
   committees: readonly Uint8Array[]
-  /** An e-mail address or id that each badge must be about. */
+  /** An e-mail address, an id or a name: whom each badge must be about. */
   recipient?: string
+  /** The last bundle that was good: an older one is not taken. */
+  lastSeen?: SeenTrustBundle
 }
 
 /** What a trust bundle turned out to be; `refused` says why it is not used, and then nothing is verified. */
@@ -26,11 +29,12 @@ export type BundleState = { facts?: TrustBundleFacts } | { refused: string; code
 export type MaterialOptions = Omit<VerifyOptions, 'now' | 'trust'> & { trust?: TrustMaterial }
 
 /** Reads what badges are verified with; there are no options where the bundle is refused. */
-export function readMaterial({ trustBundle, trustRoot, recipient, language, ...lists }: Material): {
+export function readMaterial({ recipient, language, lastSeen, ...lists }: Material): {
   options?: MaterialOptions
   bundle: BundleState
 } {
-  const trust = trustBundle && readBundle(trustBundle, trustRoot)
+  const { trustBundle, trustRoot } = lists
+  const trust = trustBundle && readBundle(trustBundle, trustRoot, lastSeen)
   if (trust && 'refused' in trust) return { bundle: trust }
   const committees = lists.committees.map((bytes) => parse(bytes) as unknown as Committee)
   const relied = committees.length === 0 ? trust : withCommittees(committees, trust)
@@ -51,10 +55,11 @@ function withCommittees(committees: readonly Committee[], trust: TrustMaterial =
 function readBundle(
   bundle: Uint8Array,
   root: Uint8Array | undefined,
+  lastSeen: SeenTrustBundle | undefined,
 ): TrustMaterial | { refused: string; code: string } {
   try {
     const pinned = root === undefined ? 'unpinned' : (parse(root) as unknown as TrustRoot)
-    return readTrustBundle(bundle, { root: pinned, now: new Date() })
+    return readTrustBundle(bundle, { root: pinned, now: new Date(), ...(lastSeen ? { lastSeen } : {}) })
   } catch (error) {
     const code = error instanceof QualityLabelError ? error.code : ''
     return { refused: (error as Error).message, code }
@@ -65,7 +70,10 @@ function parse(bytes: Uint8Array): JsonObject {
   return parseJson(bytes) as JsonObject
 }
 
-/** What a person types: an address of e-mail, or an id. */
+/** What a person types: an id, an address of e-mail in any spelling that is likely, or a name. */
 function toExpected(text: string): NonNullable<VerifyOptions['recipient']> {
-  return /^(?:did|urn|https?):/i.test(text) ? { id: text } : { identifier: text }
+  if (/^(?:did|urn|https?):/i.test(text)) return { id: text }
+  const address = text.replace(/^mailto:/i, '')
+  if (/^[^\s@]+@[^\s@]+$/.test(address)) return { identifier: emailVariants(address) }
+  return { identifier: text, identifierType: 'name' }
 }
