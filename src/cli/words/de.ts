@@ -78,7 +78,7 @@ export const de: CommandCatalogue = {
   registerCountries: 'Länder: {list}',
   countryUnknown: 'nicht bekannt',
   registerAfterIssue:
-    'Das Paket wurde am {issued} ausgestellt. Was später geschah, steht nicht darin; die Zustände am {at} können andere sein.',
+    'Das Paket wurde am {issued} ausgegeben. Was später geschah, steht nicht darin; die Zustände am {at} können andere sein.',
   registerUnchecked: 'Wer dieses Paket signiert hat, wurde nicht geprüft: Geben Sie --trust-root an.',
   awardOwnMet:
     'Nach der eigenen Bewertung des Antragstellers ist jede Prüfung erfüllt. Mitglieder des Ausschusses bewerten den Antrag neu.',
@@ -243,9 +243,9 @@ export const de: CommandCatalogue = {
     '{network}: Labels im Register mit dem Zustand {state}: {labels}; gesetzte Einträge in den Listen dafür: {set}',
   proofsJoined: 'Zusammengeführte Signaturen, nicht geprüft: {number}',
   bundleUnsignedByRoot: {
-    one: 'Version {version} des Pakets ist noch nicht signiert: {count} Schlüssel des Ankers {root} muss sie signieren.',
+    one: 'Fassung {version} des Pakets ist noch nicht signiert: {count} Schlüssel des Ankers {root} muss sie signieren.',
     other:
-      'Version {version} des Pakets ist noch nicht signiert: {count} Schlüssel des Ankers {root} müssen sie signieren.',
+      'Fassung {version} des Pakets ist noch nicht signiert: {count} Schlüssel des Ankers {root} müssen sie signieren.',
   },
   rootToSign:
     'Signieren Sie ihn nun mit Schlüsseln des Ankers {version} ({before}) und mit eigenen ({own}), durch trust sign mit --replaces; danach rotate.',
@@ -327,7 +327,7 @@ export const de: CommandCatalogue = {
     '{name} nennt sich Seite der Version {version}, ist aber eine andere, als diese Version schreibt. Verwenden Sie eine Kopie aus einer Quelle, der Sie vertrauen.',
   pageNone: '{name} ist keine Seite dieses Pakets.',
   pageWithoutTrust: 'Sie enthält kein Vertrauenspaket.',
-  pageWithTrust: 'Sie enthält ein Vertrauenspaket, aber keine Wurzel: jeder könnte das Paket gemacht haben.',
+  pageWithTrust: 'Sie enthält ein Vertrauenspaket, aber keinen Anker: Jeder könnte das Paket gemacht haben.',
   pageWithRoot:
-    'Sie enthält ein Vertrauenspaket und eine Wurzel: vergleichen Sie den SHA-256 mit dem, den das Netzwerk veröffentlicht.',
+    'Sie enthält ein Vertrauenspaket und einen Anker: Vergleichen Sie den SHA-256 mit dem, den das Netzwerk veröffentlicht.',
 }

@@ -116,7 +116,7 @@ export const es: CommandCatalogue = {
   bundleNotPinned: 'RAÍZ SIN FIJAR',
   bundleVersion: '{id}, versión {version} bajo la raíz {root}',
   bundleDates: 'Emitido {from}, válido hasta {until}',
-  bundleDigest: 'Huella {digest}',
+  bundleDigest: 'Huella digital {digest}',
   bundlePinAdvice:
     'Es coherente, pero no se fijó ninguna raíz: puede haberlo hecho el remitente. Indique --trust-root.',
   firstRoot: 'La primera raíz no necesita firmas: quien verifica la fija tal como está',

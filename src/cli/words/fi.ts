@@ -77,7 +77,7 @@ export const fi: CommandCatalogue = {
   registerCountries: 'Maat: {list}',
   countryUnknown: 'ei tiedossa',
   registerAfterIssue:
-    'Paketti on annettu {issued}. Myöhemmät tapahtumat eivät ole siinä, joten tilat voivat olla toiset ajankohtana {at}.',
+    'Paketti on julkaistu {issued}. Myöhemmät tapahtumat eivät ole siinä, joten tilat voivat olla toiset ajankohtana {at}.',
   registerUnchecked: 'Paketin allekirjoittajia ei tarkistettu: antakaa --trust-root.',
   awardOwnMet:
     'Hakijan oman arvion mukaan jokainen tarkistus täyttyy. Toimikunnan jäsenet arvioivat hakemuksen erikseen.',
@@ -315,12 +315,12 @@ export const fi: CommandCatalogue = {
   shortSuperseded: 'uudempi lasketaan',
   shortCountedInParent: 'ylempi organisaatio lasketaan',
   pageWritten:
-    'Sivu on kirjoitettu. Julkaise sen rinnalla tiedoston SHA-256: {digest}. Sivu näyttää ohjelmansa tiivisteen: {program}',
+    'Sivu on kirjoitettu. Julkaiskaa sen rinnalla tiedoston SHA-256: {digest}. Sivu näyttää ohjelmansa tiivisteen: {program}',
   pageSame: '{name} on kirjaimelleen version {version} sivu.',
   pageDiffers:
-    '{name} sanoo olevansa version {version} sivu, mutta se on toinen kuin tämän version kirjoittama. Käytä kopiota lähteestä, johon luotat.',
+    '{name} sanoo olevansa version {version} sivu, mutta se on toinen kuin tämän version kirjoittama. Käyttäkää kopiota lähteestä, johon luotatte.',
   pageNone: '{name} ei ole tämän paketin sivu.',
   pageWithoutTrust: 'Siinä ei ole luottamuspakettia.',
   pageWithTrust: 'Siinä on luottamuspaketti mutta ei juurta: kuka tahansa on voinut tehdä paketin.',
-  pageWithRoot: 'Siinä on luottamuspaketti ja juuri: vertaa SHA-256-tiivistettä verkoston julkaisemaan.',
+  pageWithRoot: 'Siinä on luottamuspaketti ja juuri: verratkaa SHA-256-tiivistettä verkoston julkaisemaan.',
 }

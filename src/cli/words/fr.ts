@@ -23,9 +23,9 @@ export const fr: CommandCatalogue = {
   achievementWithoutCreator:
     "La réussite ne nomme pas son créateur : personne ne peut vérifier si vous l'avez créée vous-même, et personne ne peut reconnaître votre endossement avant qu'il y ait un badge. Demandez plutôt d'abord une réussite qui nomme son créateur (new achievement --creator) : l'endossement ne vaut que pour ce qu'elle dit maintenant.",
   filesDone: 'Fichiers : {done} sur {number}',
-  acknowledgeThis: 'Cette recommandation sera confirmée :',
+  acknowledgeThis: 'Cet endossement sera reconnu :',
   acknowledgeCounts:
-    "Cela ne compte que si {by} a émis le badge ou créé la réalisation qui est recommandée, {target}. La recommandation ne dit pas si c'est le cas.",
+    "Cela ne compte que si {by} a émis le badge ou créé la réussite qui est endossée, {target}. L'endossement ne dit pas si c'est le cas.",
   wellFormed: '{file} est bien formé : {shape}',
   notWellFormed: "{file} n'est pas bien formé : {shape}",
   anyDocument: 'document',
@@ -323,10 +323,10 @@ export const fr: CommandCatalogue = {
     'La page est écrite. SHA-256 du fichier, à publier à côté : {digest}. La page montre celui de son programme : {program}',
   pageSame: '{name} est, à la lettre, la page de la version {version}.',
   pageDiffers:
-    '{name} dit être la page de la version {version}, mais diffère de celle que cette version écrit. Utilisez une copie d’une source à laquelle vous faites confiance.',
-  pageNone: '{name} n’est pas une page de ce paquet.',
+    "{name} dit être la page de la version {version}, mais diffère de celle que cette version écrit. Utilisez une copie d'une source à laquelle vous faites confiance.",
+  pageNone: "{name} n'est pas une page de ce paquet.",
   pageWithoutTrust: 'Elle ne contient aucun paquet de confiance.',
-  pageWithTrust: 'Elle contient un paquet de confiance et aucune racine : n’importe qui aurait pu le faire.',
+  pageWithTrust: "Elle contient un paquet de confiance et aucune racine : n'importe qui aurait pu le faire.",
   pageWithRoot:
     'Elle contient un paquet de confiance et une racine : comparez le SHA-256 avec celui que publie le réseau.',
 }

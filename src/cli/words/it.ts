@@ -24,7 +24,7 @@ export const it: CommandCatalogue = {
   filesDone: 'File: {done} di {number}',
   acknowledgeThis: 'Questo avallo sarà confermato:',
   acknowledgeCounts:
-    "Conta solo se {by} ha emesso il badge o creato il traguardo che è avallato, {target}. L'avallo non dice se è così.",
+    "Conta solo se {by} ha emesso il badge o creato il conseguimento che è avallato, {target}. L'avallo non dice se è così.",
   wellFormed: '{file} è ben formato: {shape}',
   notWellFormed: '{file} non è ben formato: {shape}',
   anyDocument: 'documento',

@@ -79,7 +79,7 @@ export const lt: CommandCatalogue = {
   registerCountries: 'Šalys: {list}',
   countryUnknown: 'nežinoma',
   registerAfterIssue:
-    'Rinkinys išduotas {issued}. To, kas įvyko vėliau, jame nėra, todėl {at} būsenos gali būti kitos.',
+    'Rinkinys išleistas {issued}. To, kas įvyko vėliau, jame nėra, todėl {at} būsenos gali būti kitos.',
   registerUnchecked: 'Kas pasirašė šį rinkinį, nepatikrinta: nurodykite --trust-root.',
   awardOwnMet:
     'Paties pareiškėjo vertinimu visi patikrinimai įvykdyti. Komisijos nariai paraišką vertina iš naujo.',
@@ -241,14 +241,14 @@ export const lt: CommandCatalogue = {
     '{network}: ženklų registre, kurių būsena {state}: {labels}; nustatytų įrašų atitinkamuose sąrašuose: {set}',
   proofsJoined: 'Sujungti parašai, netikrinti: {number}',
   bundleUnsignedByRoot:
-    'Paketo versija {version} dar nepasirašyta: šaknies {root} raktų, kurie turi pasirašyti, yra {count}.',
+    'Rinkinio versija {version} dar nepasirašyta: šaknies {root} raktų, kurie turi pasirašyti, yra {count}.',
   rootToSign:
     'Dabar pasirašykite ją šaknies {version} raktais ({before}) ir jos pačios raktais ({own}): trust sign su --replaces; tada rotate.',
   heldAlready:
-    'Dėmesio: {holder} jau turi tinklo {network} ženklą: {labels}. Jei {file} jį pratęsia, šio paketo nenaudokite: išduokite ženklą su --renew, tada ID lieka. Jei vienas sprendimas išduotas du kartus, įrašykite tik vieną iš dviejų arba kitą panaikinkite.',
+    'Dėmesio: {holder} jau turi tinklo {network} ženklą: {labels}. Jei {file} jį pratęsia, šio rinkinio nenaudokite: išduokite ženklą su --renew, tada ID lieka. Jei vienas sprendimas išduotas du kartus, įrašykite tik vieną iš dviejų arba kitą panaikinkite.',
   staysSuspended: '{label} sustabdytas, ir {file} to nenutraukia: ženklas vėl galios tik po reinstate.',
   beginsLater:
-    '{file} prasideda {at}, vėliau, nei išleidžiamas paketas. Svarbus tuo metu veikiantis komitetas: jei pasirašęs narys anksčiau pasitraukia, turi pasirašyti kitas, kitaip tikrintojai gali nerasti pakankamai narių.',
+    '{file} prasideda {at}, vėliau, nei išleidžiamas rinkinys. Svarbus tuo metu veikiantis komitetas: jei pasirašęs narys anksčiau pasitraukia, turi pasirašyti kitas, kitaip tikrintojai gali nerasti pakankamai narių.',
   applicationToFill:
     'Reikia užpildyti: kiekvieno formalaus kriterijaus met, kiekvieno atsakymo text, kiekvieno rodiklio checked ir įrodymus.',
   schemeOfExample:

@@ -20,10 +20,10 @@ export const nl: CommandCatalogue = {
   supersededBy: '{file} vervangt het: hetzelfde bewijs, met een later begin.',
   foldersNotRead: 'Niet gelezen, want het zijn mappen in een map: {folders}',
   achievementWithoutCreator:
-    'De prestatie noemt geen maker: niemand kan nagaan of u haar zelf hebt gemaakt, en niemand kan uw onderschrijving erkennen voordat er een badge is. Vraag liever eerst om een prestatie die haar maker noemt (new achievement --creator): de onderschrijving geldt alleen voor wat zij nu zegt.',
-  acknowledgeThis: 'Deze ondersteuning wordt bevestigd:',
+    'De prestatie noemt geen maker: niemand kan nagaan of u haar zelf hebt gemaakt, en niemand kan uw onderschrijving bevestigen voordat er een badge is. Vraag liever eerst om een prestatie die haar maker noemt (new achievement --creator): de onderschrijving geldt alleen voor wat zij nu zegt.',
+  acknowledgeThis: 'Deze onderschrijving wordt bevestigd:',
   acknowledgeCounts:
-    'Het telt alleen als {by} de badge heeft uitgegeven of de prestatie heeft gemaakt die wordt ondersteund, {target}. De ondersteuning zegt niet of dat zo is.',
+    'Het telt alleen als {by} de badge heeft uitgegeven of de prestatie heeft gemaakt die wordt onderschreven, {target}. De onderschrijving zegt niet of dat zo is.',
   filesDone: 'Bestanden: {done} van {number}',
   wellFormed: '{file} is goed gevormd: {shape}',
   notWellFormed: '{file} is niet goed gevormd: {shape}',
@@ -242,18 +242,18 @@ export const nl: CommandCatalogue = {
     '{network}: labels in het register met de toestand {state}: {labels}; ingestelde vermeldingen in de lijsten daarvoor: {set}',
   proofsJoined: 'Samengevoegde handtekeningen, niet gecontroleerd: {number}',
   bundleUnsignedByRoot: {
-    one: 'Versie {version} van de bundel is nog niet ondertekend: {count} sleutel van anker {root} moet haar ondertekenen.',
+    one: 'Versie {version} van het pakket is nog niet ondertekend: {count} sleutel van anker {root} moet haar ondertekenen.',
     other:
-      'Versie {version} van de bundel is nog niet ondertekend: {count} sleutels van anker {root} moeten haar ondertekenen.',
+      'Versie {version} van het pakket is nog niet ondertekend: {count} sleutels van anker {root} moeten haar ondertekenen.',
   },
   rootToSign:
     'Onderteken het nu met sleutels van anker {version} ({before}) en met eigen sleutels ({own}), met trust sign en --replaces; daarna rotate.',
   heldAlready:
-    'Let op: {holder} heeft al een label van {network}: {labels}. Als {file} het vernieuwt, gebruik deze bundel dan niet: geef het label uit met --renew, dan blijft het id. Is één beslissing twee keer uitgegeven, schrijf dan maar één van de twee in of trek het andere in.',
+    'Let op: {holder} heeft al een label van {network}: {labels}. Als {file} het vernieuwt, gebruik dit pakket dan niet: geef het label uit met --renew, dan blijft het id. Is één beslissing twee keer uitgegeven, schrijf dan maar één van de twee in of trek het andere in.',
   staysSuspended:
     '{label} is geschorst, en {file} maakt daar geen eind aan: het geldt pas weer na reinstate.',
   beginsLater:
-    '{file} begint op {at}, later dan de bundel wordt uitgegeven. Dan telt de commissie die in functie is: vertrekt een lid dat ondertekende eerder, dan moet een ander ondertekenen, anders vinden controleurs misschien niet genoeg leden.',
+    '{file} begint op {at}, later dan het pakket wordt uitgegeven. Dan telt de commissie die in functie is: vertrekt een lid dat ondertekende eerder, dan moet een ander ondertekenen, anders vinden controleurs misschien niet genoeg leden.',
   applicationToFill:
     'In te vullen: met van elk formeel criterium, text van elk antwoord, checked van elke indicator, en de onderbouwing.',
   schemeOfExample:
@@ -328,7 +328,7 @@ export const nl: CommandCatalogue = {
     '{name} noemt zich de pagina van versie {version}, maar is een andere dan deze versie schrijft. Gebruik een kopie uit een bron die u vertrouwt.',
   pageNone: '{name} is geen pagina van dit pakket.',
   pageWithoutTrust: 'Er zit geen vertrouwenspakket in.',
-  pageWithTrust: 'Er zit een vertrouwenspakket in en geen wortel: iedereen kan dat pakket gemaakt hebben.',
+  pageWithTrust: 'Er zit een vertrouwenspakket in en geen anker: iedereen kan dat pakket gemaakt hebben.',
   pageWithRoot:
-    'Er zitten een vertrouwenspakket en een wortel in: vergelijk de SHA-256 met die van het netwerk.',
+    'Er zitten een vertrouwenspakket en een anker in: vergelijk de SHA-256 met die van het netwerk.',
 }

@@ -238,7 +238,7 @@ export const fr: PhraseCatalogue & PartCatalogue = {
   certifyType: "Les types disent que c'est un badge ou un endossement",
   certifyTerms: 'Chaque mot est défini par les contextes',
   certifyMembers: "Chaque membre a la forme que demande le schéma d'Open Badges 3.0",
-  certifySubject: "Il y a un seul sujet, il dit de qui il s'agit, et la réalisation est complète",
+  certifySubject: "Il y a un seul sujet, il dit de qui il s'agit, et la réussite est complète",
   certifyEvidence: 'Toutes les pièces justificatives sont du type Evidence',
   certifyIssuer: "L'émetteur est écrit comme profil dont l'id est un DID ou une adresse",
   certifyProof: "Il y a une signature d'un genre que la certification accepte, et elle est complète",
@@ -248,7 +248,7 @@ export const fr: PhraseCatalogue & PartCatalogue = {
   certifyCredentialSchema: "Les schémas qu'il nomme sont du type connu, et il les satisfait",
   certifyEndorsements: "Chaque endossement qu'il contient passe les mêmes contrôles",
   certifyImages: 'Les images ont une adresse, ou sont en PNG ou SVG dans le document',
-  certifyIds: "Les id de l'attestation et de sa réalisation sont des URI",
+  certifyIds: "Les id de l'attestation et de sa réussite sont des URI",
   certifyReady: "Prêt par sa forme : rien de ce qui a été contrôlé ne s'y oppose",
   certifyNotReady: 'Pas prêt : {reason}',
   certifyNobody:

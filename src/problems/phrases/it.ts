@@ -239,7 +239,7 @@ export const it: PhraseCatalogue & PartCatalogue = {
   certifyType: 'I tipi dicono che è un badge o un avallo',
   certifyTerms: 'Ogni parola è definita dai contesti',
   certifyMembers: 'Ogni membro ha la forma che lo schema di Open Badges 3.0 richiede',
-  certifySubject: 'Il soggetto è uno solo, dice di chi si tratta, e il traguardo è completo',
+  certifySubject: 'Il soggetto è uno solo, dice di chi si tratta, e il conseguimento è completo',
   certifyEvidence: 'Tutte le prove sono del tipo Evidence',
   certifyIssuer: "L'emittente è scritto per esteso come profilo il cui id è un DID o un indirizzo",
   certifyProof: "C'è una firma di un tipo che la certificazione accetta, ed è completa",
@@ -249,7 +249,7 @@ export const it: PhraseCatalogue & PartCatalogue = {
   certifyCredentialSchema: 'Gli schemi che nomina sono del tipo conosciuto, e li soddisfa',
   certifyEndorsements: 'Ogni avallo contenuto supera gli stessi controlli',
   certifyImages: 'Le immagini hanno un indirizzo, o sono PNG o SVG dentro il documento',
-  certifyIds: 'Gli id della credenziale e del suo traguardo sono URI',
+  certifyIds: 'Gli id della credenziale e del suo conseguimento sono URI',
   certifyReady: 'Pronta nella forma: nulla di quanto controllato è contrario',
   certifyNotReady: 'Non pronta: {reason}',
   certifyNobody:
