@@ -36,7 +36,7 @@ export const en = {
   label: 'Quality Label',
   atAward: 'At the award',
   now: 'Now',
-  authority: 'Permission to issue',
+  authority: 'Authority to issue',
   selfIssued: 'The holder says this of themselves. No one else confirms it.',
   ofHolder: 'About the one who shows it.',
   ofAnother: 'About someone else.',
