@@ -114,7 +114,7 @@ describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
       expect(report.problems.map(({ code }) => code)).not.toContain('ENDORSEMENT_TARGET_MISMATCH')
   })
 
-  it('says of other files that there is no badge in them, and counts them apart', async () => {
+  it('says of other files that there is no badge in them, and counts them on their own', async () => {
     const opened = await openPageFile(await openTab(), await writePage({ trust, trustRoot }))
     await verifyFiles(opened, [
       file('scan.pdf', '%PDF-1.7'),

@@ -309,7 +309,7 @@ export const en = {
   bundleOlder: 'The trust bundle that you dropped is older than the one in use, and is not used. ({reason})',
   bundleRefused: 'The trust bundle that you dropped is not used; the one before it stays. ({reason})',
   rootOther:
-    '{reason} is another root than the one in use, and is not used. Whoever sends a forged bundle can send its root as well.',
+    '{reason} is another root than the one in use, and is not used. A sender of a forged bundle can send its root as well.',
   trustPinnedHere:
     'It follows from the root in {file}, which you dropped. Compare its SHA-256 with the one that the network publishes.',
   hintKey: 'Ask your network for its trust bundle, or the issuer for its DID document, and drop it here.',

@@ -21,7 +21,7 @@ export const nl: PageCatalogue = {
   scanFailed: 'De camera kan niet worden gebruikt: {reason}',
   scanAddress:
     'De QR-code bevat een adres en geen badge. Open het adres, bewaar de badge en zet die hier neer: {address}',
-  expectedLabel: 'Over wie moet de badge gaan? Een e-mailadres of een ID. U mag dit leeg laten.',
+  expectedLabel: 'Over wie moet de badge gaan? Een e-mailadres, een id of een naam. U kunt dit leeg laten.',
   trustTitle: 'Wie u vertrouwt: {state}',
   trustBriefNone: 'geen vertrouwenspakket',
   trustBriefCommittee: 'een commissie',
@@ -31,7 +31,7 @@ export const nl: PageCatalogue = {
     other: 'vertrouwenspakket, versie {version}, {count} dagen oud',
   },
   trustNone:
-    'Geen vertrouwenspakket. Gecontroleerd wordt of badges echt en nog geldig zijn. Of u de uitgever aanvaardt, beslist u zelf.',
+    'Geen vertrouwenspakket. De pagina ziet of een badge is veranderd, maar meestal niet van wie zij is. Vraag uw netwerk om het vertrouwenspakket, of om de pagina waar het in zit.',
   trustBundle: 'Vertrouwenspakket {id}, versie {version}, uitgegeven {issued}',
   trustAge: {
     one: 'Het is {count} dag oud en geldig tot {end}.',
@@ -315,4 +315,23 @@ export const nl: PageCatalogue = {
   endorseNextOne: 'Iets anders onderschrijven',
   aboutPage: 'Versie {version}. Programma van deze pagina, SHA-256: {digest}',
   aboutCheck: 'Zo controleert u deze pagina: {line}',
+  verdictNone: 'GEEN BADGE',
+  noteLabel: 'Het kwaliteitslabel van de uitgever nu: {state}.',
+  noteLabelSince: 'Het kwaliteitslabel van de uitgever nu: {state}, sinds {since}.',
+  bundleOlder:
+    'Het vertrouwenspakket dat u neerzette is ouder dan het gebruikte, en wordt niet gebruikt. ({reason})',
+  bundleRefused: 'Het vertrouwenspakket dat u neerzette wordt niet gebruikt; het vorige blijft. ({reason})',
+  rootOther:
+    '{reason} is een ander anker dan het gebruikte, en wordt niet gebruikt. Wie een vervalst pakket stuurt, kan ook het anker ervan sturen.',
+  trustPinnedHere:
+    'Het volgt uit het anker in {file}, dat u neerzette. Vergelijk de SHA-256 ervan met die van het netwerk.',
+  hintKey:
+    'Vraag uw netwerk om het vertrouwenspakket, of de uitgever om het DID-document, en zet het hier neer.',
+  hintTrust: 'Vraag uw netwerk om het vertrouwenspakket en zet het hier neer.',
+  hintRoot: 'Vraag uw netwerk om het anker, vergelijk de SHA-256 met de gepubliceerde en zet het hier neer.',
+  hintIssuer: 'Vraag uw netwerk of het de uitgever kent, of besluit zelf of u de badges ervan aanvaardt.',
+  hintStatus: 'Vraag de uitgever om de nieuwste statuslijst en zet die hier neer.',
+  hintEvidence: 'Zet ook de bestanden van de onderbouwing hier neer.',
+  hintRecipient: 'Vraag welk adres of welke id de persoon voor deze badge gebruikte.',
+  countNone: 'Geen badge: {number}.',
 }
