@@ -22,19 +22,39 @@ export function readInstant(value: string): string {
  * which the command runs is not over, and means now: what happens today has happened.
  */
 export function readAt(value: string): string {
-  const now = currentInstant()
-  if (now.startsWith(`${value}T`)) return now
-  return readEnd(value)
+  return isInstant(value) ? value : atOf(value, currentInstant())
 }
+
+/** As `readAt`, where another option says what now is: checks the value, for `atOf` to read. */
+export function checkAt(value: string): string {
+  readEnd(value)
+  return value
+}
+
+/** The instant that a value of `--at` means at an instant. */
+export function atOf(value: string, now: string): string {
+  return now.startsWith(`${value}T`) ? now : readEnd(value)
+}
+
+/** What a date means for `--at`, in the help of a verb. */
+export const dateMeans = 'a date means its end, in UTC, and the date of the day on which it runs means now'
 
 /** The value of an option at which something begins: an instant, or a date, which means its first second in UTC. */
 export function readBegin(value: string): string {
-  return readInstant(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value)
+  return readDate(value, 'T00:00:00Z')
 }
 
 /** The value of an option at which something ends: an instant, or a date, which means its last second in UTC. */
 export function readEnd(value: string): string {
-  return readInstant(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T23:59:59Z` : value)
+  return readDate(value, 'T23:59:59Z')
+}
+
+function readDate(value: string, time: string): string {
+  const instant = /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}${time}` : value
+  if (isInstant(instant)) return instant
+  throw new InvalidArgumentError(
+    'Expected a date, such as 2026-06-12, or an instant with a time zone, such as 2026-06-12T09:00:00Z.',
+  )
 }
 
 /** The instant at which the command runs, in whole seconds. */

@@ -24,10 +24,11 @@ export function runVerbs(args: readonly string[], verbs: readonly Verb[], host: 
   return withHost(host, () => parseAndRun(args, verbs))
 }
 
-async function parseAndRun(args: readonly string[], verbs: readonly Verb[]): Promise<number> {
-  rememberSecrets(args)
+async function parseAndRun(given: readonly string[], verbs: readonly Verb[]): Promise<number> {
+  rememberSecrets(given)
   const outcome: Outcome = { exitCode: exitCodes.ok }
   const program = createProgram(verbs, outcome)
+  const args = askForHelp(program, given)
   preferMeaning(program, args)
   try {
     await program.parseAsync([...args], { from: 'user' })
@@ -36,6 +37,18 @@ async function parseAndRun(args: readonly string[], verbs: readonly Verb[]): Pro
     if (error instanceof CommanderError) return endParsing(error, suggestName(error, program, args))
     return report(error, args[0])
   }
+}
+
+/** `help new activity` is `new activity --help`. Of a verb that does not exist no help is asked for: it is refused. */
+function askForHelp(program: Command, args: readonly string[]): readonly string[] {
+  const asked = args[0] === 'help' ? [...args.slice(1), '--help'] : args
+  return namesVerb(program, asked) ? asked : asked.filter((arg) => arg !== '--help' && arg !== '-h')
+}
+
+function namesVerb({ commands }: Command, [name, ...rest]: readonly string[]): boolean {
+  if (name === undefined || name.startsWith('-') || commands.length === 0) return true
+  const inner = commands.find((each) => each.name() === name || each.aliases().includes(name))
+  return inner !== undefined && namesVerb(inner, rest)
 }
 
 function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {

@@ -223,6 +223,29 @@ describe('decide', () => {
     })
   })
 
+  it('says that a decision is dated ahead', async () => {
+    const ahead = ['--outcome', 'issue']
+    const now = new Date('2026-05-18T13:00:00Z')
+    const run = await runCommand([...args, ...ahead], { now })
+    expect(run.exitCode).toBe(0)
+    expect(run.stderr).toContain('dated ahead: 2026-05-18T13:30:00Z. It is 2026-05-18T13:00:00Z now.')
+    const later = await runCommand([...args, ...ahead], { now: new Date('2026-05-18T13:30:00Z') })
+    expect(later.stderr).not.toContain('ahead')
+  })
+
+  it('names all that is wrong with a committee, and the options that change it', async () => {
+    const cwd = temporaryFolder()
+    const { committee: good } = lagoonLab()
+    const members = good.members.map((member) => ({ ...member, trio: false }))
+    writeInto(cwd, 'poor.json', { ...good, members, quorum: 2 })
+    const line = ['decide', dossierFile('application.json'), ...documents, '--committee', 'poor.json']
+    const run = await runCommand([...line, '--outcome', 'issue', ...decidedAt], { cwd })
+    expect(run).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(run.stderr).toMatch(
+      /at least 1 of the coordination trio, found 0; and with a quorum in 3\.\.5, found 2\. What changes that: new member --trio, new committee --quorum/,
+    )
+  })
+
   it('says that a decision is late', async () => {
     const late = ['--decided-at', '2026-08-30T00:00:00Z', '--outcome', 'issue']
     const run = await runCommand([...args.slice(0, -2), ...late])

@@ -245,8 +245,8 @@ describe('suspend, reinstate and withdraw', () => {
     [
       'without a reason',
       ['suspend', 'label.json', ...trust, ...mark, ...suspension, ...key],
-      65,
-      'a reason for suspended',
+      64,
+      'expected --reason <text>',
     ],
     [
       'without the register',
@@ -554,6 +554,27 @@ describe('suspend, reinstate and withdraw', () => {
     const line = ['suspend', 'label.json', ...trust, ...mark, ...suspension, ...key, ...reason]
     expect(await place.run(...line, '--at', '2026-11-03')).toMatchObject({ exitCode: 0 })
     expect(eventsOf(place)?.at(-1)).toMatchObject({ type: 'suspended', at: '2026-11-03T09:00:00Z' })
+  })
+
+  it('takes the day on which it is issued, which means then', async () => {
+    const place = await office()
+    const line = ['suspend', 'label.json', ...trust, ...mark, ...suspension, ...key, ...reason]
+    const issued = ['--at', '2026-11-02', '--issued-at', '2026-11-02T09:00:00Z']
+    const run = await place.run(...line, ...issued)
+    expect(run, run.stderr).toMatchObject({ exitCode: 0 })
+    expect(eventsOf(place)?.at(-1)).toMatchObject({ type: 'suspended', at: '2026-11-02T09:00:00Z' })
+    const later = ['--at', '2026-11-04', '--issued-at', '2026-11-03T09:00:00Z']
+    expect((await place.run(...line, ...later)).stderr).toContain('--at: expected an instant no later than')
+  })
+
+  it('says nothing of entries that stay before a refusal', async () => {
+    const place = await office()
+    const all = ['label.json', ...trust, ...mark, ...suspension, ...key, ...reason]
+    const withdrawn = await place.run('withdraw', ...all, ...revocation, '--yes')
+    expect(withdrawn, withdrawn.stderr).toMatchObject({ exitCode: 0 })
+    const run = await place.run('suspend', ...all)
+    expect(run.exitCode).toBe(65)
+    expect(run.stderr.trim().split('\n')).toHaveLength(1)
   })
 
   it('is run again after an end between the two moves, and then both files say the same', async () => {

@@ -256,6 +256,8 @@ describe('claim check', () => {
       ...['--recipient', 'did:example:ona'],
     )
     expect(award, award.stderr).toMatchObject({ exitCode: 0 })
+    expect(award.stderr).toContain('The recipient did:example:ona has another id than the participant')
+    expect(award.stderr).not.toContain('The issuer')
     expect((await check(code, 'urn:x:ona', ...files)).exitCode).toBe(1)
     expect(read('ona.json')).toBe(before)
     // The claim was granted, but its log was never written.
@@ -303,6 +305,29 @@ describe('claim check', () => {
     expect((await award('--at', '2026-09-12T14:59:59Z')).stderr).toContain(
       'Events of the log after 2026-09-12T14:59:59Z do not count: give a later --at',
     )
+  })
+
+  it('award keeps a badge of another id, and says who is another than the documents name', async () => {
+    const [, , code = ''] = codes
+    await check(code, 'urn:x:ona', '--log', 'kept.ndjson', '--participation', 'kept.json')
+    writeInto(cwd, 'other.json', { ...activity.organiser, id: 'did:web:other.example' })
+    const award = (issuer: string, ...more: string[]) =>
+      run(
+        ...['award', 'activity.json', '--participation', 'kept.json', '--issuer', issuer, '--yes'],
+        ...['--recipient', 'urn:x:ona', '--out', 'kept-badge.json', ...more],
+      )
+    writeInto(cwd, 'lab.json', activity.organiser)
+    const first = await award('lab.json', '--id', 'urn:x:badge')
+    expect(first, first.stderr).toMatchObject({ exitCode: 0 })
+    expect(first.stderr).not.toContain('another id')
+    const badge = read('kept-badge.json')
+    const refused = await award('lab.json')
+    expect(refused.exitCode).toBe(73)
+    expect(refused.stderr).toContain('it holds the badge urn:x:badge, which would be lost')
+    expect(read('kept-badge.json')).toBe(badge)
+    const again = await award('other.json', '--id', 'urn:x:badge')
+    expect(again, again.stderr).toMatchObject({ exitCode: 0 })
+    expect(again.stderr).toContain('The issuer did:web:other.example is not the organiser of the activity')
   })
 
   it('award says in words of a claim that a badge is not claimed yet', async () => {

@@ -195,6 +195,57 @@ describe('new member and new committee', () => {
     expect(JSON.stringify(made)).not.toContain('secret')
   })
 
+  it('refuse with --scheme a committee that decide would refuse, and name all that is wrong', async () => {
+    const { cwd, run, read } = await committee()
+    const scheme = JSON.parse(readFileSync(dossierFile('scheme.json'), 'utf8'))
+    writeInto(cwd, 'scheme.json', scheme)
+    const [rasa] = [read('rasa-petrauskiene.json')]
+    writeInto(cwd, 'plain.json', { ...rasa, trio: false })
+    const line = [
+      ...['committee', '--id', 'https://network.example/committees/2027', '--name', 'Committee'],
+      ...[
+        '--network',
+        scheme.issuer.id,
+        '--member',
+        'plain.json',
+        '--quorum',
+        '1',
+        '--scheme',
+        'scheme.json',
+      ],
+    ]
+    const refused = await run(...line)
+    expect(refused).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(refused.stderr).toMatch(
+      /expected a committee of 3 to 5 members in office, found 1; and with at least 1 of the coordination trio, found 0; and with a quorum in 3..3, found 1\. What changes that: new committee --member, new member --trio, new committee --quorum/,
+    )
+    const members = ['sanne-de-wit', 'rasa-petrauskiene', 'jovana-ilic'].flatMap((slug) => [
+      '--member',
+      `${slug}.json`,
+    ])
+    const good = [...line.slice(0, 7), ...members, '--quorum', '3', '--scheme', 'scheme.json']
+    expect((await run(...good)).exitCode).toBe(0)
+  })
+
+  it('keep the file of another committee, unless it is taken over', async () => {
+    const { run, read } = await committee()
+    const before = read('committee.json')
+    const line = (id: string, quorum: string) => [
+      ...['committee', '--id', id, '--name', 'Committee', '--network', network, '--quorum', quorum],
+      ...['--member', 'sanne-de-wit.json', '--member', 'rasa-petrauskiene.json', '--out', 'committee.json'],
+    ]
+    for (const [id, quorum] of [
+      ['https://network.example/committees/2027', '2'],
+      [before.id, '1'],
+    ]) {
+      const refused = await run(...line(id, quorum as string))
+      expect(refused.exitCode).toBe(73)
+      expect(refused.stderr).toContain('it holds the committee https://network.example/committees/2026')
+      expect(read('committee.json')).toEqual(before)
+    }
+    expect((await run(...line(before.id, '2'))).exitCode).toBe(0)
+  })
+
   it('end one edition and make the next, in which one member left and another came', async () => {
     const { run, read, made } = await committee()
     const end = '2027-01-01T00:00:00Z'

@@ -6,6 +6,7 @@ import { listRegister } from '../../src/cli/register/list-register'
 import { toCsv } from '../../src/cli/register/to-csv'
 import type { LabelHolder } from '../../src/index'
 import type { TrustBundle } from '../../src/trust/index'
+import { dossierFile } from './support/lagoon-lab-credentials'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
 const folder = fileURLToPath(new URL('../../examples/havenlab-zuid/', import.meta.url))
@@ -27,6 +28,22 @@ describe('register', () => {
     expect(after.stdout).toContain('1 label at 2026-11-02T00:00:00Z')
     expect(after.stdout).toMatch(new RegExp(`${holder} +Suspended +2026-11-01`))
     expect((await list('--at', '2023-01-01T00:00:00Z')).stdout).toBe('0 labels at 2023-01-01T00:00:00Z\n')
+  })
+
+  it('says what a file is that is not a bundle, and which dates it takes', async () => {
+    const run = await runCommand(['register', dossierFile('application.json')])
+    expect(run.exitCode).toBe(1)
+    expect(run.stderr).toContain(
+      'expected a trust bundle, found a document of the kind application for a label',
+    )
+    const shown = await runCommand(['trust', 'show', dossierFile('application.json')])
+    expect(shown.stderr).toContain(
+      'expected a document of the shape trustBundle, found a document of the kind application',
+    )
+    const today = await list('--at', 'today')
+    expect(today.exitCode).toBe(64)
+    expect(today.stderr).toContain('Expected a date, such as 2026-06-12, or an instant')
+    expect((await runCommand(['register', '--help'])).stdout).not.toContain('today means')
   })
 
   it('tells the same in other languages', async () => {

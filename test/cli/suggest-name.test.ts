@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { runCommand } from './support/run-command'
 
+describe('help', () => {
+  it('is of the verb within a verb', async () => {
+    const run = await runCommand(['help', 'new', 'activity'])
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(run).toEqual(await runCommand(['new', 'activity', '--help']))
+    expect(run.stdout).toContain('quality-label new activity')
+    expect(await runCommand(['help'])).toEqual(await runCommand(['--help']))
+  })
+
+  it.each(['status new --help', 'help status new', 'help nonsense', 'nonsense -h', 'claim cord --help'])(
+    'of %j, which does not exist, is an error',
+    async (line) => {
+      const { exitCode, stdout, stderr } = await runCommand(line.split(' '))
+      expect({ exitCode, stdout }).toEqual({ exitCode: 64, stdout: '' })
+      expect(stderr).toContain('unknown command')
+    },
+  )
+})
+
 describe('an unknown name', () => {
   it.each([
     ['revoke badge.json', 'withdraw or status set'],

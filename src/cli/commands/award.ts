@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { isSameId } from '../../core/compare-ids'
+import { mayBeSamePerson } from '../../core/same-person'
 import type { Activity, CredentialStatus, OpenBadgeCredential, Participation, Profile } from '../../index'
 import { awardActivity, QualityLabelError } from '../../index'
 import type { HeldBadgesFlags } from '../award/held-badges'
@@ -9,7 +11,8 @@ import { sayPersonalData } from '../award/say-personal-data'
 import type { AwardInput } from '../award/say-progress'
 import { sayProgress } from '../award/say-progress'
 import { attempt } from '../command-error'
-import { addLang, currentInstant, readAt, readInstant } from '../option-values'
+import { keepOther } from '../keep-other'
+import { addLang, currentInstant, dateMeans, readAt, readInstant } from '../option-values'
 import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument, readDocumentFile } from '../read-documents'
@@ -50,7 +53,7 @@ export function addAward(program: Command): void {
     .option('--language <tag>', 'language of the badge (default: the first of the activity)')
     .option(
       '--at <instant>',
-      'when it is awarded, and as of when --holding is verified; later events do not count (default: now; a date means its end, in UTC; today means now)',
+      `when it is awarded, and as of when --holding is verified; later events do not count (default: now; ${dateMeans})`,
       readAt,
     )
     .option('--id <uri>', 'id of the badge (default: a random urn:uuid)')
@@ -83,6 +86,13 @@ async function award(file: string, flags: AwardFlags): Promise<void> {
   const speech = await loadSpeech(flags.lang)
   const options = await readOptions(file, flags)
   const { holdings, exitCode } = await readHeldBadges(flags, ownerOf(flags), options.at, speech)
+  await keepOther(
+    flags.out,
+    'badge',
+    (held) => held['id'] !== options.id,
+    'or name that badge by --id to write it anew',
+  )
+  note(...sayOthers(options, flags, speech))
   const badge = await attemptAward({ ...options, holdings }, exitCode, speech)
   sayPersonalData(badge, speech)
   await askConsent(speech.say('awardQuestion'), 'Not awarded', flags.yes, speech)
@@ -92,6 +102,23 @@ async function award(file: string, flags: AwardFlags): Promise<void> {
   const awarded = await build(await giveStatusPlaces(flags, options.id, options.issuer.id, build))
   await writeResult(awarded, flags.out)
   note(speech.say('awardUnsigned', { line: lineToSign(flags.out) }))
+}
+
+/** Says where issuer or recipient are others than the activity and the log name: they can be, and can be a mistake. */
+function sayOthers(
+  { activity: { organiser }, participation: { participant }, issuer }: AwardInput,
+  { recipient }: AwardFlags,
+  { say, show }: Speech,
+): string[] {
+  const isOther = recipient !== undefined && !mayBeSamePerson(recipient, participant)
+  return [
+    ...(isSameId(issuer.id, organiser.id)
+      ? []
+      : [say('awardOtherIssuer', { issuer: show(issuer.id), organiser: show(organiser.id) })]),
+    ...(isOther
+      ? [say('awardOtherRecipient', { recipient: show(recipient), participant: show(participant) })]
+      : []),
+  ]
 }
 
 /** Whose badges count: the id is the nearer one, since badges of one person may have hashes of different addresses. */

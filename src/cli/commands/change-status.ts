@@ -8,7 +8,7 @@ import { validate } from '../../index'
 import type { TrustBundle } from '../../trust/index'
 import { CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { addLang, collect, readAt, readInstant, readKeyId } from '../option-values'
+import { addLang, checkAt, collect, dateMeans, readInstant, readKeyId } from '../option-values'
 import { colours, note } from '../output'
 import { readDidDocument, readDocument } from '../read-documents'
 import { nameOf, readJsonFile } from '../read-files'
@@ -20,7 +20,7 @@ import type { Change, EntryFlags, StatusHolder } from '../status/set-entries'
 import { requireEntry, setEntries } from '../status/set-entries'
 import type { EventFlags } from '../trust/change-bundle'
 import { changeBundle } from '../trust/change-bundle'
-import { refuseAhead } from '../trust/enter-label'
+import { eventAt } from '../trust/enter-label'
 import { readBundleFile } from '../trust/read-trust-file'
 import { addExamples } from '../verb'
 import type { Speech } from '../words/speech'
@@ -100,8 +100,8 @@ function addChange(program: Command, change: Change): Command {
     .option('--reason <text>', `why, for the register${needsReason}`)
     .option(
       '--at <instant>',
-      'from when on, for the register, no later than it is issued (default: then; a date means its end, in UTC; today means now)',
-      readAt,
+      `from when on, for the register, no later than it is issued (default: then; ${dateMeans}, or --issued-at)`,
+      checkAt,
     )
     .option('--issued-at <instant>', 'when lists and bundle are issued (default: now)', readInstant)
     .option('--valid-until <instant>', 'until when the changed lists hold (default: as before)', readInstant)
@@ -114,10 +114,12 @@ function addChange(program: Command, change: Change): Command {
   return addLang(command)
 }
 
-async function changeStatus(change: Change, file: string, flags: ChangeFlags): Promise<void> {
-  refuseAhead(flags)
+async function changeStatus(change: Change, file: string, given: ChangeFlags): Promise<void> {
+  const flags = { ...given, ...eventAt(given) }
   const speech = await loadSpeech(flags.lang)
   const { credential, isLabel } = await readCredential(file)
+  if (isLabel && change !== 'reinstated' && flags.reason === undefined)
+    throw usageError('expected --reason <text>, which the register says beside the change of a label')
   const bundle = await readBundle(isLabel, file, flags)
   const supplied = await Promise.all((flags.didDocument ?? []).map(readDidDocument))
   const didDocuments = [...(bundle?.didDocuments ?? []), ...supplied]
@@ -132,8 +134,10 @@ async function changeStatus(change: Change, file: string, flags: ChangeFlags): P
     { credential, name: nameOf(file) },
     ...mark.map((each) => ({ credential: each, name: `the trust mark ${flags.trustMark}` })),
   ]
-  const lists = await setEntries(change, named, holders, flags)
+  const { lists, notes } = await setEntries(change, named, holders, flags)
   const next = bundle && (await changeBundle(change, bundle, credential, lists, flags))
+  // What was not changed is said only of a change that is made.
+  note(...notes)
   const changed = lists.filter(({ isChanged }) => isChanged)
   const files = changed.map((list) => ({ file: list.file, content: toJsonText(list.signed) }))
   // The register comes last: run again after a crash between the two, the verb finds the list set and enters the event.

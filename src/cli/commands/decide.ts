@@ -1,13 +1,16 @@
 import type { Command } from 'commander'
+import type { Instant } from '../../core/instant'
+import { compareInstants, parseInstant } from '../../core/instant'
 import type { Committee, Decision, OpenBadgeCredential } from '../../index'
-import { decide } from '../../index'
+import { decide, QualityLabelError } from '../../index'
 import type { OutcomeName } from '../award/outcome-names'
 import { outcomeNames, outcomes } from '../award/outcome-names'
 import type { AwardFlags } from '../award/read-award'
 import { addAwardOptions, attemptAward, readAward } from '../award/read-award'
 import { readFeedback } from '../award/read-feedback'
 import { evaluateAward, sayAward } from '../award/say-award'
-import { usageError } from '../command-error'
+import { CommandError, usageError } from '../command-error'
+import { sayWhyNotEligible } from '../committee/committee-faults'
 import { addLang, collect, currentInstant, readChoice, readInstant } from '../option-values'
 import { note } from '../output'
 import { randomId } from '../random-id'
@@ -110,11 +113,28 @@ async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
   const decision = await attemptAward(record, flags).catch((error: unknown) => {
     // That the committee may issue is not said above a refusal for another reason.
     if (!told.award || !told.assessments.met) sayTold()
-    throw error
+    throw sayWays(error, sayWhyNotEligible(documents.scheme, committee, decidedAt))
   })
   sayTold()
+  const now = currentInstant()
+  if (isLater(decidedAt, now))
+    note(speech.say('decisionAhead', { at: speech.show(decidedAt), now: speech.show(now) }))
   if (decision.afterDeadline) {
     note(speech.say('decisionLate', { count: documents.scheme.decisionDeadlineDays }))
   }
   await writeResult(decision, flags.out)
+}
+
+/** A refusal of the committee with the options that change what is wrong with it. */
+function sayWays(error: unknown, why: string | undefined): unknown {
+  const isOfCommittee =
+    error instanceof CommandError &&
+    error.cause instanceof QualityLabelError &&
+    error.cause.code === 'COMMITTEE_NOT_ELIGIBLE'
+  if (!isOfCommittee || why === undefined) return error
+  return new CommandError(`Cannot decide: ${why}`, error.exitCode, { cause: error.cause })
+}
+
+function isLater(a: string, b: string): boolean {
+  return compareInstants(parseInstant(a) as Instant, parseInstant(b) as Instant) > 0
 }

@@ -12,6 +12,7 @@ import {
   collect,
   collectChoices,
   currentInstant,
+  dateMeans,
   readAt,
   readChoice,
   readInstant,
@@ -55,11 +56,7 @@ export function addRegister(program: Command): void {
     )
     .argument('<bundle>', 'the bundle; - for standard input')
     .option('--trust-root <file>', 'the root that you pinned, to check who signed the bundle')
-    .option(
-      '--at <instant>',
-      'the date to tell of (default: now; a date means its end, in UTC; today means now)',
-      readAt,
-    )
+    .option('--at <instant>', `the date to tell of (default: now; ${dateMeans})`, readAt)
     .option('--now <instant>', 'check the bundle as of this instant (default: now)', readInstant)
     .option(
       '--state <name>',

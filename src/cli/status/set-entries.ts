@@ -49,6 +49,12 @@ export interface EntryFlags {
 
 const periodFlags = { validFrom: '--issued-at', validUntil: '--valid-until' }
 
+/** What a change comes to: the lists, and what to say of entries that stay, once the change is made. */
+export interface SetEntries {
+  lists: SetList[]
+  notes: string[]
+}
+
 /** A list after the change, signed. */
 export interface SetList {
   file: string
@@ -105,10 +111,11 @@ export async function setEntries(
   holders: readonly NamedHolder[],
   { label, bundle }: { label?: StatusHolder | undefined; bundle?: TrustBundle | undefined },
   flags: EntryFlags,
-): Promise<SetList[]> {
+): Promise<SetEntries> {
   const speech = await loadSpeech()
   const lists = await readLists(flags.statusList ?? [])
   for (const each of lists) requireNewest(each, flags.issuedAt ?? beginOfChange(each.list), bundle)
+  const notes: string[] = []
   const set = new Map<string, Bitstring>()
   for (const holder of holders) {
     const { credential } = holder
@@ -116,7 +123,7 @@ export async function setEntries(
       const value = valueFor(change, entry, flags)
       if (value === undefined) {
         const own = lists.find((each) => isSameId(each.list.id, entry.statusListCredential ?? ''))
-        note(...sayUntouched(entry, own, credential === label, speech))
+        notes.push(...sayUntouched(entry, own, credential === label, speech))
         if (own && !set.has(own.file)) set.set(own.file, own.list)
         continue
       }
@@ -124,7 +131,7 @@ export async function setEntries(
       const before = set.get(file) ?? known
       const list = await withValue({ file, list: before }, entry, value, flags)
       if (list === known)
-        note(speech.say('placeSetAlready', { index: String(entry.statusListIndex), file: clean(file) }))
+        notes.push(speech.say('placeSetAlready', { index: String(entry.statusListIndex), file: clean(file) }))
       set.set(file, list)
     }
   }
@@ -137,10 +144,11 @@ export async function setEntries(
   const isChanged = ({ file, list }: ListFile) => set.get(file) !== list
   const kept = lists.filter((each) => !isChanged(each))
   const changed = lists.filter(isChanged).map(({ file }) => ({ file, list: set.get(file) as Bitstring }))
-  return [
+  const all = [
     ...kept.map(({ file, list }) => ({ file, signed: list, isChanged: false })),
     ...(await signLists(changed, flags)),
   ]
+  return { lists: all, notes }
 }
 
 /** The list with a value of an entry; the same list where it has it, is signed, and still holds. */

@@ -9,7 +9,7 @@ import { isLabelOf } from '../../model/is-label-of'
 import type { RegisterEntry } from '../../trust/index'
 import { attempt, attemptWith, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { currentInstant } from '../option-values'
+import { atOf, currentInstant } from '../option-values'
 import { note } from '../output'
 import { readDocument } from '../read-documents'
 import { loadSpeech } from '../words/speech'
@@ -138,12 +138,16 @@ function isLater(a: string, b: string): boolean {
 }
 
 /**
- * Refuses an event after the instant at which the bundle is issued: lists show it at once, and nothing could be entered before it.
+ * Reads when an event happened: the date on which the bundle is issued means then. Refuses one after the instant at which the bundle is issued: lists show it at once, and nothing could be entered before it.
  *
  * @throws {CommandError} 64.
  */
-export function refuseAhead({ at, issuedAt = currentInstant() }: { at?: string; issuedAt?: string }): void {
-  if (at === undefined || !isLater(at, issuedAt)) return
+export function eventAt({ at: given, issuedAt = currentInstant() }: { at?: string; issuedAt?: string }): {
+  at?: string
+} {
+  if (given === undefined) return {}
+  const at = atOf(given, issuedAt)
+  if (!isLater(at, issuedAt)) return { at }
   throw usageError(`--at: expected an instant no later than ${issuedAt}, when it is issued, found ${at}`)
 }
 

@@ -1,4 +1,5 @@
 import { cleanShort } from '../../describing/clean-text'
+import { nameDocument } from '../../describing/name-document'
 import type { ShapeName } from '../../index'
 import { parseJson, validate } from '../../index'
 import type { TrustBundle, TrustRoot } from '../../trust/index'
@@ -6,8 +7,8 @@ import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { nameOf, readBytes, readOptionBytes } from '../read-files'
 
-// As large as the library reads a bundle.
-const limits = { maxInputBytes: 64 * 1024 * 1024, maxNodes: 4_000_000 }
+/** As large as the library reads a bundle. */
+export const bundleLimits = { maxInputBytes: 64 * 1024 * 1024, maxNodes: 4_000_000 }
 
 /**
  * The trust bundle in a FILE argument; only its shape is checked.
@@ -59,7 +60,7 @@ async function parseAs(
   shapes: readonly ShapeName[],
 ): Promise<TrustBundle | TrustRoot> {
   const name = nameOf(file)
-  const document = (await attempt(() => parseJson(bytes, limits)).catch((error: Error) => {
+  const document = (await attempt(() => parseJson(bytes, bundleLimits)).catch((error: Error) => {
     throw error instanceof CommandError
       ? new CommandError(`${name}: ${error.message}`, exitCodes.data)
       : error
@@ -67,12 +68,20 @@ async function parseAs(
   const shape = shapes.find((candidate) => candidate === shapeOf(document)) ?? shapes[0]
   const [problem] = validate(document, shape).problems.filter(({ severity }) => severity === 'error')
   if (!problem) return document
+  const named = shapeOf(document) === undefined ? nameDocument(document) : undefined
+  if (named)
+    throw new CommandError(
+      `${name}: expected a document of the shape ${shape}, found ${named.found}`,
+      exitCodes.data,
+    )
   const place = cleanShort(problem.pointer || 'the whole document')
   const message = `${name}: expected a document of the shape ${shape}; ${place}: ${problem.title}. ${problem.detail}`
   throw new CommandError(message, exitCodes.data)
 }
 
-function shapeOf(document: unknown): ShapeName {
+/** Whether a document sets out to be a bundle or a root; `undefined` for anything else. */
+export function shapeOf(document: unknown): 'trustBundle' | 'trustRoot' | undefined {
   const { type } = (document ?? {}) as { type?: unknown }
-  return type === 'TrustRoot' ? 'trustRoot' : 'trustBundle'
+  if (type === 'TrustRoot') return 'trustRoot'
+  return type === 'TrustBundle' ? 'trustBundle' : undefined
 }

@@ -1,10 +1,11 @@
-import type { TrustMaterial } from '../../index'
-import { QualityLabelError, readTrustBundle } from '../../index'
+import { nameDocument } from '../../describing/name-document'
+import type { ReadTrustBundleOptions, TrustMaterial } from '../../index'
+import { parseJson, QualityLabelError, readTrustBundle } from '../../index'
 import type { TrustBundleFacts } from '../../verify'
 import { CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { nameOf, readOptionBytes } from '../read-files'
-import { readRootOption } from './read-trust-file'
+import { bundleLimits, readRootOption, shapeOf } from './read-trust-file'
 import { readTrustState, writeTrustState } from './trust-state'
 
 /** The options by which a verb takes a trust bundle. */
@@ -53,9 +54,26 @@ export async function readAgainstRoot(
   }
   const root = trustRoot === undefined ? 'unpinned' : await readRootOption('--trust-root', trustRoot)
   const lastSeen = trustState === undefined ? undefined : await readTrustState(trustState)
-  const material = readTrustBundle(bytes, { root, now, ...(lastSeen ? { lastSeen } : {}) })
+  const material = readOrName(bytes, { root, now, ...(lastSeen ? { lastSeen } : {}) })
   const bundle = material.bundle as TrustBundleFacts
   if (trustState !== undefined && bundle.digest !== lastSeen?.digest)
     await writeTrustState(trustState, bundle)
   return { ...material, bundle }
+}
+
+/** As `readTrustBundle`; of a document of another kind it says which it is, and not what a bundle would have. */
+function readOrName(bytes: Uint8Array, options: ReadTrustBundleOptions): TrustMaterial {
+  try {
+    return readTrustBundle(bytes, options)
+  } catch (error) {
+    if (!(error instanceof QualityLabelError) || error.code !== 'SHAPE_INVALID') throw error
+    const document = parseJson(bytes, bundleLimits)
+    const named = shapeOf(document) === undefined ? nameDocument(document) : undefined
+    if (named === undefined) throw error
+    throw new QualityLabelError(
+      error.code,
+      `Cannot read trust bundle: expected a trust bundle, found ${named.found}`,
+      { cause: error },
+    )
+  }
 }

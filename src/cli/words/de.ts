@@ -65,6 +65,7 @@ export const de: CommandCatalogue = {
     one: 'Die Entscheidung kommt zu spät: Das Programm gibt {count} Tag. Die Entscheidung gilt trotzdem.',
     other: 'Die Entscheidung kommt zu spät: Das Programm gibt {count} Tage. Die Entscheidung gilt trotzdem.',
   },
+  decisionAhead: 'Die Entscheidung ist vordatiert: {at}. Jetzt ist {now}.',
   registerAt: {
     one: '{count} Label, Stand {at}',
     other: '{count} Labels, Stand {at}',
@@ -122,6 +123,9 @@ export const de: CommandCatalogue = {
   jwtBytes: { one: '{count} Byte', other: '{count} Bytes' },
   awardQuestion: 'Dieses Badge verleihen? ja/nein',
   awardUnsigned: 'Das Badge ist nicht signiert: Wenn die Person einverstanden ist, signieren Sie es: {line}',
+  awardOtherIssuer: 'Der Aussteller {issuer} ist nicht der Veranstalter der Aktivität, {organiser}.',
+  awardOtherRecipient:
+    'Der Empfänger {recipient} hat eine andere Kennung als der Teilnehmer des Protokolls, {participant}: Prüfen Sie, dass beide dieselbe Person sind.',
   awardNotYet: 'Noch nicht erworben: {have} von {need} Aufgaben sind erledigt',
   awardNotClaimed:
     'Noch nicht erworben: Dieses Badge wird mit einem Code eingelöst, und das Protokoll enthält keine Einlösung',

@@ -64,6 +64,7 @@ export const en = {
     one: 'The decision is late: the scheme gives {count} day. The decision is valid all the same.',
     other: 'The decision is late: the scheme gives {count} days. The decision is valid all the same.',
   },
+  decisionAhead: 'The decision is dated ahead: {at}. It is {now} now.',
   registerAt: {
     one: '{count} label at {at}',
     other: '{count} labels at {at}',
@@ -121,6 +122,9 @@ export const en = {
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   awardQuestion: 'Award this badge? yes/no',
   awardUnsigned: 'The badge is not signed: when its recipient agrees, sign it: {line}',
+  awardOtherIssuer: 'The issuer {issuer} is not the organiser of the activity, {organiser}.',
+  awardOtherRecipient:
+    'The recipient {recipient} has another id than the participant of the log, {participant}: check that they are one person.',
   awardNotYet: 'Not yet earned: {have} of {need} tasks are done',
   awardNotClaimed: 'Not yet earned: this badge is claimed with a code, and the log has no such claim',
   awardLaterEvents: 'Events of the log after {at} do not count: give a later --at',

@@ -66,6 +66,7 @@ export const es: CommandCatalogue = {
     one: 'La decisión llega tarde: el programa da {count} día. La decisión vale igualmente.',
     other: 'La decisión llega tarde: el programa da {count} días. La decisión vale igualmente.',
   },
+  decisionAhead: 'La decisión lleva una fecha futura: {at}. Ahora es {now}.',
   registerAt: {
     one: '{count} sello, situación a {at}',
     other: '{count} sellos, situación a {at}',
@@ -123,6 +124,9 @@ export const es: CommandCatalogue = {
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   awardQuestion: '¿Otorgar esta insignia? sí/no',
   awardUnsigned: 'La insignia no está firmada: cuando la persona esté de acuerdo, fírmela: {line}',
+  awardOtherIssuer: 'El emisor {issuer} no es el organizador de la actividad, {organiser}.',
+  awardOtherRecipient:
+    'El destinatario {recipient} tiene un id distinto del participante del registro, {participant}: compruebe que son la misma persona.',
   awardNotYet: 'Aún no obtenida: {have} de {need} tareas hechas',
   awardNotClaimed:
     'Aún no obtenida: esta insignia se canjea con un código, y el registro no tiene ningún canje',

@@ -64,6 +64,7 @@ export const fi: CommandCatalogue = {
     one: 'Päätös on myöhässä: ohjelman määräaika on {count} päivä. Päätös on silti voimassa.',
     other: 'Päätös on myöhässä: ohjelman määräaika on {count} päivää. Päätös on silti voimassa.',
   },
+  decisionAhead: 'Päätös on päivätty tulevaisuuteen: {at}. Nyt on {now}.',
   registerAt: {
     one: '{count} merkki, tilanne {at}',
     other: '{count} merkkiä, tilanne {at}',
@@ -121,6 +122,9 @@ export const fi: CommandCatalogue = {
   jwtBytes: { one: '{count} tavu', other: '{count} tavua' },
   awardQuestion: 'Myönnetäänkö tämä osaamismerkki? kyllä/ei',
   awardUnsigned: 'Osaamismerkkiä ei ole allekirjoitettu: kun saaja suostuu, allekirjoittakaa se: {line}',
+  awardOtherIssuer: 'Myöntäjä {issuer} ei ole toiminnan järjestäjä {organiser}.',
+  awardOtherRecipient:
+    'Saajalla {recipient} on toinen tunniste kuin lokin osallistujalla {participant}: tarkista, että he ovat sama henkilö.',
   awardNotYet: 'Ei vielä ansaittu: {have}/{need} tehtävää on tehty',
   awardNotClaimed: 'Ei vielä ansaittu: tämä osaamismerkki lunastetaan koodilla, eikä lokissa ole lunastusta',
   awardLaterEvents: 'Lokin tapahtumia ajan {at} jälkeen ei lasketa: antakaa myöhempi --at',

@@ -67,6 +67,7 @@ export const fr: CommandCatalogue = {
     one: 'La décision est tardive : le programme accorde {count} jour. La décision vaut quand même.',
     other: 'La décision est tardive : le programme accorde {count} jours. La décision vaut quand même.',
   },
+  decisionAhead: 'La décision porte une date future : {at}. L’instant présent est {now}.',
   registerAt: {
     one: '{count} label, état au {at}',
     other: '{count} labels, état au {at}',
@@ -124,6 +125,9 @@ export const fr: CommandCatalogue = {
   awardQuestion: 'Attribuer ce badge ? oui/non',
   firstRoot: "La première racine n'a pas besoin de signatures : qui vérifie la fixe telle quelle",
   awardUnsigned: "Le badge n'est pas signé : quand la personne est d'accord, signez-le : {line}",
+  awardOtherIssuer: 'L’émetteur {issuer} n’est pas l’organisateur de l’activité, {organiser}.',
+  awardOtherRecipient:
+    'Le destinataire {recipient} a un autre identifiant que le participant du journal, {participant} : vérifiez qu’il s’agit de la même personne.',
   awardNotYet: 'Pas encore obtenu : {have} tâches faites sur {need}',
   awardNotClaimed:
     'Pas encore obtenu : ce badge se demande avec un code, et le journal ne contient aucune demande',

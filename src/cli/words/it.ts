@@ -63,6 +63,7 @@ export const it: CommandCatalogue = {
     one: 'La decisione è in ritardo: lo schema concede {count} giorno. La decisione vale comunque.',
     other: 'La decisione è in ritardo: lo schema concede {count} giorni. La decisione vale comunque.',
   },
+  decisionAhead: 'La decisione porta una data futura: {at}. Ora è {now}.',
   registerAt: {
     one: '{count} marchio, situazione al {at}',
     other: '{count} marchi, situazione al {at}',
@@ -120,6 +121,9 @@ export const it: CommandCatalogue = {
   jwtBytes: { one: '{count} byte', other: '{count} byte' },
   awardQuestion: 'Assegnare questo badge? sì/no',
   awardUnsigned: "Il badge non è firmato: quando la persona è d'accordo, lo firmi: {line}",
+  awardOtherIssuer: 'L’emittente {issuer} non è l’organizzatore dell’attività, {organiser}.',
+  awardOtherRecipient:
+    'Il destinatario {recipient} ha un id diverso da quello del partecipante del registro, {participant}: controlla che siano la stessa persona.',
   awardNotYet: 'Non ancora ottenuto: {have} compiti su {need} svolti',
   awardNotClaimed:
     'Non ancora ottenuto: questo badge si riscatta con un codice, e il registro non contiene alcun riscatto',

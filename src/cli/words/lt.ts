@@ -65,6 +65,7 @@ export const lt: CommandCatalogue = {
     few: 'Sprendimas pavėluotas: schemos terminas – {count} dienos. Sprendimas vis tiek galioja.',
     other: 'Sprendimas pavėluotas: schemos terminas – {count} dienų. Sprendimas vis tiek galioja.',
   },
+  decisionAhead: 'Sprendimo data yra ateityje: {at}. Dabar yra {now}.',
   registerAt: {
     one: '{count} ženklas, {at}',
     few: '{count} ženklai, {at}',
@@ -123,6 +124,9 @@ export const lt: CommandCatalogue = {
   jwtBytes: { one: '{count} baitas', few: '{count} baitai', other: '{count} baitų' },
   awardQuestion: 'Ar suteikti šį ženklelį? taip/ne',
   awardUnsigned: 'Ženklelis nepasirašytas: kai gavėjas sutinka, pasirašykite jį: {line}',
+  awardOtherIssuer: 'Išdavėjas {issuer} nėra veiklos organizatorius {organiser}.',
+  awardOtherRecipient:
+    'Gavėjo {recipient} identifikatorius kitoks nei žurnalo dalyvio {participant}: patikrinkite, ar tai tas pats asmuo.',
   awardNotYet: 'Dar neįgytas: atlikta užduočių {have} iš {need}',
   awardNotClaimed: 'Dar neįgytas: šis ženklelis atsiimamas su kodu, o žurnale atsiėmimo nėra',
   awardLaterEvents: 'Žurnalo įvykiai po {at} nesiskaito: nurodykite vėlesnį --at',

@@ -65,6 +65,7 @@ export const nl: CommandCatalogue = {
     one: 'De beslissing is laat: de regeling geeft {count} dag. De beslissing geldt toch.',
     other: 'De beslissing is laat: de regeling geeft {count} dagen. De beslissing geldt toch.',
   },
+  decisionAhead: 'De beslissing heeft een datum in de toekomst: {at}. Het is nu {now}.',
   registerAt: {
     one: '{count} label, stand {at}',
     other: '{count} labels, stand {at}',
@@ -122,6 +123,9 @@ export const nl: CommandCatalogue = {
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
   awardQuestion: 'Deze badge toekennen? ja/nee',
   awardUnsigned: 'De badge is niet ondertekend: onderteken hem als de ontvanger akkoord is: {line}',
+  awardOtherIssuer: 'De uitgever {issuer} is niet de organisator van de activiteit, {organiser}.',
+  awardOtherRecipient:
+    'De ontvanger {recipient} heeft een andere id dan de deelnemer van het logboek, {participant}: controleer of zij dezelfde persoon zijn.',
   awardNotYet: 'Nog niet behaald: {have} van {need} opdrachten gedaan',
   awardNotClaimed:
     'Nog niet behaald: deze badge wordt met een code verzilverd, en het logboek heeft geen verzilvering',

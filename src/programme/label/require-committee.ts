@@ -3,45 +3,81 @@ import { parseInstant } from '../../core/instant'
 import { isWithinPeriod } from '../../core/period'
 import { quoteUnlessPlain } from '../../core/quote-text'
 import { personOf } from '../../core/same-person'
-import type { Committee, CommitteeMember, LabelScheme } from '../../model/generated/documents'
+import type { Committee, LabelScheme } from '../../model/generated/documents'
 
-/**
- * Requires that a committee can decide under a scheme, and returns its members in office at an instant.
- *
- * @throws {QualityLabelError} `COMMITTEE_NOT_ELIGIBLE` if the committee belongs to another network, is not in office, is too small or
- *   too large, has no member of the trio, lists a member twice, or has a quorum that is impossible or not allowed.
- */
-export function requireCommittee(scheme: LabelScheme, committee: Committee, at: string): CommitteeMember[] {
-  const { minimumMembers, maximumMembers, minimumTrioMembers, quorum } = scheme.committee
-  if (committee.network !== scheme.issuer.id) {
-    throw notEligible(
-      `of the network ${quoteUnlessPlain(scheme.issuer.id)}`,
-      quoteUnlessPlain(committee.network),
-    )
-  }
-  const instant = parseInstant(at)
-  if (!isWithinPeriod(committee, instant)) throw notEligible(`in office at ${at}`, 'one that is not')
-  const members = committee.members.filter((member) => isWithinPeriod(member, instant))
-  const distinct = new Set(members.map(({ id }) => personOf(id))).size
-  if (distinct !== members.length)
-    throw notEligible('that lists each member once', 'a member twice, in one spelling of the id or in two')
-  if (!(distinct >= minimumMembers && distinct <= maximumMembers)) {
-    throw notEligible(`of ${minimumMembers} to ${maximumMembers} members in office`, distinct)
-  }
-  const trio = members.filter((member) => member.trio).length
-  if (!(trio >= minimumTrioMembers)) {
-    throw notEligible(`with at least ${minimumTrioMembers} of the coordination trio`, trio)
-  }
-  if (!Number.isInteger(committee.quorum) || committee.quorum < quorum || committee.quorum > distinct) {
-    throw notEligible(`with a quorum in ${quorum}..${distinct}`, committee.quorum)
-  }
-  return members
+/** Why a committee cannot decide under a scheme: the rule that it does not meet, what that expects, and what was found. */
+export interface CommitteeFault {
+  rule: 'network' | 'period' | 'once' | 'members' | 'trio' | 'quorum'
+  /** Follows "expected a committee". */
+  expected: string
+  found: string | number
 }
 
-function notEligible(expected: string, found: string | number): QualityLabelError {
-  return new QualityLabelError(
-    'COMMITTEE_NOT_ELIGIBLE',
-    `Cannot decide: expected a committee ${expected}, found ${found}`,
-    { details: { expected, found } },
-  )
+/**
+ * Requires that a committee can decide under a scheme at an instant.
+ *
+ * @throws {QualityLabelError} `COMMITTEE_NOT_ELIGIBLE` if the committee belongs to another network, is not in office, is too small or
+ *   too large, has no member of the trio, lists a member twice, or has a quorum that is impossible or not allowed. All of these are named.
+ */
+export function requireCommittee(scheme: LabelScheme, committee: Committee, at: string): void {
+  const faults = findCommitteeFaults(scheme, committee, at)
+  if (faults.length === 0) return
+  throw new QualityLabelError('COMMITTEE_NOT_ELIGIBLE', `Cannot decide: ${sayCommitteeFaults(faults)}`, {
+    details: { faults },
+  })
+}
+
+/** Lists why a committee cannot decide under a scheme at an instant. */
+export function findCommitteeFaults(scheme: LabelScheme, committee: Committee, at: string): CommitteeFault[] {
+  const { minimumMembers, maximumMembers, minimumTrioMembers, quorum } = scheme.committee
+  const instant = parseInstant(at)
+  const members = committee.members.filter((member) => isWithinPeriod(member, instant))
+  const distinct = new Set(members.map(({ id }) => personOf(id))).size
+  const trio = members.filter((member) => member.trio).length
+  // Of a committee that is too small, a quorum that suits the smallest one is right.
+  const most = Math.max(distinct, minimumMembers)
+  const rules: readonly (CommitteeFault & { isMet: boolean })[] = [
+    {
+      rule: 'network',
+      isMet: committee.network === scheme.issuer.id,
+      expected: `of the network ${quoteUnlessPlain(scheme.issuer.id)}`,
+      found: quoteUnlessPlain(committee.network),
+    },
+    {
+      rule: 'period',
+      isMet: isWithinPeriod(committee, instant),
+      expected: `in office at ${at}`,
+      found: 'one that is not',
+    },
+    {
+      rule: 'once',
+      isMet: distinct === members.length,
+      expected: 'that lists each member once',
+      found: 'a member twice, in one spelling of the id or in two',
+    },
+    {
+      rule: 'members',
+      isMet: distinct >= minimumMembers && distinct <= maximumMembers,
+      expected: `of ${minimumMembers} to ${maximumMembers} members in office`,
+      found: distinct,
+    },
+    {
+      rule: 'trio',
+      isMet: trio >= minimumTrioMembers,
+      expected: `with at least ${minimumTrioMembers} of the coordination trio`,
+      found: trio,
+    },
+    {
+      rule: 'quorum',
+      isMet: Number.isInteger(committee.quorum) && committee.quorum >= quorum && committee.quorum <= most,
+      expected: `with a quorum in ${quorum}..${most}`,
+      found: committee.quorum,
+    },
+  ]
+  return rules.filter(({ isMet }) => !isMet).map(({ isMet: _, ...fault }) => fault)
+}
+
+/** Says what a committee was expected to be, and what was found. */
+export function sayCommitteeFaults(faults: readonly CommitteeFault[]): string {
+  return `expected a committee ${faults.map(({ expected, found }) => `${expected}, found ${found}`).join('; and ')}`
 }

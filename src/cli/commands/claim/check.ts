@@ -9,7 +9,7 @@ import type { ParticipationFile } from '../../claiming/participation-log'
 import { addClaimTo, openParticipation } from '../../claiming/participation-log'
 import { attemptWith, usageError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
-import { currentInstant, readAt } from '../../option-values'
+import { currentInstant, dateMeans, readAt } from '../../option-values'
 import { note, print, printJsonLine } from '../../output'
 import { readDocumentFile } from '../../read-documents'
 import type { Outcome } from '../../verb'
@@ -43,11 +43,7 @@ export function addClaimCheck(parent: Command, outcome: Outcome): void {
       '--claimant <id>',
       'id of who claims, a URI such as urn:uuid:… or did:…: the account that is signed in',
     )
-    .option(
-      '--at <instant>',
-      'when it is claimed (default: now; a date means its end, in UTC; today means now)',
-      readAt,
-    )
+    .option('--at <instant>', `when it is claimed (default: now; ${dateMeans})`, readAt)
     .option('--claims <file>', 'earlier claims, one on each line')
     .option('--log <file>', 'the same, and where to add the claim; it is made if it does not exist')
     .option(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { updateDidDocument } from '../../../index'
 import { attemptWith } from '../../command-error'
-import { currentInstant, readAt } from '../../option-values'
+import { currentInstant, dateMeans, readAt } from '../../option-values'
 import { note } from '../../output'
 import { addExamples } from '../../verb'
 import { loadSpeech } from '../../words/speech'
@@ -24,11 +24,7 @@ export function addEndKey(parent: Command, { name, summary, property }: Ending):
     )
     .argument('<document>', 'the document; - for standard input')
     .argument('<key>', 'id of the key in the document, or its fragment such as #key-1')
-    .option(
-      '--at <instant>',
-      'when the key ends (default: now; a date means its end, in UTC; today means now)',
-      readAt,
-    )
+    .option('--at <instant>', `when the key ends (default: now; ${dateMeans})`, readAt)
   addOut(command).action(async (file: string, id: string, { at, out }: { at?: string; out?: string }) => {
     const document = await readDocument(file)
     const fields = { [`${name}[0].id`]: '<key>', [`${name}[0].at`]: '--at' }

@@ -41,12 +41,12 @@ export function addNewActivity(parent: Command): void {
     .option('--task <text>', 'what there is to do (repeatable)', collect)
     .option(
       '--accepts <kinds>',
-      'evidence that a task accepts: text, photo, video, file, link; or claim, for a task that a code confirms (default: text); once for all tasks, or once for each in their order',
+      'evidence that a task accepts: text, photo, video, file, link; or claim, for a task that a code confirms (default: text); once for all tasks, or once for each in their order (repeatable)',
       collect,
     )
     .option(
       '--review <who[=n]>',
-      'who confirms a task, and how many of them: self, peers, organisers, team or teamLeads (default: organisers=1); once for all tasks that no code confirms, or once for each of them',
+      'who confirms a task, and how many of them: self, peers, organisers, team or teamLeads (default: organisers=1); once for all tasks that no code confirms, or once for each of them (repeatable)',
       collect,
     )
     .option('--workload <duration>', 'how long it takes, such as PT20M')

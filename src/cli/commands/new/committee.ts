@@ -1,14 +1,16 @@
 import type { Command } from 'commander'
-import type { Committee, CommitteeMember } from '../../../index'
+import type { Committee, CommitteeMember, LabelScheme } from '../../../index'
 import { usageError } from '../../command-error'
 import { assertMember } from '../../committee/assert-member'
 import { sayChangedRules } from '../../committee/changed-rules'
+import { sayWhyNotEligible } from '../../committee/committee-faults'
+import { keepOther } from '../../keep-other'
 import { collect, currentInstant, readController, readInstant } from '../../option-values'
 import { readDocument } from '../../read-documents'
 import { nameOf, readJsonOption } from '../../read-files'
 import { addExamples } from '../../verb'
 import { readCount } from '../status/options'
-import { writeNew } from './write-new'
+import { assertNew, writeNew } from './write-new'
 
 interface CommitteeFlags {
   from?: string
@@ -24,6 +26,7 @@ interface CommitteeFlags {
   endedAt?: string
   validFrom?: string
   validUntil?: string
+  scheme?: string
   out?: string
 }
 
@@ -33,7 +36,7 @@ export function addNewCommittee(parent: Command): void {
     .command('committee')
     .summary('write a committee, or the next edition of one')
     .description(
-      'Writes a committee from its members. With --from it takes over what an earlier one says and changes what you name: end that one with --valid-until, and give the next edition an --id of its own.',
+      'Writes a committee from its members. With --from it takes over what an earlier one says and changes what you name: end that one with --valid-until, and give the next edition an --id of its own. With --scheme it refuses a committee that decide would refuse. Without --from, --out does not replace the file of another committee, or of one with other members or another quorum.',
     )
     .option('--from <file>', 'committee to take over and change')
     .option('--id <uri>', 'id of the committee')
@@ -60,6 +63,10 @@ export function addNewCommittee(parent: Command): void {
     .option('--ended-at <instant>', 'its end (default: now)', readInstant)
     .option('--valid-from <instant>', 'in office from (default: now)', readInstant)
     .option('--valid-until <instant>', 'in office until, that instant excluded', readInstant)
+    .option(
+      '--scheme <file>',
+      'the scheme, to check that the committee can decide under it from its start on',
+    )
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(writeCommittee)
   addExamples(
@@ -107,7 +114,24 @@ async function writeCommittee(flags: CommitteeFlags): Promise<void> {
   )
   if (missing) throw usageError(`Cannot write committee: expected --${missing}, or --from <file>`)
   if (before && !isNext) refuseOtherRules(before, committee as Committee)
+  if (flags.scheme !== undefined) await requireEligible(committee as Committee, flags.scheme)
+  if (before === undefined)
+    await keepOther(
+      out,
+      'committee',
+      (held) =>
+        held['id'] !== id ||
+        sayChangedRules(held as unknown as Committee, committee as Committee) !== undefined,
+      'or take that committee over with --from',
+    )
   await writeNew(committee, 'committee', out, before && !isNext ? [from as string] : [])
+}
+
+async function requireEligible(committee: Committee, file: string): Promise<void> {
+  const scheme = await readDocument<LabelScheme>('--scheme', file, 'scheme')
+  assertNew(committee, 'committee')
+  const why = sayWhyNotEligible(scheme, committee, committee.validFrom)
+  if (why !== undefined) throw usageError(`Cannot write committee: ${why}`)
 }
 
 /** Labels that name the committee would be counted by other people than those who decided. */

@@ -15,11 +15,20 @@ export async function writeNew(
   out: string | undefined,
   changed?: readonly string[],
 ): Promise<void> {
+  assertNew(document, shape)
+  await writeResult(document, out, changed)
+}
+
+/**
+ * Refuses a document that does not have its shape.
+ *
+ * @throws {CommandError} 64, naming the first problem.
+ */
+export function assertNew(document: object, shape: ShapeName): void {
   const [problem] = validate(document, shape).problems.filter(({ severity }) => severity === 'error')
   if (problem) {
     throw usageError(
       `Cannot write ${shape}: ${problem.title} at ${problem.pointer || 'the root'}. ${problem.detail}`,
     )
   }
-  await writeResult(document, out, changed)
 }

@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import type { LabelChange } from '../../../index'
 import type { TrustBundle } from '../../../trust/index'
 import { usageError } from '../../command-error'
-import { collect, currentInstant, readAt, readChoice, readInstant } from '../../option-values'
+import { checkAt, collect, currentInstant, readChoice, readInstant } from '../../option-values'
 import { note } from '../../output'
-import { enterEvent, enterLabel, pairDecisions, refuseAhead } from '../../trust/enter-label'
+import { enterEvent, enterLabel, eventAt, pairDecisions } from '../../trust/enter-label'
 import { nextVersion } from '../../trust/next-version'
 import type { PartFlags } from '../../trust/put-parts'
 import { putParts } from '../../trust/put-parts'
@@ -66,7 +66,7 @@ export function addTrustAdd(parent: Command): void {
     )
     .option(
       '--decision <file>',
-      'the decision by which the label was issued or renewed, for each --label in the same order; needed for a renewal, and where the register has a label of the holder',
+      'the decision by which the label was issued or renewed, for each --label in the same order; needed for a renewal, and where the register has a label of the holder (repeatable)',
       collect,
     )
     .option(
@@ -75,7 +75,7 @@ export function addTrustAdd(parent: Command): void {
       readChoice(eventTypes),
     )
     .option('--of <uri>', 'id of that label')
-    .option('--at <instant>', 'when it happened, no later than this version is issued', readAt)
+    .option('--at <instant>', 'when it happened, no later than this version is issued', checkAt)
     .option('--reason <text>', 'why; required for suspended and withdrawn')
     .option('--issued-at <instant>', 'when this version is issued (default: now)', readInstant)
     .option('--expires-at <instant>', 'when it expires (default: after as many days as before)', readInstant)
@@ -126,7 +126,6 @@ async function changeRegister(
   if (type === undefined || of === undefined || at === undefined) {
     throw usageError('Cannot enter event: expected --event, --of and --at together')
   }
-  refuseAhead(flags)
-  const event: LabelChange = { type, at, ...(reason === undefined ? {} : { reason }) }
+  const event: LabelChange = { type, at, ...eventAt(flags), ...(reason === undefined ? {} : { reason }) }
   return enterEvent(register, of, event)
 }
