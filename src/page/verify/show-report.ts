@@ -40,7 +40,7 @@ export function showVerdict(verdict: Verdict, { speech }: App): HTMLElement {
   return element('strong', { class: 'verdict', 'data-mark': verdict }, speech.say(headlines[verdict]))
 }
 
-/** Says that a file has no badge: that is a fact, and not a doubt about a badge. */
+/** Says that a file has no badge: that is certain, unlike a doubt about a badge. */
 export function showNoBadge({ speech }: App): HTMLElement {
   return element('strong', { class: 'verdict', 'data-mark': 'neutral' }, speech.say('verdictNone'))
 }

@@ -86,7 +86,7 @@ export const de: PageCatalogue = {
   badgeSelfIssued: 'Der Inhaber hat dieses Badge selbst ausgestellt: Es ist seine eigene Aussage.',
   badgeUnchecked: 'Das Folgende sagt die Datei über sich selbst. Es ist nicht bestätigt.',
   badgeImageAlt: 'Bild des Badges',
-  partDigest: 'Befürwortungen, die zählen',
+  partDigest: 'Befürwortungen im Überblick',
   partAll: 'Alles, was das Dokument sagt',
   partExpert: 'Für Fachleute: der Bericht als JSON',
   signIntro:
@@ -340,6 +340,6 @@ export const de: PageCatalogue = {
     'Fragen Sie Ihr Netzwerk, ob es den Aussteller kennt, oder entscheiden Sie selbst, ob Sie seine Badges annehmen.',
   hintStatus: 'Bitten Sie den Aussteller um seine neueste Statusliste, und legen Sie sie hier ab.',
   hintEvidence: 'Legen Sie auch die Dateien der Belege hier ab.',
-  hintRecipient: 'Fragen Sie, welche Adresse oder Kennung die Person für dieses Badge verwendet hat.',
+  hintRecipient: 'Fragen Sie, welche Adresse oder ID die Person für dieses Badge verwendet hat.',
   countNone: 'Kein Badge: {number}.',
 }

@@ -82,7 +82,7 @@ export const en = {
   badgeSelfIssued: 'The holder issued this badge: it is their own statement.',
   badgeUnchecked: 'What follows is what the file says of itself. It is not confirmed.',
   badgeImageAlt: 'Image of the badge',
-  partDigest: 'Endorsements that count',
+  partDigest: 'Endorsements in brief',
   partAll: 'All that the document says',
   partExpert: 'For experts: the report as JSON',
   signIntro: 'Sign what your committee decided, and join the copies that its members signed.',

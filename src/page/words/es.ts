@@ -86,7 +86,7 @@ export const es: PageCatalogue = {
   badgeSelfIssued: 'El titular mismo emitió esta insignia: es su propia declaración.',
   badgeUnchecked: 'Lo que sigue es lo que el archivo dice de sí mismo. No está confirmado.',
   badgeImageAlt: 'Imagen de la insignia',
-  partDigest: 'Respaldos que cuentan',
+  partDigest: 'Respaldos en resumen',
   partAll: 'Todo lo que dice el documento',
   partExpert: 'Para expertos: el informe en JSON',
   signIntro: 'Firme lo que decidió su comité y reúna las copias que firmaron sus miembros.',

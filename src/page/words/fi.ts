@@ -86,7 +86,7 @@ export const fi: PageCatalogue = {
   badgeSelfIssued: 'Haltija on itse myöntänyt tämän osaamismerkin: se on hänen oma ilmoituksensa.',
   badgeUnchecked: 'Seuraavan tiedosto sanoo itsestään. Sitä ei ole vahvistettu.',
   badgeImageAlt: 'Osaamismerkin kuva',
-  partDigest: 'Huomioon otettavat suositukset',
+  partDigest: 'Suositukset lyhyesti',
   partAll: 'Kaikki, mitä asiakirja sanoo',
   partExpert: 'Asiantuntijoille: raportti JSON-muodossa',
   signIntro:

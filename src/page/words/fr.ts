@@ -22,7 +22,7 @@ export const fr: PageCatalogue = {
   scanAddress:
     "Le code QR contient une adresse et aucun badge. Ouvrez l'adresse, enregistrez le badge et déposez-le ici : {address}",
   expectedLabel:
-    'Sur qui le badge doit-il porter ? Une adresse e-mail, un identifiant ou un nom. Vous pouvez laisser ce champ vide.',
+    'Sur qui le badge doit-il porter ? Une adresse e-mail, un identifiant ou un nom. Ce champ peut rester vide.',
   trustTitle: 'À qui vous faites confiance : {state}',
   trustBriefNone: 'aucun paquet de confiance',
   trustBriefCommittee: 'un comité',
@@ -32,7 +32,7 @@ export const fr: PageCatalogue = {
     other: 'paquet de confiance, version {version}, âgé de {count} jours',
   },
   trustNone:
-    'Aucun paquet de confiance. La page voit si un badge a été modifié, mais le plus souvent pas de qui il est. Demandez à votre réseau son paquet de confiance, ou la page qui le contient.',
+    'Aucun paquet de confiance. La page voit si un badge a été modifié, mais le plus souvent pas de qui il vient. Demandez à votre réseau son paquet de confiance, ou la page qui le contient.',
   trustBundle: 'Paquet de confiance {id}, version {version}, émis {issued}',
   trustAge: {
     one: "Il est âgé de {count} jour et valable jusqu'au {end}.",
@@ -86,7 +86,7 @@ export const fr: PageCatalogue = {
   badgeSelfIssued: "Le titulaire a émis ce badge lui-même : c'est sa propre déclaration.",
   badgeUnchecked: "Ce qui suit est ce que le fichier dit de lui-même. Ce n'est pas confirmé.",
   badgeImageAlt: 'Image du badge',
-  partDigest: 'Endossements qui comptent',
+  partDigest: 'Endossements en bref',
   partAll: 'Tout ce que dit le document',
   partExpert: 'Pour spécialistes : le rapport en JSON',
   signIntro: 'Signez ce que votre comité a décidé, et réunissez les copies que ses membres ont signées.',
@@ -322,21 +322,20 @@ export const fr: PageCatalogue = {
   noteLabel: "Le label de qualité de l'émetteur maintenant : {state}.",
   noteLabelSince: "Le label de qualité de l'émetteur maintenant : {state}, depuis {since}.",
   bundleOlder:
-    "Le paquet de confiance que vous avez déposé est plus ancien que celui qui est utilisé, et n'est pas utilisé. ({reason})",
-  bundleRefused:
-    "Le paquet de confiance que vous avez déposé n'est pas utilisé ; le précédent reste. ({reason})",
+    "Le paquet de confiance déposé est plus ancien que celui en usage, et n'est pas utilisé. ({reason})",
+  bundleRefused: "Le paquet de confiance déposé n'est pas utilisé ; le précédent reste. ({reason})",
   rootOther:
-    "{reason} est une autre racine que celle qui est utilisée, et n'est pas utilisée. Qui envoie un faux paquet peut aussi en envoyer la racine.",
+    "{reason} est une autre racine que celle en usage, et n'est pas utilisée. Qui envoie un faux paquet peut aussi envoyer sa racine.",
   trustPinnedHere:
     'Il découle de la racine dans {file}, que vous avez déposée. Comparez son SHA-256 avec celui que publie le réseau.',
   hintKey:
     "Demandez à votre réseau son paquet de confiance, ou à l'émetteur son document DID, et déposez-le ici.",
-  hintTrust: 'Demandez à votre réseau son paquet de confiance et déposez-le ici.',
+  hintTrust: 'Demandez à votre réseau son paquet de confiance, et déposez-le ici.',
   hintRoot:
-    'Demandez à votre réseau sa racine, comparez son SHA-256 avec celui qui est publié et déposez-la ici.',
+    'Demandez à votre réseau sa racine, comparez son SHA-256 avec celui qui est publié, et déposez-la ici.',
   hintIssuer:
     "Demandez à votre réseau s'il connaît l'émetteur, ou décidez vous-même si vous acceptez ses badges.",
-  hintStatus: "Demandez à l'émetteur sa liste de statuts la plus récente et déposez-la ici.",
+  hintStatus: "Demandez à l'émetteur sa liste de statuts la plus récente, et déposez-la ici.",
   hintEvidence: 'Déposez ici aussi les fichiers des preuves.',
   hintRecipient: 'Demandez quelle adresse ou quel identifiant la personne a utilisé pour ce badge.',
   countNone: 'Aucun badge : {number}.',

@@ -86,7 +86,7 @@ export const it: PageCatalogue = {
   badgeSelfIssued: 'Questo badge lo ha emesso il titolare: è una sua dichiarazione.',
   badgeUnchecked: 'Quanto segue è ciò che il file dice di sé. Non è confermato.',
   badgeImageAlt: 'Immagine del badge',
-  partDigest: 'Avalli che contano',
+  partDigest: 'Avalli in breve',
   partAll: 'Tutto ciò che dice il documento',
   partExpert: 'Per esperti: il rapporto come JSON',
   signIntro: 'Firmi ciò che il Suo comitato ha deciso, e unisca le copie firmate dai suoi membri.',

@@ -86,7 +86,7 @@ export const lt: PageCatalogue = {
   badgeSelfIssued: 'Šį ženklelį išdavė pats turėtojas: tai jo paties teiginys.',
   badgeUnchecked: 'Tai, kas toliau, failas sako pats apie save. Tai nepatvirtinta.',
   badgeImageAlt: 'Ženklelio paveikslėlis',
-  partDigest: 'Skaičiuojami pritarimai',
+  partDigest: 'Pritarimai trumpai',
   partAll: 'Viskas, ką sako dokumentas',
   partExpert: 'Žinovams: ataskaita JSON formatu',
   signIntro:

@@ -21,7 +21,7 @@ export const nl: PageCatalogue = {
   scanFailed: 'De camera kan niet worden gebruikt: {reason}',
   scanAddress:
     'De QR-code bevat een adres en geen badge. Open het adres, bewaar de badge en zet die hier neer: {address}',
-  expectedLabel: 'Over wie moet de badge gaan? Een e-mailadres, een id of een naam. U kunt dit leeg laten.',
+  expectedLabel: 'Over wie moet de badge gaan? Een e-mailadres, een ID of een naam. U mag dit leeg laten.',
   trustTitle: 'Wie u vertrouwt: {state}',
   trustBriefNone: 'geen vertrouwenspakket',
   trustBriefCommittee: 'een commissie',
@@ -31,7 +31,7 @@ export const nl: PageCatalogue = {
     other: 'vertrouwenspakket, versie {version}, {count} dagen oud',
   },
   trustNone:
-    'Geen vertrouwenspakket. De pagina ziet of een badge is veranderd, maar meestal niet van wie zij is. Vraag uw netwerk om het vertrouwenspakket, of om de pagina waar het in zit.',
+    'Geen vertrouwenspakket. De pagina ziet of een badge is veranderd, maar meestal niet van wie die komt. Vraag uw netwerk om zijn vertrouwenspakket, of om de pagina die het bevat.',
   trustBundle: 'Vertrouwenspakket {id}, versie {version}, uitgegeven {issued}',
   trustAge: {
     one: 'Het is {count} dag oud en geldig tot {end}.',
@@ -85,7 +85,7 @@ export const nl: PageCatalogue = {
   badgeSelfIssued: 'De houder heeft deze badge zelf uitgegeven: het is een eigen verklaring.',
   badgeUnchecked: 'Wat volgt, zegt het bestand over zichzelf. Het is niet bevestigd.',
   badgeImageAlt: 'Afbeelding van de badge',
-  partDigest: 'Onderschrijvingen die tellen',
+  partDigest: 'Onderschrijvingen in het kort',
   partAll: 'Alles wat het document zegt',
   partExpert: 'Voor deskundigen: het rapport als JSON',
   signIntro:
@@ -319,19 +319,20 @@ export const nl: PageCatalogue = {
   noteLabel: 'Het kwaliteitslabel van de uitgever nu: {state}.',
   noteLabelSince: 'Het kwaliteitslabel van de uitgever nu: {state}, sinds {since}.',
   bundleOlder:
-    'Het vertrouwenspakket dat u neerzette is ouder dan het gebruikte, en wordt niet gebruikt. ({reason})',
-  bundleRefused: 'Het vertrouwenspakket dat u neerzette wordt niet gebruikt; het vorige blijft. ({reason})',
+    'Het vertrouwenspakket dat u neerzette, is ouder dan het pakket in gebruik en wordt niet gebruikt. ({reason})',
+  bundleRefused: 'Het vertrouwenspakket dat u neerzette, wordt niet gebruikt; het vorige blijft. ({reason})',
   rootOther:
-    '{reason} is een ander anker dan het gebruikte, en wordt niet gebruikt. Wie een vervalst pakket stuurt, kan ook het anker ervan sturen.',
+    '{reason} is een ander anker dan het anker in gebruik en wordt niet gebruikt. Wie een vervalst pakket stuurt, kan ook het anker ervan sturen.',
   trustPinnedHere:
-    'Het volgt uit het anker in {file}, dat u neerzette. Vergelijk de SHA-256 ervan met die van het netwerk.',
+    'Het volgt uit het anker in {file}, dat u hebt neergezet. Vergelijk de SHA-256 ervan met de SHA-256 die het netwerk publiceert.',
   hintKey:
-    'Vraag uw netwerk om het vertrouwenspakket, of de uitgever om het DID-document, en zet het hier neer.',
-  hintTrust: 'Vraag uw netwerk om het vertrouwenspakket en zet het hier neer.',
-  hintRoot: 'Vraag uw netwerk om het anker, vergelijk de SHA-256 met de gepubliceerde en zet het hier neer.',
-  hintIssuer: 'Vraag uw netwerk of het de uitgever kent, of besluit zelf of u de badges ervan aanvaardt.',
-  hintStatus: 'Vraag de uitgever om de nieuwste statuslijst en zet die hier neer.',
-  hintEvidence: 'Zet ook de bestanden van de onderbouwing hier neer.',
-  hintRecipient: 'Vraag welk adres of welke id de persoon voor deze badge gebruikte.',
+    'Vraag uw netwerk om zijn vertrouwenspakket, of de uitgever om zijn DID-document, en zet het hier neer.',
+  hintTrust: 'Vraag uw netwerk om zijn vertrouwenspakket, en zet het hier neer.',
+  hintRoot:
+    'Vraag uw netwerk om zijn anker, vergelijk de SHA-256 ervan met de gepubliceerde, en zet het hier neer.',
+  hintIssuer: 'Vraag uw netwerk of het de uitgever kent, of beslis zelf of u zijn badges aanvaardt.',
+  hintStatus: 'Vraag de uitgever om zijn nieuwste statuslijst, en zet die hier neer.',
+  hintEvidence: 'Zet ook de bestanden met de onderbouwing hier neer.',
+  hintRecipient: 'Vraag welk adres of ID de persoon voor deze badge heeft gebruikt.',
   countNone: 'Geen badge: {number}.',
 }
