@@ -26,11 +26,14 @@ export function schemeFacts(scheme: LabelScheme, voice: Voice): Fact[] {
 
 /** Says what an application declares, and which evidence it has. */
 export function applicationFacts(application: LabelApplication, voice: Voice): Fact[] {
-  const { say, node, value } = voice
+  const { say, node, value, inOne } = voice
   const { formal, answers, indicators, evidence } = application
   return [
     [say('factFormalCriteria'), sayMet(formal, voice)],
-    [say('factAnswers'), ...answers.map(({ criterion }) => value(criterion))],
+    [
+      say('factAnswers'),
+      ...answers.map(({ criterion, text }) => [value(criterion), inOne(text)].filter(Boolean).join(': ')),
+    ],
     [
       say('factIndicators'),
       say('metOf', { met: indicators.filter(({ checked }) => checked).length, total: indicators.length }),

@@ -132,6 +132,7 @@ describe('inspect', () => {
       dossierFile('application.json'),
       [
         /Formal criteria +5 of 5 met\n/,
+        /Answers +\S+#issuing-practice: “Every badge names the evidence/,
         /Indicators +17 of 20 met\n/,
         /Evidence +“.*” <https:.*badge-use\.csv>\n/,
       ],

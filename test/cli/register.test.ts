@@ -113,7 +113,7 @@ describe('register', () => {
     const { stdout } = await list('--format', 'csv')
     const [head, row, end] = stdout.split('\r\n')
     expect(head).toBe(
-      'holder,name,label,network,state,since,validUntil,renewedUntil,renewalOpens,renewalCloses,country',
+      '\ufeffholder,name,label,network,state,since,validUntil,renewedUntil,renewalOpens,renewalCloses,country',
     )
     expect(row).toMatch(new RegExp(`^${holder},,.+,did:web:network.example,suspended,2026-11-01`))
     expect(end).toBe('')
@@ -124,6 +124,13 @@ describe('register', () => {
     writeInto(cwd, 'profile.json', { id: holder, type: ['Profile'], name: 'Havenlab, Zuid' })
     const { stdout } = await list('--format', 'csv', '--holder', join(cwd, 'profile.json'))
     expect(stdout).toContain(`${holder},"Havenlab, Zuid",`)
+  })
+
+  it('shows in the table the names of holders whose profiles are given', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'profile.json', { id: holder, type: ['Profile'], name: 'Havenlab, Zuid' })
+    const { stdout } = await list('--holder', join(cwd, 'profile.json'))
+    expect(stdout).toMatch(new RegExp(`“Havenlab, Zuid” <${holder}> +Suspended`))
   })
 
   it('says of a date after the issue of the bundle that later events are not in it', async () => {

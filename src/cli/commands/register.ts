@@ -70,7 +70,7 @@ export function addRegister(program: Command): void {
     )
     .option(
       '--holder <file>',
-      'profile of a holder: its address says in which country it is, and CSV and HTML have its name (repeatable)',
+      'profile of a holder: its address says in which country it is, and table, CSV and HTML have its name (repeatable)',
       collect,
     )
     .option('--scheme <file>', 'the scheme, to tell in JSON, CSV and HTML when each label can be renewed')
@@ -116,11 +116,12 @@ async function register(file: string, flags: RegisterFlags): Promise<void> {
       ? [speech.say('registerAfterIssue', { issued: speech.show(issuedAt), at: speech.show(at) })]
       : []),
   ]
-  if (format === 'table') return print(...sayRegister(listed, speech), ...caveats)
+  if (format === 'table') return print(...sayRegister(listed, names, speech), ...caveats)
   note(...caveats)
   if (format === 'html') return printText(await writePage(listed, names, speech.words.language))
   if (format === 'json') printJsonLine({ ...listed, bundle: { issuedAt, rootPinned } })
-  else printText(toCsv(rowsOf(listed, names)))
+  // Without the mark, spreadsheets read the names in the code page of the machine.
+  else printText(`\ufeff${toCsv(rowsOf(listed, names))}`)
 }
 
 async function writePage(

@@ -1,18 +1,24 @@
+import { plainId } from '../../core/compare-ids'
 import { labelStates } from '../../describing/label-states'
 import { colours } from '../output'
 import type { CommandKey } from '../words/catalogue'
 import type { Speech } from '../words/speech'
 import type { ListedRegister, RegisterLine } from './list-register'
+import type { KnownHolders } from './read-holders'
 
 /** The register in words: a table of the holders, then how many there are in each state and country. */
-export function sayRegister({ at, holders, states, countries }: ListedRegister, speech: Speech): string[] {
+export function sayRegister(
+  { at, holders, states, countries }: ListedRegister,
+  names: KnownHolders['names'],
+  speech: Speech,
+): string[] {
   const { say, show } = speech
   const headline = colours.bold(say('registerAt', { at: show(at), count: holders.length }))
   if (holders.length === 0) return [headline]
   const known = Object.keys(countries).some((country) => country !== '')
   return [
     headline,
-    ...table([headings.map((key) => say(key)), ...holders.map((holder) => cellsOf(holder, speech))]),
+    ...table([headings.map((key) => say(key)), ...holders.map((holder) => cellsOf(holder, names, speech))]),
     tell('registerStates', states, (state) => say(labelStates[state as RegisterLine['state']]), speech),
     ...(known
       ? [
@@ -37,10 +43,12 @@ const headings = [
 
 function cellsOf(
   { holder, state, since, validUntil, country = '' }: RegisterLine,
-  { say, show }: Speech,
+  names: KnownHolders['names'],
+  { say, show, quote }: Speech,
 ): string[] {
+  const name = names.get(plainId(holder))
   return [
-    show(holder),
+    name === undefined ? show(holder) : `${quote(name)} <${show(holder)}>`,
     say(labelStates[state]),
     show(since),
     show(validUntil),
