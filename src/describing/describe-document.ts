@@ -56,8 +56,19 @@ const kinds: Readonly<Partial<Record<ShapeName, DescribingKey | { name: string }
   statusList2021: 'kindStatusList2021',
 }
 
-/** Describes what a document says about itself; nothing is checked. */
-export async function describeDocument(document: JsonObject, speech: Speech): Promise<Fact[]> {
+/** What others call a party, by its id: a line for each, cleaned. */
+export type KnownNames = (id: JsonValue | undefined) => readonly string[]
+
+/**
+ * Describes what a document says about itself; nothing is checked.
+ *
+ * @param known - Also says what others call those that a credential is about.
+ */
+export async function describeDocument(
+  document: JsonObject,
+  speech: Speech,
+  known: KnownNames = () => [],
+): Promise<Fact[]> {
   const voice = createVoice(speech)
   const { shape } = validate(document)
   if (shape === 'presentation') return describePresentation(document, voice, speech)
@@ -72,7 +83,7 @@ export async function describeDocument(document: JsonObject, speech: Speech): Pr
   ]
   if (shape === 'badge' || shape === 'endorsement') {
     const content = shape === 'endorsement' ? sayContent(readEndorsementContent(document), speech) : []
-    facts.push(...(await credentialFacts(document, content, voice)))
+    facts.push(...(await credentialFacts(document, content, known, voice)))
   } else if (shape === 'endorsementRequest') facts.push(...someFacts(requestFacts(document, voice)))
   else facts.push(...domainFacts(document, voice), ...someFacts(partFacts(document, shape, voice, speech)))
   return facts
@@ -139,6 +150,7 @@ function commonFacts(document: JsonObject, voice: Voice): Fact[] {
 async function credentialFacts(
   document: JsonObject,
   content: readonly Fact[],
+  known: KnownNames,
   voice: Voice,
 ): Promise<Fact[]> {
   const unnamed = voice.say('factUnnamedSubject')
@@ -148,7 +160,10 @@ async function credentialFacts(
     [
       voice.say('factAbout'),
       ...orElse(
-        subjects.map((subject) => voice.node(subject) || unnamed),
+        subjects.flatMap((subject) => [
+          voice.node(nameSubject(subject, document)) || unnamed,
+          ...known(subject['id']),
+        ]),
         unnamed,
       ),
     ],
@@ -181,6 +196,17 @@ async function credentialFacts(
     ],
     ...(await digestFacts(document, voice)),
   ])
+}
+
+/** Gives a subject the name that the issuer writes elsewhere in the document, where the same id is the issuer or the creator. */
+export function nameSubject(subject: JsonObject, document: JsonObject): JsonObject {
+  const { id, name } = subject
+  if (name !== undefined || id === undefined) return subject
+  const creators = objectsOf(document['credentialSubject'])
+    .flatMap(({ achievement }) => objectsOf(achievement))
+    .flatMap(({ creator }) => objectsOf(creator))
+  const named = [...objectsOf(document['issuer']), ...creators].find((party) => party['id'] === id)
+  return named?.['name'] === undefined ? subject : { ...subject, name: named['name'] }
 }
 
 function sayAchievement({ name, achievementType }: JsonObject, voice: Voice): string {
