@@ -19,6 +19,8 @@ export interface Task {
   name: 'verify' | 'sign' | 'endorse'
   /** Makes the elements anew, in the language of the app. */
   render(): HTMLElement
+  /** Goes to a part of it, by the name that follows the task in the address: `#sign/key`. */
+  open?(part: string): void
   /** Forgets what must not outlast the task, such as a key. */
   leave?(): void
 }

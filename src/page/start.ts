@@ -34,8 +34,10 @@ export async function start(script: string): Promise<void> {
   const show = () => {
     document.documentElement.lang = app.language
     document.title = app.speech.say('pageTitle')
-    const asked = location.hash.slice(1)
+    const [asked, part] = location.hash.slice(1).split('/')
     const task = tasks.find(({ name }) => name === asked) ?? (tasks[0] as Task)
+    // Another language leaves the part as it is.
+    if (shown !== task && part !== undefined) task.open?.(part)
     if (shown !== task) shown?.leave?.()
     shown = task
     const change = async (chosen: Language) => {

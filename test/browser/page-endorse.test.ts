@@ -324,6 +324,77 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
     expect(await tab.textContent('#endorse-look ~ dl.said')).toContain('Vertrouwd.')
   })
 
+  it('leads who has no key to where one is made', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png)
+    await tab.getByRole('link', { name: 'Make a key file' }).click()
+    await tab.getByLabel('Id of your organisation').waitFor()
+    await tab.getByLabel('Sign a document').check()
+    await tab.getByLabel('Language', { exact: true }).selectOption('de')
+    await tab.getByText('Dokument zum Signieren öffnen').waitFor()
+  })
+
+  it('forgets that the key was not ready once it is', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png)
+    await tab.getByRole('button', { name: 'Go on' }).click()
+    await tab.getByText('The key is not ready yet').waitFor()
+    await tab.getByLabel('Open your key file').setInputFiles(townKey)
+    await tab.getByLabel('Passphrase of the key file').fill(passphrase)
+    await tab.getByRole('button', { name: 'Open the key' }).click()
+    await tab.getByText('This is the key').waitFor()
+    expect(await tab.getByText('The key is not ready yet').isVisible()).toBe(false)
+  })
+
+  it('says before it signs whom readers see, and that it lasts, and leads to where that is changed', async () => {
+    const { tab } = await openEndorse()
+    const lookAt = async (key: typeof townKey) => {
+      await sayWho(tab, key, 'Our Town', passphrase)
+      await tab.getByLabel('Your comment').fill('We rely on it.')
+      await tab.getByRole('button', { name: 'Look at the whole' }).click()
+      await tab.getByRole('button', { name: 'Sign and save' }).waitFor()
+      return tab.textContent('[aria-labelledby=endorse-look]')
+    }
+    await openSource(tab, png)
+    const said = await lookAt(townKey)
+    expect(said).toContain('They do not know that the key is yours')
+    expect(said).toContain('It cannot be withdrawn')
+    await tab.getByRole('button', { name: 'Give it a place in a status list' }).click()
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('endorse-listAddress')
+    expect(await tab.getByLabel('Address of your status list').isVisible()).toBe(true)
+    await tab.getByRole('button', { name: 'Forget this key' }).click()
+    expect(await lookAt(await keyOf(town, 'did:web:town.example#key'))).toContain(
+      'Readers look for your key at https://town.example/.well-known/did.json',
+    )
+  })
+
+  it('proposes the language of the page until another is chosen, or the comment is begun', async () => {
+    const { tab } = await openEndorse()
+    const page = tab.getByLabel('Language', { exact: true })
+    const chosen = () => tab.inputValue('#endorse-language')
+    const changeTo = async (language: string) => {
+      await tab.locator('#language').selectOption(language)
+      await tab.waitForFunction((tag) => document.documentElement.lang === tag, language)
+    }
+    await openSource(tab, png)
+    await sayWho(tab, townKey, 'Our Town', passphrase)
+    expect(await page.inputValue()).toBe(await chosen())
+    expect(await tab.locator('#endorse-language option[value=se]').textContent()).toBe('davvisámegiella')
+    await changeTo('de')
+    expect(await chosen()).toBe('de')
+    await tab.locator('#endorse-comment').fill('Darauf verlassen wir uns.')
+    await changeTo('fi')
+    expect(await chosen()).toBe('de')
+    await tab.locator('#endorse-language').selectOption('se')
+    await changeTo('en')
+    expect(await chosen()).toBe('se')
+    await signAndSave(tab)
+    await tab.getByRole('button', { name: 'Endorse something else' }).click()
+    await openSource(tab, png)
+    await sayWho(tab, townKey, 'Our Town', passphrase)
+    expect(await chosen()).toBe('se')
+  })
+
   it('is used with the keyboard', async () => {
     const { tab } = await openEndorse()
     await openSource(tab, png)

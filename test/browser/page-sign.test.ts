@@ -272,7 +272,7 @@ describeInBrowser('the task to sign of the page, in Chromium without a network',
     const { tab } = await openSign()
     await tab.getByLabel('Make a key file').check()
     await tab.getByLabel('Your name').fill('Núria Puig')
-    await tab.getByLabel('Id of your network').fill('did:web:network.example')
+    await tab.getByLabel('Id of your organisation').fill('did:web:network.example')
     await tab.getByLabel('Passphrase', { exact: true }).fill(passphrase)
     await tab.getByLabel('Passphrase once more').fill('another')
     await press(tab, 'Make the key file')
@@ -294,6 +294,109 @@ describeInBrowser('the task to sign of the page, in Chromium without a network',
     await unlock(tab)
     expect(await resultOf(tab, 'This is the key')).toContain('did:web:network.example#nuria-puig')
     expect((await saved(tab, () => agree(tab))).name).toBe('label.nuria-puig.json')
+  })
+
+  const makeKey = async (tab: Page, organisation: string) => {
+    await tab.getByLabel('Your name').fill('Key')
+    await tab.getByLabel('Id of your organisation').fill(organisation)
+    await tab.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+    await tab.getByLabel('Passphrase once more').fill(passphrase)
+  }
+
+  it('says where a municipality publishes the DID document of its key, and makes it', async () => {
+    const { tab } = await openSign()
+    await tab.getByLabel('Make a key file').check()
+    for (const wrong of [
+      'did:web:127.0.0.1',
+      'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK',
+      'city',
+    ]) {
+      await makeKey(tab, wrong)
+      await press(tab, 'Make the key file')
+      await tab.getByText('This is not such an id').waitFor()
+    }
+    await makeKey(tab, 'did:web:city.example:culture')
+    await saved(tab, () => press(tab, 'Make the key file'))
+    await tab.getByText('https://city.example/culture/did.json').waitFor()
+    const document = await saved(tab, () => press(tab, 'Save did.json'))
+    const publicHalf = await saved(tab, () => press(tab, 'Save the public half'))
+    expect(document.name).toBe('did.json')
+    expect(JSON.parse(String(document.buffer))).toMatchObject({
+      id: 'did:web:city.example:culture',
+      verificationMethod: [JSON.parse(String(publicHalf.buffer))],
+      assertionMethod: ['did:web:city.example:culture#key'],
+    })
+  })
+
+  it('says of a key that is its own id what readers do not know', async () => {
+    const { tab } = await openSign()
+    await tab.getByLabel('Make a key file').check()
+    await makeKey(tab, '')
+    await saved(tab, () => press(tab, 'Make the key file'))
+    await tab.getByText('do not know whose key it is, unless a network lists').waitFor()
+    expect(await tab.getByRole('button', { name: 'Save did.json' }).count()).toBe(0)
+  })
+
+  it.each([
+    [
+      'decision.json',
+      { type: 'Decision', id: 'urn:x:decision' },
+      'Ask the secretary for the file of the label',
+    ],
+    ['label.png', '\u0089PNG\r\n\u001a\n', 'Ask the person who prepares the signing for the document itself'],
+  ])('says what to ask for where %s is opened', async (name, content, said) => {
+    const { tab } = await openSign()
+    const buffer = typeof content === 'string' ? Buffer.from(content, 'latin1') : fileOf(name, content).buffer
+    await tab.setInputFiles('#to-sign', { ...fileOf(name, content), buffer })
+    expect(await resultOf(tab, name)).toContain(said)
+  })
+
+  it('says by what name others know the organisation that a document is about', async () => {
+    const { tab } = await openSign()
+    const holder = (label.credentialSubject as { id: string }).id
+    const shown = async (file: NamedFile, text: string) => {
+      await tab.setInputFiles('#naming', file)
+      return resultOf(tab, text)
+    }
+    await tab.setInputFiles('#to-sign', unsigned)
+    expect(await resultOf(tab, 'The document has an id and no name')).toContain(holder)
+    await shown(keyFiles[0] as NamedFile, 'The name is not in aino.key.jwe')
+    const application = { type: 'LabelApplication', applicant: { id: holder, name: 'Pamario laboratorija' } }
+    const said = await shown(fileOf('application.json', application), 'says the file')
+    expect(said).toContain('“Pamario laboratorija”, says the file “application.json”. It is not checked.')
+    expect(said).not.toContain('The document has an id and no name')
+  })
+
+  it('proposes another key first where the key is of no member, and names the committee', async () => {
+    const { tab } = await openSign(pageWithTrust)
+    const stranger = pretendKey('stranger')
+    const id = `${issuer.network.id}#stranger`
+    await openBoth(
+      tab,
+      unsigned,
+      fileOf('stranger.json', await exportKey(stranger, 'multikey', { id, includeSecret: true })),
+    )
+    expect(await resultOf(tab, 'This key is not in the list')).toContain(
+      `in the list of “${issuer.committee.name}”`,
+    )
+    const look = (name: string) => tab.getByRole('button', { name, exact: true }).getAttribute('class')
+    expect(await look('Choose another file')).toBe('main')
+    expect(await look('I have read it and I agree: sign')).not.toBe('main')
+  })
+
+  it('says what a joined document is, and whom to send it to', async () => {
+    const copies = await Promise.all(
+      [0, 1, 2, 3].map(async (by) =>
+        fileOf(`label.${by}.json`, await issuer.sign(label, { by: [by], created: '2026-05-18T12:00:00Z' })),
+      ),
+    )
+    const { tab } = await openMerge()
+    await tab.setInputFiles('#copies', copies.slice(0, 3))
+    await resultOf(tab, 'send it to the person who prepared the signing')
+    await tab.setInputFiles('#copies', [committeeFile, didDocument])
+    await resultOf(tab, 'This is not the finished document yet')
+    await tab.setInputFiles('#copies', copies[3] as NamedFile)
+    await resultOf(tab, 'Send it to the holder, and to the person who keeps the trust bundle')
   })
 
   it('is walked by the keyboard', async () => {

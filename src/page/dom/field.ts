@@ -28,8 +28,7 @@ export function labelled<C extends Control>(input: C, label: string, hint?: stri
     input.removeAttribute('aria-invalid')
     if (text === undefined) return
     input.setAttribute('aria-invalid', 'true')
-    unfold(input)
-    input.focus()
+    goToField(input)
   }
   return { place, input, complain }
 }
@@ -64,7 +63,12 @@ export function answerField(
   return made
 }
 
-/** A fault is seen also where the field is in a part that is folded. */
+/** Goes to a field, also where it is in a part that is folded. */
+export function goToField(input: HTMLElement): void {
+  unfold(input)
+  input.focus()
+}
+
 function unfold(input: HTMLElement): void {
   const fold = input.closest('details:not([open])')
   if (!(fold instanceof HTMLDetailsElement)) return

@@ -11,7 +11,7 @@ export interface Answers {
   evidence: string
   assessment: string
   interest: string
-  /** As chosen; empty until then. */
+  /** As chosen, or as it was when the comment was begun; empty until then. */
   language: string
   /** Days, as a field for dates writes them. */
   from: string
@@ -34,6 +34,8 @@ export interface Draft {
   profile?: Profile
   /** Id of the key of who endorses, once that is settled. */
   by?: string
+  /** The language that the writer chose last: it is proposed for what is endorsed next. */
+  language?: string
   answers: Answers
   alignments: { name: string; address: string }[]
   drawn?: Drawn

@@ -43,6 +43,9 @@ const tags = [
   ...['tr', 'uk', 'ar', 'fa', 'he', 'hi', 'ja', 'ko', 'so', 'ti', 'ur', 'vi', 'zh'],
 ]
 
+/** What a language calls itself, where browsers have no name for it. */
+const ownNames: Readonly<Record<string, string>> = { se: 'davvisámegiella' }
+
 /**
  * Names the languages that a text can be in, as a reader of one of them does.
  *
@@ -57,7 +60,8 @@ export function languageChoices(reader: string, also: string): { tag: string; na
 
 function nameOf(tag: string, names: Intl.DisplayNames): string {
   try {
-    return names.of(tag) ?? tag
+    const name = names.of(tag)
+    return name === undefined || name === tag ? (ownNames[tag] ?? tag) : name
   } catch {
     // A request can name a language by something else than a tag.
     return tag

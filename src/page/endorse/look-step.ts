@@ -6,10 +6,13 @@ import { clean, cleanShort } from '../../describing/clean-text'
 import type { App } from '../app'
 import { showInstant } from '../dom/dates'
 import { button, element, foreign } from '../dom/element'
+import { goToField } from '../dom/field'
 import { folded, showFacts } from '../dom/parts'
 import { saveFile } from '../dom/save'
+import { documentAddress } from '../keys/document-address'
 import { nameSlug } from '../names/name-slug'
 import type { Draft, Flow } from './draft'
+import { createRefusal } from './refusal'
 import { showSaid } from './show-said'
 import { stepSection } from './step'
 
@@ -17,7 +20,7 @@ import { stepSection } from './step'
 export function lookStep(flow: Flow): HTMLElement {
   const { app, draft } = flow
   const { say } = app.speech
-  const refusal = element('p', { class: 'fault', role: 'alert', hidden: true })
+  const { place: refusal, refuse } = createRefusal()
   const { drawn, by } = draft
   if (!drawn || by === undefined) return element('div')
   const sign = async () => {
@@ -32,8 +35,7 @@ export function lookStep(flow: Flow): HTMLElement {
       flow.finish()
     } catch (error) {
       signing.disabled = false
-      refusal.hidden = false
-      refusal.textContent = say('signFailed', { reason: clean((error as Error).message) })
+      refuse(say('signFailed', { reason: clean((error as Error).message) }))
     }
   }
   const signing = button(say('endorseSign'), () => void sign(), { class: 'main' })
@@ -44,10 +46,29 @@ export function lookStep(flow: Flow): HTMLElement {
     showSaid(drawn.document, app),
     folded(say('partAll'), () => showFacts(drawn.facts)),
     element('p', {}, say('endorseSignsWith', { key: cleanShort(by) })),
-    isLasting && element('p', { class: 'caution' }, say('endorseLasting')),
+    element('p', { class: 'caution' }, sayRecognition(by, app)),
+    isLasting &&
+      element('div', { class: 'caution' }, [
+        element('p', {}, say('endorseLasting')),
+        button(say('endorseLastingChange'), goToList),
+      ]),
     refusal,
     signing,
   ])
+}
+
+/** By what readers know whose key it is. */
+function sayRecognition(by: string, { speech }: App): string {
+  const address = documentAddress(by.split('#')[0] ?? '')
+  return address === undefined
+    ? speech.say('endorseUnknownKey')
+    : speech.say('endorseKnownBy', { address: cleanShort(address) })
+}
+
+/** Goes to the step before, where a place in a status list is written. */
+function goToList(): void {
+  const field = document.getElementById('endorse-listAddress')
+  if (field) goToField(field)
 }
 
 /** Who says it, about what, and from when to when. */

@@ -34,10 +34,10 @@ export function saidOf(draft: Draft, app: App): Said {
   }
 }
 
-/** The language of the texts: the one chosen, else the one that a request asks for, else that of the page. */
-export function languageOf({ answers, source }: Draft, app: App): string {
+/** The language of the texts: the one chosen, else the one that a request asks for, else the one chosen before, else that of the page. */
+export function languageOf({ answers, language, source }: Draft, app: App): string {
   const asked = source?.opened.use === 'answer' ? source.opened.document['language'] : undefined
-  return answers.language || (typeof asked === 'string' ? asked : app.language)
+  return answers.language || (typeof asked === 'string' ? asked : (language ?? app.language))
 }
 
 /** Today, where the reader is, as a field for dates writes it. */

@@ -9,6 +9,7 @@ import type { PageKey } from '../words/catalogue'
 import type { Answers, Draft, Flow } from './draft'
 import { languageChoices } from './languages'
 import type { Check, Part } from './part'
+import { createRefusal } from './refusal'
 import { languageOf, saidOf, today } from './said'
 import { standardsPart } from './standards-part'
 import { stepSection } from './step'
@@ -26,9 +27,9 @@ export function sayStep(flow: Flow): HTMLElement {
     withdrawPart(flow),
   ]
   const status = element('p', { role: 'status' })
-  const refusal = element('p', { class: 'fault', role: 'alert', hidden: true })
+  const { place: refusal, refuse } = createRefusal()
   const look = async () => {
-    refusal.hidden = true
+    refuse()
     const wrong = firstProblem(parts)
     if (wrong) return wrong.field.complain(wrong.problem)
     const { source } = draft
@@ -38,19 +39,19 @@ export function sayStep(flow: Flow): HTMLElement {
       draft.drawn = await app.ask('drawUp', source.opened, saidOf(draft, app), app.language)
       if (draft.source === source) flow.show('look', true)
     } catch (error) {
-      refusal.hidden = false
-      refusal.textContent = say('endorseNotBuilt', { reason: clean((error as Error).message) })
+      refuse(say('endorseNotBuilt', { reason: clean((error as Error).message) }))
     } finally {
       status.textContent = ''
     }
   }
-  return stepSection('say', say(isAnswer ? 'endorseSay' : 'acknowledgeSay'), [
+  const made = stepSection('say', say(isAnswer ? 'endorseSay' : 'acknowledgeSay'), [
     !isAnswer && element('p', {}, say('acknowledgeWho')),
     ...parts.map(({ made }) => made),
     status,
     refusal,
     button(say('endorseLook'), () => void look(), { class: 'main' }),
   ])
+  return listen(made, { input: () => refuse() })
 }
 
 function firstProblem(parts: readonly Part[]): ReturnType<Check> {
@@ -92,8 +93,15 @@ function commentPart(flow: Flow, isNeeded: boolean): Part {
   )
   listen(language, {
     change: () => {
+      draft.language = language.value
       draft.answers.language = language.value
       redraw(flow)
+    },
+  })
+  // What was begun in a language stays in it, also where the page changes to another.
+  listen<HTMLElement>(comment.input, {
+    input: () => {
+      draft.answers.language ||= language.value
     },
   })
   const isMissing = () => isNeeded && draft.answers.comment.trim() === ''
@@ -159,11 +167,13 @@ function withdrawPart(flow: Flow): Part {
   const isAddress = () => /^https?:\/\/\S+$/.test(answers.listAddress.trim())
   const isPlace = () => /^\d{1,9}$/.test(answers.listPlace.trim())
   const isNone = () => answers.listAddress.trim() === '' && answers.listPlace.trim() === ''
-  const made = element('details', { open: !isNone() }, [
-    element('summary', {}, say('askWithdraw')),
-    element('p', { class: 'caution' }, say('askWithdrawHelp')),
-    address.place,
-    place.place,
+  const made = element('div', {}, [
+    element('p', { class: 'hint' }, say('askWithdrawHelp')),
+    element('details', { open: !isNone() }, [
+      element('summary', {}, say('askWithdraw')),
+      address.place,
+      place.place,
+    ]),
   ])
   return {
     made,

@@ -6,6 +6,7 @@ import type { Draft, Flow, StepName } from './draft'
 import { newDraft } from './draft'
 import { lookStep } from './look-step'
 import { speakAnew } from './open-source'
+import { forgetRefusal } from './refusal'
 import { sayStep } from './say-step'
 import { unsettle } from './unsettle'
 import { whatStep } from './what-step'
@@ -37,6 +38,7 @@ export function createEndorseTask(app: App): Task {
   const keyPanel = createKeyPanel(app, {
     documentOf: () => undefined,
     changed: () => {
+      forgetRefusal(places.who)
       places.who.querySelector('.no-key')?.toggleAttribute('hidden', keyPanel.usable() !== undefined)
       unsettle(flow)
     },

@@ -5,6 +5,7 @@ import { button, element, foreign, listen } from '../dom/element'
 import { answerField, form, labelled } from '../dom/field'
 import { readBytes } from '../verify/read-files'
 import type { Flow } from './draft'
+import { createRefusal } from './refusal'
 import { stepSection } from './step'
 import { unsettle } from './unsettle'
 
@@ -12,11 +13,7 @@ import { unsettle } from './unsettle'
 export function whoStep(flow: Flow): HTMLElement {
   const { app, draft, keyPanel } = flow
   const { say } = app.speech
-  const refusal = element('p', { class: 'fault', role: 'alert', hidden: true })
-  const refuse = (text?: string) => {
-    refusal.textContent = text ?? ''
-    refusal.hidden = text === undefined
-  }
+  const { place: refusal, refuse } = createRefusal()
   const name = answerField(
     { id: 'endorse-name', value: draft.name },
     say('endorseName'),
@@ -39,7 +36,7 @@ export function whoStep(flow: Flow): HTMLElement {
     keyPanel.place,
     element('p', { class: 'hint no-key', hidden: keyPanel.usable() !== undefined }, [
       `${say('endorseNoKeyYet')} `,
-      element('a', { href: '#sign' }, say('taskSign')),
+      element('a', { href: '#sign/key' }, say('partKey')),
     ]),
     form(
       [

@@ -174,19 +174,23 @@ export function createKeyPanel(app: App, { documentOf, changed, isWithin = false
       ...warningsOf(opened).map((text) => element('p', { class: 'caution' }, text)),
       ...showIdWhereAsked(opened),
       ...(isEncrypted ? [] : [element('p', { class: 'hint' }, say('keyNotEncrypted'))]),
-      button(say('keyForget'), other),
+      isStranger(opened)
+        ? button(say('keyOther'), other, { class: 'main' })
+        : button(say('keyForget'), other),
     ]
   }
 
-  function warningsOf({ signedAt, otherIssuer, isIdWrong, knowsCommittee, member }: KeyFit): string[] {
-    const { say, show: shown } = app.speech
+  function warningsOf(opened: KeyFit): string[] {
+    const { signedAt, otherIssuer, isIdWrong } = opened
+    const { say, show: shown, quote } = app.speech
     const when = signedAt === '' ? say('keySignedUndated') : signedAt
     return [
       isIdWrong && say('keyIdWrong'),
       otherIssuer !== undefined && say('keyOtherIssuer', { issuer: shown(otherIssuer) }),
       when !== undefined &&
         say('keySignedAlready', { date: signedAt ? showInstant(signedAt, app.language) : when }),
-      otherIssuer === undefined && knowsCommittee && member === undefined && say('keyNoMember'),
+      isStranger(opened) &&
+        say('keyNoMember', { committees: opened.committees.map((name) => quote(name)).join(', ') }),
     ].filter((text) => text !== false)
   }
 
@@ -199,7 +203,16 @@ export function createKeyPanel(app: App, { documentOf, changed, isWithin = false
   /** Asks for the id under which the issuer lists the key, which a key file need not know. */
   function showId(): HTMLElement {
     const { say } = app.speech
-    const { place: row, input, complain } = field('key-id', say('keyId'), say('keyIdHint'))
+    const {
+      place: row,
+      input,
+      complain,
+    } = field(
+      'key-id',
+      ...(documentOf()
+        ? ([say('keyId'), say('keyIdHint')] as const)
+        : ([say('keyIdOwn'), say('keyIdOwnHint')] as const)),
+    )
     return form([row, element('button', { type: 'submit' }, say('keyIdUse'))], async () => {
       const id = input.value.trim()
       if (!/^[a-z][a-z0-9+.-]*:[^\s#]+#[^\s#]+$/i.test(id)) return complain(say('keyIdMalformed'))
@@ -215,4 +228,9 @@ export function createKeyPanel(app: App, { documentOf, changed, isWithin = false
     return isUsable ? { fit: fit as KeyFit, file: file ?? '' } : undefined
   }
   return { place, show, forget, usable }
+}
+
+/** Whether the key is one of the issuer, and of no member of its committees: what it signs may not count. */
+export function isStranger({ otherIssuer, committees, member }: KeyFit): boolean {
+  return otherIssuer === undefined && committees.length > 0 && member === undefined
 }

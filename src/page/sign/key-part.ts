@@ -1,9 +1,10 @@
 import { clean } from '../../describing/clean-text'
 import type { App } from '../app'
-import { button, element } from '../dom/element'
+import { button, element, foreign } from '../dom/element'
 import type { Field } from '../dom/field'
 import { field, form, heading, showTyped } from '../dom/field'
 import { saveFile } from '../dom/save'
+import { documentAddress } from '../keys/document-address'
 import { nameSlug } from '../names/name-slug'
 import type { MadeKey } from '../worker/make-key'
 import type { Part } from './part'
@@ -22,18 +23,18 @@ export function createKeyPart(app: App): Part {
   function showForm(): Node[] {
     const { say } = app.speech
     const name = field('key-name', say('newName'), say('newNameHint'))
-    const network = field('key-network', say('newNetwork'), say('newNetworkHint'))
+    const organisation = field('key-organisation', say('newOrganisation'), say('newOrganisationHint'))
     const first = field('key-first', say('newPassphrase'), say('newPassphraseHint'), 'password')
     const second = field('key-second', say('newAgain'), say('newAgainHint'), 'password')
     const status = element('p', { role: 'status' })
     const submit = element('button', { type: 'submit', class: 'main' }, say('newMake'))
     const making = async () => {
-      if (!isFilled(name, network, first, second)) return
+      if (!isFilled(name, organisation, first, second)) return
       const passphrase = first.input.value
       for (const { input } of [first, second]) input.value = ''
       submit.disabled = true
       status.textContent = say('newMaking')
-      const did = network.input.value.trim()
+      const did = organisation.input.value.trim()
       const typed = name.input.value
       const key = await app.ask('makeKey', typed, passphrase, did === '' ? undefined : did)
       // The part may have been left meanwhile.
@@ -47,7 +48,7 @@ export function createKeyPart(app: App): Part {
       element('p', {}, say('newIntro')),
       form(
         [
-          ...[name, network, first, second].map((each) => each.place),
+          ...[name, organisation, first, second].map((each) => each.place),
           showTyped('new-typed', say('passphraseShow'), [first.input, second.input]),
           submit,
           status,
@@ -58,12 +59,12 @@ export function createKeyPart(app: App): Part {
   }
 
   /** Says the first thing that is wrong, beside its field. */
-  function isFilled(name: Field, network: Field, first: Field, second: Field): boolean {
+  function isFilled(name: Field, organisation: Field, first: Field, second: Field): boolean {
     const { say } = app.speech
-    const did = network.input.value.trim()
+    const did = organisation.input.value.trim()
     const checks: [Field, boolean, string][] = [
       [name, name.input.value.trim() !== '', say('newNameMissing')],
-      [network, did === '' || /^[a-z][a-z0-9+.-]*:[^\s#]+$/i.test(did), say('newNetworkWrong')],
+      [organisation, did === '' || canListKeys(did), say('newOrganisationWrong')],
       [
         first,
         [...first.input.value].length >= leastCharacters,
@@ -81,7 +82,7 @@ export function createKeyPart(app: App): Part {
     if (made) saveFile(`${made.slug}.key.jwe`, [made.file], 'application/jose')
   }
 
-  function showMade({ slug, id, did, publicHalf }: MadeKey & { slug: string }): Node[] {
+  function showMade({ slug, id, did, publicHalf, published }: MadeKey & { slug: string }): Node[] {
     const { say } = app.speech
     const files = { file: `${slug}.key.jwe`, publicFile: `${slug}.public.json` }
     return [
@@ -89,7 +90,7 @@ export function createKeyPart(app: App): Part {
       element('p', { role: 'status' }, say('madeSaved', files)),
       element('p', {}, button(say('madeSaveAgain'), saveKey)),
       element('h3', {}, say('madePublic')),
-      element('p', {}, say('madePublicHint', files)),
+      element('p', {}, say(id.startsWith(did) ? 'madeOwnHint' : 'madePublicHint', files)),
       element('dl', {}, [
         element('dt', {}, say('factKey')),
         element('dd', {}, element('code', {}, clean(id))),
@@ -99,7 +100,20 @@ export function createKeyPart(app: App): Part {
       ]),
       element('pre', { tabindex: '0', 'aria-label': say('madePublic') }, publicHalf),
       button(say('madeSavePublic'), () => saveFile(files.publicFile, [publicHalf]), { class: 'main' }),
+      ...(published ? showPublished(published) : []),
       button(say('madeForget'), startAnew),
+    ]
+  }
+
+  /** What an organisation publishes that has no DID document yet. */
+  function showPublished({ document, address }: NonNullable<MadeKey['published']>): Node[] {
+    const { say } = app.speech
+    return [
+      element('h3', {}, say('madeDocument')),
+      element('p', {}, say('madeDocumentHint')),
+      element('p', {}, element('code', {}, foreign(clean(address)))),
+      element('p', {}, say('madeDocumentOther')),
+      button(say('madeSaveDocument'), () => saveFile('did.json', [document])),
     ]
   }
 
@@ -121,4 +135,10 @@ export function createKeyPart(app: App): Part {
       place.replaceChildren()
     },
   }
+}
+
+/** Whether it is the id of somebody who can list keys: a key that is its own id cannot, and a did:web needs an address. */
+function canListKeys(id: string): boolean {
+  if (!/^[a-z][a-z0-9+.-]*:[^\s#]+$/i.test(id) || /^did:(?:key|jwk):/i.test(id)) return false
+  return !/^did:web:/i.test(id) || documentAddress(id) !== undefined
 }

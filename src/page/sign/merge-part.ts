@@ -25,6 +25,13 @@ interface Copy {
 /** What a copy may be for the page that verifies: also an endorsement or an authority has signatures to join. */
 const copyKinds: readonly string[] = ['credential', 'endorsements', 'authorities']
 
+/** What the reader holds now, and whom it is sent to. */
+const nextSteps = {
+  enough: 'mergeNextEnough',
+  missing: 'mergeNextMissing',
+  unknown: 'mergeNextUnknown',
+} as const
+
 /** Joins signed copies, and says who signed and who is missing. */
 export function createMergePart(app: App): Part {
   let copies: Copy[] = []
@@ -134,8 +141,16 @@ export function createMergePart(app: App): Part {
       ...(report ? showReport(report) : []),
       button(say('mergeSave'), () => saveFile(name, [text]), { class: 'main' }),
       element('p', { class: 'hint' }, [`${say('mergeSavedAs')} `, foreign(name)]),
+      element('p', {}, say(nextSteps[stateOf(report)])),
       ...said,
     ]
+  }
+
+  /** Whether enough members signed; not known without their committee. */
+  function stateOf(report: VerificationReport | undefined): keyof typeof nextSteps {
+    const { counted, quorum, verdict } = report?.sections.policy ?? {}
+    if (!counted || quorum === undefined) return 'unknown'
+    return verdict === 'valid' ? 'enough' : 'missing'
   }
 
   /** Whether enough members signed, and who did not. */

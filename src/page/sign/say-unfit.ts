@@ -7,6 +7,8 @@ const sentences = {
   notJson: 'unfitNotJson',
   isJwt: 'unfitJwt',
   isKey: 'unfitKey',
+  isImage: 'unfitImage',
+  isForLabel: 'unfitForLabel',
   notCredential: 'unfitOther',
   unsigned: 'unfitUnsigned',
 } as const satisfies Record<Unfit | 'unsigned', PageKey>

@@ -2,14 +2,17 @@ import { clean } from '../../describing/clean-text'
 import type { Fact } from '../../describing/facts'
 import type { Language } from '../../problems/find-language'
 import type { App } from '../app'
-import { button, element, foreign } from '../dom/element'
-import { heading } from '../dom/field'
+import { button, element, foreign, listen } from '../dom/element'
+import { heading, labelled } from '../dom/field'
 import { fileDrop } from '../dom/file-drop'
 import { showFacts } from '../dom/parts'
 import { saveFile } from '../dom/save'
-import { createKeyPanel } from '../keys/key-panel'
+import { createKeyPanel, isStranger } from '../keys/key-panel'
 import { signerName, withPart } from '../names/file-names'
+import { addHelper, toMaterial } from '../verify/material'
 import { readBytes } from '../verify/read-files'
+import type { NamingFile } from '../worker/known-names'
+import type { Described } from '../worker/sign-actions'
 import type { Part } from './part'
 import { sayUnfit } from './say-unfit'
 
@@ -17,6 +20,8 @@ interface Opened {
   name: string
   bytes: Uint8Array
   facts: readonly Fact[]
+  /** Ids of those that it is about and whose name is not known. */
+  unnamed: readonly string[]
   language: Language
 }
 
@@ -26,6 +31,7 @@ export function createSignPart(app: App): Part {
   let opened: Opened | undefined
   let signed: { name: string; text: string; id: string } | undefined
   let fault: string | undefined
+  let naming: NamingFile[] = []
   const toSign = element('div')
   const keyPanel = createKeyPanel(app, { documentOf: () => opened?.bytes, changed: showSigning })
 
@@ -43,16 +49,43 @@ export function createSignPart(app: App): Part {
 
   async function read(name: string, bytes: Uint8Array): Promise<void> {
     const { language } = app
-    const described = await app.ask('describeToSign', bytes, language)
+    const described = await describe(bytes)
     if ('unfit' in described) fault = sayUnfit(described.unfit, name, app, described.kind)
-    else opened = { name, bytes, facts: described.facts, language }
+    else opened = { ...described, name, bytes, language }
   }
 
   async function readAnew({ name, bytes }: Opened): Promise<void> {
-    const described = await app.ask('describeToSign', bytes, app.language)
+    const { language } = app
+    const described = await describe(bytes)
     if (opened?.bytes !== bytes || 'unfit' in described) return
-    opened = { name, bytes, facts: described.facts, language: app.language }
+    opened = { ...described, name, bytes, language }
     show()
+  }
+
+  function describe(bytes: Uint8Array, by = naming): Promise<Described> {
+    return app.ask('describeToSign', bytes, toMaterial(app.relied, app.language), by)
+  }
+
+  /** Takes files that say the name of those whom the document is about. */
+  async function takeNaming(files: readonly File[]): Promise<void> {
+    const named = [...naming]
+    for (const file of files) {
+      const bytes = await readBytes(file, app)
+      const kind = await app.ask('sort', bytes)
+      if (kind === 'credential') named.push({ name: file.name, bytes })
+      else addHelper(app.relied, kind, { name: file.name, bytes })
+    }
+    if (!opened) return
+    const { bytes, unnamed } = opened
+    const described = await describe(bytes, named)
+    if (opened?.bytes !== bytes || 'unfit' in described) return
+    // What names no one is not kept: it can be a key.
+    if (described.unnamed.length === unnamed.length)
+      throw new Error(app.speech.say('namingNone', { files: files.map(({ name }) => name).join(', ') }))
+    naming = named
+    opened = { ...opened, ...described }
+    show()
+    place.querySelector<HTMLElement>('h2[tabindex]')?.focus()
   }
 
   function close(): void {
@@ -60,6 +93,7 @@ export function createSignPart(app: App): Part {
     opened = undefined
     signed = undefined
     fault = undefined
+    naming = []
   }
 
   function show(): void {
@@ -76,12 +110,13 @@ export function createSignPart(app: App): Part {
     return fault === undefined ? [drop] : [drop, said]
   }
 
-  function showOpened({ name, facts }: Opened): Node[] {
+  function showOpened({ name, facts, unnamed }: Opened): Node[] {
     const { say } = app.speech
     return [
       heading('h2', say('signThis')),
       element('p', {}, foreign(clean(name))),
       showFacts(facts),
+      ...(unnamed.length > 0 ? [showNaming(unnamed)] : []),
       element('p', {}, say('signCompare')),
       button(say('signOther'), startAnew),
       keyPanel.place,
@@ -89,11 +124,26 @@ export function createSignPart(app: App): Part {
     ]
   }
 
+  /** The document has only an id of the party: says so, and where its name can be found. */
+  function showNaming(ids: readonly string[]): HTMLElement {
+    const { say, show: shown } = app.speech
+    const input = element('input', { type: 'file', id: 'naming', multiple: true })
+    const label = say('namingFile')
+    const made = labelled(input, label, say('namingHint', { ids: ids.map(shown).join(', ') }))
+    const take = () =>
+      takeNaming([...(input.files ?? [])]).catch((error: Error) => made.complain(clean(error.message)))
+    listen(input, { change: () => void take() })
+    return made.place
+  }
+
   function showSigning(): void {
     const { say } = app.speech
     const usable = keyPanel.usable()
     const status = element('p', { role: 'status' })
-    const agree = button(say('signAgree'), () => void sign(agree, status), { class: 'main' })
+    const isDoubtful = usable !== undefined && isStranger(usable.fit)
+    const agree = button(say('signAgree'), () => void sign(agree, status), {
+      class: isDoubtful ? '' : 'main',
+    })
     toSign.replaceChildren(
       ...(usable
         ? [element('h2', {}, say('signTitle')), element('p', {}, say('signBefore')), agree, status]

@@ -49,5 +49,13 @@ export function createSignTask(app: App): Task {
     ])
   }
 
-  return { name: 'sign', render, leave: () => parts[chosen].leave?.() }
+  const open = (part: string) => {
+    if (isPart(part)) chosen = part
+  }
+
+  return { name: 'sign', render, open, leave: () => parts[chosen].leave?.() }
+}
+
+function isPart(name: string): name is PartName {
+  return Object.hasOwn(names, name)
 }

@@ -100,6 +100,12 @@ export const de: PageCatalogue = {
     'Legen Sie die Datei hier ab, oder wählen Sie sie aus. Ihr Name endet auf .json, etwa label.json.',
   signCompare:
     'Lesen Sie es wie einen Brief, den Sie unterschreiben sollen. Lesen Sie dann die Zeichen der Prüfsumme den anderen Mitgliedern vor: Alle müssen dieselben haben.',
+  namedByTrust: '{name}, sagt das Vertrauenspaket',
+  namedByFile: '{name}, sagt die Datei {file}. Geprüft ist das nicht.',
+  namingFile: 'Wem gehört die ID?',
+  namingHint:
+    'Im Dokument steht eine ID und kein Name: {ids}. Um den Namen zu sehen, öffnen Sie das Profil der Organisation, ihren Antrag oder das Vertrauenspaket.',
+  namingNone: 'Der Name steht nicht in {files}.',
   signOther: 'Ein anderes Dokument öffnen',
   signTitle: 'Zustimmen und signieren',
   signBefore: 'Mit Ihrer Signatur stimmen Sie allem zu, was oben steht.',
@@ -117,6 +123,10 @@ export const de: PageCatalogue = {
     '{file} ist kein Dokument, das signiert werden kann. Öffnen Sie die Datei, die auf .json endet.',
   unfitJwt: '{file} ist ein JWT. Es hat eine Signatur und nimmt keine weiteren auf.',
   unfitKey: '{file} ist eine Schlüsseldatei. Hierher gehört das Dokument, der Schlüssel kommt danach.',
+  unfitImage:
+    '{file} ist ein Bild, und Bilder nehmen keine weiteren Signaturen auf. Bitten Sie die Person, die das Signieren vorbereitet, um das Dokument selbst. Sein Name endet auf .json, etwa label.json.',
+  unfitForLabel:
+    '{file} wird nicht signiert. Art: {kind}. Das Sekretariat des Ausschusses erstellt daraus zuerst das Label. Bitten Sie das Sekretariat um die Datei des Labels, etwa label.json.',
   unfitOther: '{file} kann hier nicht signiert werden. Es ist kein Nachweis. Art: {kind}',
   unfitUnsigned:
     '{file} hat keine Signatur. Wählen Sie das Exemplar, das nach dem Signieren gespeichert wurde.',
@@ -156,10 +166,12 @@ export const de: PageCatalogue = {
     'Dieser Schlüssel hat dieses Dokument schon signiert ({date}). Ein Mitglied zählt einmal, es ist also nichts mehr zu tun.',
   keySignedUndated: 'ohne Datum',
   keyNoMember:
-    'Dieser Schlüssel steht nicht in der Liste des Ausschusses. Seine Signatur zählt vielleicht nicht. Fragen Sie die Person, die die Liste führt.',
+    'Dieser Schlüssel steht nicht in der Liste von {committees}. Seine Signatur zählt also vielleicht nicht. Wählen Sie eine andere Schlüsseldatei, oder fragen Sie vor dem Signieren die Person, die die Liste führt.',
   keyId: 'ID Ihres Schlüssels beim Aussteller',
   keyIdHint:
     'Falls es die richtige Datei ist: Die Person, die die Schlüssel veröffentlicht, kennt diese ID. Sie sieht aus wie did:web:network.example#rasa.',
+  keyIdOwn: 'ID, unter der Ihr Schlüssel veröffentlicht ist',
+  keyIdOwnHint: 'Sie steht in Ihrem DID-Dokument und sieht aus wie did:web:city.example#key.',
   keyIdOther: 'Mein Schlüssel ist unter einer anderen ID veröffentlicht',
   keyIdUse: 'Diese ID verwenden',
   keyIdMalformed: 'Das ist keine solche ID. Sie enthält ein #, wie in did:web:network.example#rasa.',
@@ -186,14 +198,22 @@ export const de: PageCatalogue = {
   mergeAllChecks: 'Alle Prüfungen',
   mergeSave: 'Zusammengeführtes Dokument speichern',
   mergeSavedAs: 'Name der Datei:',
+  mergeNextEnough:
+    'Das ist das fertige Dokument: Genug Mitglieder haben signiert. Speichern Sie es. Schicken Sie es dem Inhaber und der Person, die das Vertrauenspaket Ihres Netzwerks führt. Die Exemplare werden nicht mehr gebraucht.',
+  mergeNextMissing:
+    'Das ist noch nicht das fertige Dokument. Fügen Sie die Exemplare derer hinzu, die fehlen. Oder speichern Sie es und schicken Sie es einem von ihnen: Auch diese Datei lässt sich signieren.',
+  mergeNextUnknown:
+    'Das ist ein Dokument mit den Signaturen all dieser Exemplare. Speichern Sie es, und schicken Sie es der Person, die das Signieren vorbereitet hat und weiß, wie viele Signaturen nötig sind.',
   newIntro:
     'Erstellen Sie einmal einen Schlüssel, vor dem ersten Signieren. Die Datei ist Ihr Stift: Verwahren Sie sie und eine Sicherungskopie dort, wo nur Sie sie erreichen.',
   newName: 'Ihr Name',
-  newNameHint: 'Ihr Vorname genügt. Die Dateien werden nach ihm benannt.',
+  newNameHint:
+    'Ihr Vorname genügt oder ein kurzer Name Ihrer Organisation. Die Dateien werden danach benannt.',
   newNameMissing: 'Geben Sie einen Namen ein.',
-  newNetwork: 'ID Ihres Netzwerks (falls Sie sie kennen)',
-  newNetworkHint: 'Sie sieht aus wie did:web:network.example. Sie können das leer lassen.',
-  newNetworkWrong: 'Das ist keine solche ID. Sie sieht aus wie did:web:network.example.',
+  newOrganisation: 'ID Ihrer Organisation',
+  newOrganisationHint:
+    'Etwa did:web:city.example. Wer einem Ausschuss angehört, gibt die ID des Netzwerks ein. Bleibt das Feld leer, ist der Schlüssel selbst die ID.',
+  newOrganisationWrong: 'Das ist keine solche ID. Sie sieht aus wie did:web:city.example.',
   newPassphrase: 'Passphrase',
   newPassphraseHint:
     'Vier oder fünf Wörter, die niemand erraten kann. Schreiben Sie sie auf, und verwahren Sie das Papier getrennt von der Datei: Ohne sie ist der Schlüssel verloren.',
@@ -208,9 +228,17 @@ export const de: PageCatalogue = {
   madeSaveAgain: 'Schlüsseldatei noch einmal speichern',
   madePublic: 'Öffentlicher Teil',
   madePublicHint:
-    'Speichern Sie ihn als {publicFile}, und schicken Sie ihn der Person, die die Schlüssel Ihres Netzwerks veröffentlicht. Er ist nicht geheim.',
+    'Speichern Sie ihn als {publicFile}, und schicken Sie ihn der Person, die die Schlüssel Ihrer Organisation oder Ihres Netzwerks veröffentlicht. Er ist nicht geheim.',
+  madeOwnHint:
+    'Speichern Sie ihn als {publicFile}. Er ist nicht geheim. Die Leser sehen die ID und wissen nicht, wem der Schlüssel gehört, außer ein Netzwerk führt die ID mit Ihrem Namen. Bitten Sie das Netzwerk darum, und schicken Sie ihm diese Datei.',
   madeDid: 'Als DID',
   madeSavePublic: 'Öffentlichen Teil speichern',
+  madeDocument: 'DID-Dokument',
+  madeDocumentHint:
+    'Die Leser suchen Ihren Schlüssel in einer Datei unter der Adresse, die hier steht. Ist dort noch nichts veröffentlicht, speichern Sie did.json und lassen Sie sie unter genau dieser Adresse veröffentlichen.',
+  madeDocumentOther:
+    'Ist dort schon eine Datei veröffentlicht, ersetzen Sie sie nicht: Wer sie führt, fügt Ihren öffentlichen Teil hinzu.',
+  madeSaveDocument: 'did.json speichern',
   madeForget: 'Fertig: diesen Schlüssel vergessen',
   goOn: 'Weiter',
   endorseIntro:
@@ -264,7 +292,7 @@ export const de: PageCatalogue = {
   askAcknowledgement: 'Ihr Kommentar (freiwillig)',
   askAcknowledgementHelp:
     'Mit Ihrer Signatur sagen Sie, dass Sie die Befürwortung kennen und dass sie Sie oder das Ihre betrifft.',
-  askLanguage: 'Sprache, in der Sie schreiben',
+  askLanguage: 'In welcher Sprache schreiben Sie?',
   askMore: 'Mehr sagen: wofür es zählt, was Sie gesehen haben, Standards (freiwillig)',
   askedFor: '{question} (darum werden Sie gebeten)',
   askUses: 'Wofür zählt es bei Ihnen?',
@@ -305,7 +333,12 @@ export const de: PageCatalogue = {
   endorseLookIntro:
     'Lesen Sie alles noch einmal. Noch ist nichts signiert: Sie können oben noch alles ändern.',
   endorseSignsWith: 'Signiert wird mit dem Schlüssel {key}.',
+  endorseUnknownKey:
+    'Die Leser sehen die ID Ihres Schlüssels und den Namen, den Sie geschrieben haben. Dass der Schlüssel Ihnen gehört, wissen sie nur, wenn ihr Netzwerk die ID mit Ihrem Namen führt.',
+  endorseKnownBy:
+    'Die Leser suchen Ihren Schlüssel unter {address}. Dort muss Ihr DID-Dokument veröffentlicht sein.',
   endorseLasting: 'Sie kann nicht zurückgezogen werden: Sie hat keinen Platz in einer Statusliste.',
+  endorseLastingChange: 'Einen Platz in einer Statusliste angeben',
   endorseSign: 'Signieren und speichern',
   endorseDone: '5. Signiert',
   endorseSaved: 'Gespeichert als {file}, dort, wo Ihr Browser Downloads ablegt.',

@@ -94,6 +94,12 @@ export const en = {
   signDropHint: 'Drop the file here, or choose it. It ends in .json, such as label.json.',
   signCompare:
     'Read it as you would read a letter before you sign it. Then read the digits to the other members: everyone must have the same ones.',
+  namedByTrust: '{name}, says the trust bundle',
+  namedByFile: '{name}, says the file {file}. It is not checked.',
+  namingFile: 'Whose id is it?',
+  namingHint:
+    'The document has an id and no name: {ids}. To see the name, open the profile of the organisation, its application, or the trust bundle.',
+  namingNone: 'The name is not in {files}.',
   signOther: 'Open another document',
   signTitle: 'Agree and sign',
   signBefore: 'Your signature says that you agree with all that is written above.',
@@ -109,6 +115,10 @@ export const en = {
   unfitNotJson: '{file} is not a document that can be signed. Open the file that ends in .json.',
   unfitJwt: '{file} is a JWT. It has one signature, and takes no others.',
   unfitKey: '{file} is a key file. Here is the place for the document; the key comes after it.',
+  unfitImage:
+    '{file} is an image, and images take no more signatures. Ask the person who prepares the signing for the document itself. Its name ends in .json, such as label.json.',
+  unfitForLabel:
+    '{file} is not signed. Kind: {kind}. The secretary of the committee makes the label from it first. Ask the secretary for the file of the label, such as label.json.',
   unfitOther: '{file} cannot be signed here. It is not a credential. Kind: {kind}',
   unfitUnsigned: '{file} has no signature. Choose the copy that was saved after signing.',
   keyTitle: 'Your key',
@@ -145,10 +155,12 @@ export const en = {
     'This key has signed this document already ({date}). A member counts once, so there is nothing left to do.',
   keySignedUndated: 'without a date',
   keyNoMember:
-    'This key is not in the list of the committee. Its signature may not count. Ask the person who keeps the list.',
+    'This key is not in the list of {committees}, so its signature may not count. Choose another key file, or ask the person who keeps the list before you sign.',
   keyId: 'Id of your key at the issuer',
   keyIdHint:
     'If it is the right file: the person who publishes the keys knows this id. It looks like did:web:network.example#rasa.',
+  keyIdOwn: 'Id under which your key is published',
+  keyIdOwnHint: 'It is in your DID document, and looks like did:web:city.example#key.',
   keyIdOther: 'My key is published under another id',
   keyIdUse: 'Use this id',
   keyIdMalformed: 'This is not such an id. It has a # in it, as in did:web:network.example#rasa.',
@@ -173,14 +185,22 @@ export const en = {
   mergeAllChecks: 'All checks',
   mergeSave: 'Save the joined document',
   mergeSavedAs: 'It is saved as',
+  mergeNextEnough:
+    'This is the finished document: enough members have signed. Save it. Send it to the holder, and to the person who keeps the trust bundle of your network. The copies are not needed any more.',
+  mergeNextMissing:
+    'This is not the finished document yet. Add the copies of those who are missing. Or save it and send it to one of them, who can sign this file too.',
+  mergeNextUnknown:
+    'This is one document with the signatures of all these copies. Save it, and send it to the person who prepared the signing and knows how many signatures are needed.',
   newIntro:
     'Make a key once, before the first signing. Its file is your pen: keep it, and a spare copy, where only you can reach it.',
   newName: 'Your name',
-  newNameHint: 'Your first name is enough. The files are named after it.',
+  newNameHint:
+    'Your first name is enough, or a short name of your organisation. The files are named after it.',
   newNameMissing: 'Type a name.',
-  newNetwork: 'Id of your network (if you know it)',
-  newNetworkHint: 'It looks like did:web:network.example. You can leave this empty.',
-  newNetworkWrong: 'This is not such an id. It looks like did:web:network.example.',
+  newOrganisation: 'Id of your organisation',
+  newOrganisationHint:
+    'Such as did:web:city.example. A member of a committee writes the id of the network. Leave it empty for an id that is the key itself.',
+  newOrganisationWrong: 'This is not such an id. It looks like did:web:city.example.',
   newPassphrase: 'Passphrase',
   newPassphraseHint:
     'Four or five words that no one can guess. Write them down, and keep the paper apart from the file: without them the key is lost.',
@@ -195,9 +215,17 @@ export const en = {
   madeSaveAgain: 'Save the key file once more',
   madePublic: 'Public half',
   madePublicHint:
-    'Save it as {publicFile} and send it to the person who publishes the keys of your network. It is not secret.',
+    'Save it as {publicFile} and send it to the person who publishes the keys of your organisation or network. It is not secret.',
+  madeOwnHint:
+    'Save it as {publicFile}. It is not secret. Readers see the id and do not know whose key it is, unless a network lists the id with your name. Ask the network to list it, and send it this file.',
   madeDid: 'As a DID',
   madeSavePublic: 'Save the public half',
+  madeDocument: 'DID document',
+  madeDocumentHint:
+    'Readers look for your key in a file at the address below. If nothing is published there yet, save did.json and have it published at exactly this address.',
+  madeDocumentOther:
+    'If a file is published there already, do not replace it: the person who keeps it adds your public half.',
+  madeSaveDocument: 'Save did.json',
   madeForget: 'Done: forget this key',
   goOn: 'Go on',
   endorseIntro:
@@ -248,7 +276,7 @@ export const en = {
   askAcknowledgement: 'Your comment (not needed)',
   askAcknowledgementHelp:
     'By signing you say that you know the endorsement and agree that it is about you or what is yours.',
-  askLanguage: 'Language of what you write',
+  askLanguage: 'In which language do you write?',
   askMore: 'Say more: what it counts for, what you saw, standards (not needed)',
   askedFor: '{question} (you are asked for this)',
   askUses: 'What does it count for with you?',
@@ -288,7 +316,11 @@ export const en = {
   endorseLookTitle: '4. This is what you sign',
   endorseLookIntro: 'Read it once more. Nothing is signed yet: you can still change everything above.',
   endorseSignsWith: 'It is signed with the key {key}.',
+  endorseUnknownKey:
+    'Readers see the id of your key and the name that you wrote. They do not know that the key is yours, unless their network lists its id with your name.',
+  endorseKnownBy: 'Readers look for your key at {address}. Your DID document must be published there.',
   endorseLasting: 'It cannot be withdrawn: it has no place in a status list.',
+  endorseLastingChange: 'Give it a place in a status list',
   endorseSign: 'Sign and save',
   endorseDone: '5. Signed',
   endorseSaved: 'It is saved as {file}, where your browser puts downloads.',

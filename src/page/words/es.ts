@@ -98,6 +98,12 @@ export const es: PageCatalogue = {
   signDropHint: 'Suelte aquí el archivo o elíjalo. Su nombre termina en .json, como label.json.',
   signCompare:
     'Léalo como leería una carta antes de firmarla. Después lea los caracteres de la huella digital a los demás miembros: todos deben tener los mismos.',
+  namedByTrust: '{name}, según el paquete de confianza',
+  namedByFile: '{name}, según el archivo {file}. No está comprobado.',
+  namingFile: '¿De quién es el ID?',
+  namingHint:
+    'El documento tiene un ID y ningún nombre: {ids}. Para ver el nombre, abra el perfil de la organización, su solicitud o el paquete de confianza.',
+  namingNone: 'El nombre no está en {files}.',
   signOther: 'Abrir otro documento',
   signTitle: 'Aceptar y firmar',
   signBefore: 'Su firma dice que está de acuerdo con todo lo que está escrito arriba.',
@@ -113,6 +119,10 @@ export const es: PageCatalogue = {
   unfitNotJson: '{file} no es un documento que se pueda firmar. Abra el archivo que termina en .json.',
   unfitJwt: '{file} es un JWT. Tiene una firma y no admite otras.',
   unfitKey: '{file} es un archivo de clave. Aquí va el documento; la clave viene después.',
+  unfitImage:
+    '{file} es una imagen, y una imagen no admite más firmas. Pida el documento mismo a quien prepara la firma. Su nombre termina en .json, por ejemplo label.json.',
+  unfitForLabel:
+    '{file} no se firma. Tipo: {kind}. La secretaría del comité hace primero el sello a partir de él. Pídale el archivo del sello, por ejemplo label.json.',
   unfitOther: '{file} no se puede firmar aquí. No es una credencial. Tipo: {kind}',
   unfitUnsigned: '{file} no tiene firma. Elija la copia que se guardó después de firmar.',
   keyTitle: 'Su clave',
@@ -150,10 +160,12 @@ export const es: PageCatalogue = {
     'Esta clave ya ha firmado este documento ({date}). Un miembro cuenta una sola vez, así que no queda nada por hacer.',
   keySignedUndated: 'sin fecha',
   keyNoMember:
-    'Esta clave no está en la lista del comité. Su firma quizá no cuente. Pregunte a quien lleva la lista.',
+    'Esta clave no está en la lista de {committees}, así que su firma quizá no cuente. Elija otro archivo de clave, o pregunte antes de firmar a quien lleva la lista.',
   keyId: 'ID de su clave ante el emisor',
   keyIdHint:
     'Si es el archivo correcto: quien publica las claves conoce este ID. Se parece a did:web:network.example#rasa.',
+  keyIdOwn: 'ID con el que está publicada su clave',
+  keyIdOwnHint: 'Está en su documento DID y se parece a did:web:city.example#key.',
   keyIdOther: 'Mi clave está publicada con otro ID',
   keyIdUse: 'Usar este ID',
   keyIdMalformed: 'Esto no es un ID así. Lleva un #, como en did:web:network.example#rasa.',
@@ -179,14 +191,22 @@ export const es: PageCatalogue = {
   mergeAllChecks: 'Todas las comprobaciones',
   mergeSave: 'Guardar el documento reunido',
   mergeSavedAs: 'Nombre del archivo:',
+  mergeNextEnough:
+    'Este es el documento terminado: han firmado suficientes miembros. Guárdelo. Envíelo al titular y a quien lleva el paquete de confianza de su red. Las copias ya no hacen falta.',
+  mergeNextMissing:
+    'Este aún no es el documento terminado. Añada las copias de quienes faltan. O guárdelo y envíelo a uno de ellos, que también puede firmar este archivo.',
+  mergeNextUnknown:
+    'Este es un documento con las firmas de todas estas copias. Guárdelo y envíelo a quien preparó la firma y sabe cuántas firmas hacen falta.',
   newIntro:
     'Cree una clave una sola vez, antes de la primera firma. Su archivo es su pluma: guárdelo, con una copia de reserva, donde solo usted pueda llegar.',
   newName: 'Su nombre',
-  newNameHint: 'Basta el nombre de pila. Los archivos se llaman como él.',
+  newNameHint:
+    'Basta el nombre de pila, o un nombre corto de su organización. Los archivos se llaman como él.',
   newNameMissing: 'Escriba un nombre.',
-  newNetwork: 'ID de su red (si lo conoce)',
-  newNetworkHint: 'Se parece a did:web:network.example. Puede dejarlo vacío.',
-  newNetworkWrong: 'Esto no es un ID así. Se parece a did:web:network.example.',
+  newOrganisation: 'ID de su organización',
+  newOrganisationHint:
+    'Por ejemplo did:web:city.example. Un miembro de un comité escribe el ID de la red. Déjelo vacío para un ID que es la propia clave.',
+  newOrganisationWrong: 'Esto no es un ID así. Se parece a did:web:city.example.',
   newPassphrase: 'Frase de contraseña',
   newPassphraseHint:
     'Cuatro o cinco palabras que nadie pueda adivinar. Escríbalas y guarde el papel lejos del archivo: sin ellas la clave está perdida.',
@@ -200,9 +220,18 @@ export const es: PageCatalogue = {
   madeSaved: 'El archivo de clave está guardado como {file}, entre sus descargas. No se lo muestre a nadie.',
   madeSaveAgain: 'Guardar otra vez el archivo de clave',
   madePublic: 'Parte pública',
-  madePublicHint: 'Guárdela como {publicFile} y envíela a quien publica las claves de su red. No es secreta.',
+  madePublicHint:
+    'Guárdela como {publicFile} y envíela a quien publica las claves de su organización o de su red. No es secreta.',
+  madeOwnHint:
+    'Guárdela como {publicFile}. No es secreta. Los lectores ven el ID y no saben de quién es la clave, salvo que una red liste el ID con su nombre. Pídaselo a la red y envíele este archivo.',
   madeDid: 'Como DID',
   madeSavePublic: 'Guardar la parte pública',
+  madeDocument: 'Documento DID',
+  madeDocumentHint:
+    'Los lectores buscan su clave en un archivo en la dirección que sigue. Si allí aún no hay nada publicado, guarde did.json y haga que se publique exactamente en esa dirección.',
+  madeDocumentOther:
+    'Si allí ya hay un archivo publicado, no lo sustituya: quien lo lleva añade su parte pública.',
+  madeSaveDocument: 'Guardar did.json',
   madeForget: 'Listo: olvidar esta clave',
   goOn: 'Continuar',
   endorseIntro:
@@ -252,7 +281,7 @@ export const es: PageCatalogue = {
   askAcknowledgement: 'Su comentario (opcional)',
   askAcknowledgementHelp:
     'Al firmar dice que conoce el respaldo y que está de acuerdo en que trata de usted o de lo suyo.',
-  askLanguage: 'Idioma en que escribe',
+  askLanguage: '¿En qué idioma escribe?',
   askMore: 'Decir más: para qué cuenta, qué ha visto, estándares (opcional)',
   askedFor: '{question} (se le pide)',
   askUses: '¿Para qué cuenta con ustedes?',
@@ -292,7 +321,11 @@ export const es: PageCatalogue = {
   endorseLookTitle: '4. Esto es lo que firma',
   endorseLookIntro: 'Léalo una vez más. Todavía no hay nada firmado: aún puede cambiar todo lo de arriba.',
   endorseSignsWith: 'Se firma con la clave {key}.',
+  endorseUnknownKey:
+    'Los lectores ven el ID de su clave y el nombre que ha escrito. No saben que la clave es suya, salvo que su red liste el ID con su nombre.',
+  endorseKnownBy: 'Los lectores buscan su clave en {address}. Su documento DID debe estar publicado allí.',
   endorseLasting: 'No se puede retirar: no tiene lugar en una lista de estado.',
+  endorseLastingChange: 'Darle un lugar en una lista de estado',
   endorseSign: 'Firmar y guardar',
   endorseDone: '5. Firmado',
   endorseSaved: 'Está guardado como {file}, donde su navegador pone las descargas.',

@@ -99,6 +99,12 @@ export const fi: PageCatalogue = {
   signDropHint: 'Pudottakaa tiedosto tähän tai valitkaa se. Sen pääte on .json, esimerkiksi label.json.',
   signCompare:
     'Lukekaa se niin kuin luette kirjeen ennen allekirjoittamista. Lukekaa sitten tiivisteen merkit ääneen muille jäsenille: kaikilla on oltava samat.',
+  namedByTrust: '{name}, luottamuspaketin mukaan',
+  namedByFile: '{name}, tiedoston {file} mukaan. Tätä ei ole tarkistettu.',
+  namingFile: 'Kenen tunniste se on?',
+  namingHint:
+    'Asiakirjassa on tunniste eikä nimeä: {ids}. Nimen näette, kun avaatte organisaation profiilin, sen hakemuksen tai luottamuspaketin.',
+  namingNone: 'Nimeä ei löydy: {files}.',
   signOther: 'Avaa toinen asiakirja',
   signTitle: 'Hyväksykää ja allekirjoittakaa',
   signBefore: 'Allekirjoituksenne merkitsee, että hyväksytte kaiken, mitä yllä lukee.',
@@ -115,6 +121,10 @@ export const fi: PageCatalogue = {
   unfitNotJson: '{file} ei ole allekirjoitettava asiakirja. Avatkaa tiedosto, jonka pääte on .json.',
   unfitJwt: '{file} on JWT. Siinä on yksi allekirjoitus, eikä siihen voi lisätä muita.',
   unfitKey: '{file} on avaintiedosto. Tähän kuuluu asiakirja; avain tulee sen jälkeen.',
+  unfitImage:
+    '{file} on kuva, eikä kuvaan voi lisätä allekirjoituksia. Pyytäkää allekirjoitusten valmistelijalta itse asiakirja. Sen pääte on .json, kuten label.json.',
+  unfitForLabel:
+    'Tiedostoa {file} ei allekirjoiteta. Laji: {kind}. Toimikunnan sihteeri tekee siitä ensin laatumerkin. Pyytäkää sihteeriltä laatumerkin tiedosto, kuten label.json.',
   unfitOther: 'Tiedostoa {file} ei voi allekirjoittaa tässä. Se ei ole todistus. Laji: {kind}',
   unfitUnsigned:
     'Tiedostossa {file} ei ole allekirjoitusta. Valitkaa kappale, joka tallennettiin allekirjoittamisen jälkeen.',
@@ -153,10 +163,12 @@ export const fi: PageCatalogue = {
     'Tämä avain on jo allekirjoittanut tämän asiakirjan ({date}). Jäsen lasketaan kerran, joten mitään ei tarvitse enää tehdä.',
   keySignedUndated: 'ilman päiväystä',
   keyNoMember:
-    'Tämä avain ei ole toimikunnan luettelossa. Sen allekirjoitusta ei ehkä oteta huomioon. Kysykää siltä, joka pitää luetteloa.',
+    'Tämä avain ei ole luettelossa {committees}, joten sen allekirjoitusta ei ehkä oteta huomioon. Valitkaa toinen avaintiedosto tai kysykää luettelon pitäjältä, ennen kuin allekirjoitatte.',
   keyId: 'Avaimenne tunniste myöntäjällä',
   keyIdHint:
     'Jos tiedosto on oikea: avainten julkaisija tietää tämän tunnisteen. Se on muotoa did:web:network.example#rasa.',
+  keyIdOwn: 'Tunniste, jolla avaimenne on julkaistu',
+  keyIdOwnHint: 'Se on DID-asiakirjassanne ja on muotoa did:web:city.example#key.',
   keyIdOther: 'Avaimeni on julkaistu toisella tunnisteella',
   keyIdUse: 'Käytä tätä tunnistetta',
   keyIdMalformed: 'Tämä ei ole sellainen tunniste. Siinä on #, kuten tässä: did:web:network.example#rasa.',
@@ -183,14 +195,21 @@ export const fi: PageCatalogue = {
   mergeAllChecks: 'Kaikki tarkistukset',
   mergeSave: 'Tallenna yhdistetty asiakirja',
   mergeSavedAs: 'Tiedoston nimi:',
+  mergeNextEnough:
+    'Tämä on valmis asiakirja: riittävän moni jäsen on allekirjoittanut. Tallentakaa se. Lähettäkää se haltijalle ja sille, joka pitää verkostonne luottamuspakettia. Kappaleita ei enää tarvita.',
+  mergeNextMissing:
+    'Tämä ei ole vielä valmis asiakirja. Lisätkää puuttuvien jäsenten kappaleet. Tai tallentakaa se ja lähettäkää se jollekin heistä: myös tämän tiedoston voi allekirjoittaa.',
+  mergeNextUnknown:
+    'Tämä on yksi asiakirja, jossa ovat kaikkien näiden kappaleiden allekirjoitukset. Tallentakaa se ja lähettäkää se allekirjoitusten valmistelijalle, joka tietää, montako allekirjoitusta tarvitaan.',
   newIntro:
     'Luokaa avain kerran, ennen ensimmäistä allekirjoitusta. Sen tiedosto on kynänne: säilyttäkää se ja varakopio siellä, minne vain te pääsette.',
   newName: 'Nimenne',
-  newNameHint: 'Etunimi riittää. Tiedostot nimetään sen mukaan.',
+  newNameHint: 'Etunimi riittää, tai organisaationne lyhyt nimi. Tiedostot nimetään sen mukaan.',
   newNameMissing: 'Kirjoittakaa nimi.',
-  newNetwork: 'Verkostonne tunniste (jos tiedätte sen)',
-  newNetworkHint: 'Se on muotoa did:web:network.example. Tämän voi jättää tyhjäksi.',
-  newNetworkWrong: 'Tämä ei ole sellainen tunniste. Se on muotoa did:web:network.example.',
+  newOrganisation: 'Organisaationne tunniste',
+  newOrganisationHint:
+    'Esimerkiksi did:web:city.example. Toimikunnan jäsen kirjoittaa verkoston tunnisteen. Jos kenttä on tyhjä, avain itse on tunniste.',
+  newOrganisationWrong: 'Tämä ei ole sellainen tunniste. Se on muotoa did:web:city.example.',
   newPassphrase: 'Salalause',
   newPassphraseHint:
     'Neljä tai viisi sanaa, joita kukaan ei arvaa. Kirjoittakaa ne paperille ja säilyttäkää se erillään tiedostosta: ilman niitä avain on menetetty.',
@@ -205,9 +224,17 @@ export const fi: PageCatalogue = {
   madeSaveAgain: 'Tallenna avaintiedosto uudelleen',
   madePublic: 'Julkinen osa',
   madePublicHint:
-    'Tallentakaa se nimellä {publicFile} ja lähettäkää se sille, joka julkaisee verkostonne avaimet. Se ei ole salainen.',
+    'Tallentakaa se nimellä {publicFile} ja lähettäkää se sille, joka julkaisee organisaationne tai verkostonne avaimet. Se ei ole salainen.',
+  madeOwnHint:
+    'Tallentakaa se nimellä {publicFile}. Se ei ole salainen. Lukijat näkevät tunnisteen eivätkä tiedä, kenen avain se on, ellei verkosto luettele tunnistetta nimellänne. Pyytäkää sitä verkostolta ja lähettäkää sille tämä tiedosto.',
   madeDid: 'DID-tunnisteena',
   madeSavePublic: 'Tallenna julkinen osa',
+  madeDocument: 'DID-asiakirja',
+  madeDocumentHint:
+    'Lukijat etsivät avaimenne tiedostosta, joka on alla olevassa osoitteessa. Jos siellä ei ole vielä mitään, tallentakaa did.json ja julkaistakaa se juuri tässä osoitteessa.',
+  madeDocumentOther:
+    'Jos siellä on jo tiedosto, älkää korvatko sitä: sen pitäjä lisää siihen julkisen osanne.',
+  madeSaveDocument: 'Tallenna did.json',
   madeForget: 'Valmis: unohda tämä avain',
   goOn: 'Jatka',
   endorseIntro:
@@ -257,7 +284,7 @@ export const fi: PageCatalogue = {
   askAcknowledgement: 'Kommenttinne (vapaaehtoinen)',
   askAcknowledgementHelp:
     'Allekirjoittamalla sanotte, että tunnette suosituksen ja että se koskee teitä tai omaanne.',
-  askLanguage: 'Kieli, jolla kirjoitatte',
+  askLanguage: 'Millä kielellä kirjoitatte?',
   askMore: 'Kertokaa lisää: mihin se kelpaa, mitä näitte, standardit (vapaaehtoinen)',
   askedFor: '{question} (tätä teiltä pyydetään)',
   askUses: 'Mihin se kelpaa teillä?',
@@ -297,7 +324,12 @@ export const fi: PageCatalogue = {
   endorseLookIntro:
     'Lukekaa se vielä kerran. Mitään ei ole vielä allekirjoitettu: voitte yhä muuttaa kaikkea yllä olevaa.',
   endorseSignsWith: 'Se allekirjoitetaan avaimella {key}.',
+  endorseUnknownKey:
+    'Lukijat näkevät avaimenne tunnisteen ja kirjoittamanne nimen. He eivät tiedä, että avain on teidän, ellei heidän verkostonsa luettele tunnistetta nimellänne.',
+  endorseKnownBy:
+    'Lukijat etsivät avaimenne osoitteesta {address}. DID-asiakirjanne on oltava julkaistuna siellä.',
   endorseLasting: 'Sitä ei voi perua: sillä ei ole paikkaa tilaluettelossa.',
+  endorseLastingChange: 'Anna sille paikka tilaluettelossa',
   endorseSign: 'Allekirjoita ja tallenna',
   endorseDone: '5. Allekirjoitettu',
   endorseSaved: 'Se on tallennettu nimellä {file} sinne, minne selaimenne tallentaa lataukset.',

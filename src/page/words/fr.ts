@@ -98,6 +98,12 @@ export const fr: PageCatalogue = {
   signDropHint: 'Déposez le fichier ici, ou choisissez-le. Son nom se termine par .json, comme label.json.',
   signCompare:
     "Lisez-le comme une lettre avant de la signer. Lisez ensuite les caractères de l'empreinte aux autres membres : tous doivent avoir les mêmes.",
+  namedByTrust: '{name}, selon le paquet de confiance',
+  namedByFile: "{name}, selon le fichier {file}. Ce n'est pas vérifié.",
+  namingFile: 'À qui est cet ID ?',
+  namingHint:
+    "Le document a un ID et aucun nom : {ids}. Pour voir le nom, ouvrez le profil de l'organisation, sa demande ou le paquet de confiance.",
+  namingNone: "Le nom n'est pas dans {files}.",
   signOther: 'Ouvrir un autre document',
   signTitle: 'Approuver et signer',
   signBefore: "Votre signature dit que vous êtes d'accord avec tout ce qui est écrit ci-dessus.",
@@ -115,6 +121,10 @@ export const fr: PageCatalogue = {
     "{file} n'est pas un document qui se signe. Ouvrez le fichier dont le nom se termine par .json.",
   unfitJwt: "{file} est un JWT. Il a une signature, et n'en accepte pas d'autres.",
   unfitKey: "{file} est un fichier de clé. C'est ici la place du document ; la clé vient ensuite.",
+  unfitImage:
+    "{file} est une image, et une image n'accepte pas d'autres signatures. Demandez le document lui-même à la personne qui prépare la signature. Son nom se termine par .json, par exemple label.json.",
+  unfitForLabel:
+    "{file} ne se signe pas. Type : {kind}. Le secrétariat du comité en fait d'abord le label. Demandez-lui le fichier du label, par exemple label.json.",
   unfitOther: "{file} ne peut pas être signé ici. Ce n'est pas une attestation. Type : {kind}",
   unfitUnsigned: "{file} n'a pas de signature. Choisissez la copie qui a été enregistrée après la signature.",
   keyTitle: 'Votre clé',
@@ -153,10 +163,12 @@ export const fr: PageCatalogue = {
     "Cette clé a déjà signé ce document ({date}). Un membre compte une seule fois : il n'y a plus rien à faire.",
   keySignedUndated: 'sans date',
   keyNoMember:
-    "Cette clé n'est pas dans la liste du comité. Sa signature pourrait ne pas compter. Demandez à la personne qui tient la liste.",
+    "Cette clé n'est pas dans la liste de {committees}, sa signature ne comptera donc peut-être pas. Choisissez un autre fichier de clé, ou demandez avant de signer à la personne qui tient la liste.",
   keyId: "Identifiant de votre clé chez l'émetteur",
   keyIdHint:
     "Si c'est le bon fichier : la personne qui publie les clés connaît cet identifiant. Il ressemble à did:web:network.example#rasa.",
+  keyIdOwn: 'ID sous lequel votre clé est publiée',
+  keyIdOwnHint: 'Il est dans votre document DID et ressemble à did:web:city.example#key.',
   keyIdOther: 'Ma clé est publiée sous un autre identifiant',
   keyIdUse: 'Utiliser cet identifiant',
   keyIdMalformed:
@@ -184,14 +196,21 @@ export const fr: PageCatalogue = {
   mergeAllChecks: 'Tous les contrôles',
   mergeSave: 'Enregistrer le document réuni',
   mergeSavedAs: 'Nom du fichier :',
+  mergeNextEnough:
+    'Voici le document terminé : assez de membres ont signé. Enregistrez-le. Envoyez-le au titulaire et à la personne qui tient le paquet de confiance de votre réseau. Les copies ne servent plus.',
+  mergeNextMissing:
+    "Ce n'est pas encore le document terminé. Ajoutez les copies des membres qui manquent. Ou enregistrez-le et envoyez-le à l'un d'eux, qui peut aussi signer ce fichier.",
+  mergeNextUnknown:
+    'Voici un document avec les signatures de toutes ces copies. Enregistrez-le et envoyez-le à la personne qui a préparé la signature et sait combien de signatures sont nécessaires.',
   newIntro:
     'Créez une clé une seule fois, avant la première signature. Son fichier est votre stylo : gardez-le, avec une copie de secours, là où vous seul pouvez y accéder.',
   newName: 'Votre nom',
-  newNameHint: 'Votre prénom suffit. Les fichiers en prennent le nom.',
+  newNameHint: 'Votre prénom suffit, ou un nom court de votre organisation. Les fichiers prennent ce nom.',
   newNameMissing: 'Tapez un nom.',
-  newNetwork: 'Identifiant de votre réseau (si vous le connaissez)',
-  newNetworkHint: 'Il ressemble à did:web:network.example. Ce champ peut rester vide.',
-  newNetworkWrong: "Ce n'est pas un tel identifiant. Il ressemble à did:web:network.example.",
+  newOrganisation: 'ID de votre organisation',
+  newOrganisationHint:
+    "Par exemple did:web:city.example. Un membre d'un comité écrit l'ID du réseau. Laissez vide pour un ID qui est la clé elle-même.",
+  newOrganisationWrong: "Ce n'est pas un tel ID. Il ressemble à did:web:city.example.",
   newPassphrase: 'Phrase secrète',
   newPassphraseHint:
     'Quatre ou cinq mots que personne ne peut deviner. Notez-les, et gardez le papier loin du fichier : sans eux, la clé est perdue.',
@@ -207,9 +226,17 @@ export const fr: PageCatalogue = {
   madeSaveAgain: 'Enregistrer le fichier de clé à nouveau',
   madePublic: 'Partie publique',
   madePublicHint:
-    "Enregistrez-la sous le nom {publicFile} et envoyez-la à la personne qui publie les clés de votre réseau. Elle n'est pas secrète.",
+    "Enregistrez-la sous {publicFile} et envoyez-la à la personne qui publie les clés de votre organisation ou de votre réseau. Elle n'est pas secrète.",
+  madeOwnHint:
+    "Enregistrez-la sous {publicFile}. Elle n'est pas secrète. Les lecteurs voient l'ID et ne savent pas à qui est la clé, sauf si un réseau liste l'ID avec votre nom. Demandez-le au réseau et envoyez-lui ce fichier.",
   madeDid: 'En tant que DID',
   madeSavePublic: 'Enregistrer la partie publique',
+  madeDocument: 'Document DID',
+  madeDocumentHint:
+    "Les lecteurs cherchent votre clé dans un fichier à l'adresse ci-dessous. Si rien n'y est encore publié, enregistrez did.json et faites-le publier exactement à cette adresse.",
+  madeDocumentOther:
+    'Si un fichier y est déjà publié, ne le remplacez pas : la personne qui le tient y ajoute votre partie publique.',
+  madeSaveDocument: 'Enregistrer did.json',
   madeForget: 'Terminé : oublier cette clé',
   goOn: 'Continuer',
   endorseIntro:
@@ -262,7 +289,7 @@ export const fr: PageCatalogue = {
   askAcknowledgement: 'Votre commentaire (facultatif)',
   askAcknowledgementHelp:
     "En signant, vous dites que vous connaissez l'endossement et convenez qu'il porte sur vous ou sur ce qui est à vous.",
-  askLanguage: 'Langue dans laquelle vous écrivez',
+  askLanguage: 'Dans quelle langue écrivez-vous ?',
   askMore: 'En dire plus : à quoi cela sert, ce que vous avez vu, référentiels (facultatif)',
   askedFor: '{question} (cela vous est demandé)',
   askUses: 'À quoi cela sert-il chez vous ?',
@@ -303,7 +330,11 @@ export const fr: PageCatalogue = {
   endorseLookIntro:
     "Relisez-le encore une fois. Rien n'est encore signé : vous pouvez encore changer tout ce qui précède.",
   endorseSignsWith: 'Il est signé avec la clé {key}.',
+  endorseUnknownKey:
+    "Les lecteurs voient l'ID de votre clé et le nom que vous avez écrit. Ils ne savent pas que la clé est à vous, sauf si leur réseau liste cet ID avec votre nom.",
+  endorseKnownBy: 'Les lecteurs cherchent votre clé à {address}. Votre document DID doit y être publié.',
   endorseLasting: "Il ne peut pas être retiré : il n'a pas de place dans une liste de statuts.",
+  endorseLastingChange: 'Lui donner une place dans une liste de statuts',
   endorseSign: 'Signer et enregistrer',
   endorseDone: '5. Signé',
   endorseSaved: 'Il est enregistré sous le nom {file}, là où votre navigateur met les téléchargements.',

@@ -98,6 +98,12 @@ export const it: PageCatalogue = {
   signDropHint: 'Trascini il file qui, o lo scelga. Il nome termina in .json, per esempio label.json.',
   signCompare:
     "Lo legga come leggerebbe una lettera prima di firmarla. Poi legga i caratteri dell'impronta agli altri membri: tutti devono avere gli stessi.",
+  namedByTrust: '{name}, secondo il pacchetto di fiducia',
+  namedByFile: '{name}, secondo il file {file}. Non è controllato.',
+  namingFile: 'Di chi è questo ID?',
+  namingHint:
+    "Il documento ha un ID e nessun nome: {ids}. Per vedere il nome, apra il profilo dell'organizzazione, la sua domanda o il pacchetto di fiducia.",
+  namingNone: 'Il nome non è in {files}.',
   signOther: 'Apri un altro documento',
   signTitle: 'Approvare e firmare',
   signBefore: "La Sua firma dice che è d'accordo con tutto ciò che è scritto sopra.",
@@ -113,6 +119,10 @@ export const it: PageCatalogue = {
   unfitNotJson: '{file} non è un documento che si possa firmare. Apra il file che termina in .json.',
   unfitJwt: '{file} è un JWT. Ha una firma, e non ne accetta altre.',
   unfitKey: '{file} è un file della chiave. Qui va il documento; la chiave viene dopo.',
+  unfitImage:
+    "{file} è un'immagine, e un'immagine non accetta altre firme. Chieda il documento stesso a chi prepara la firma. Il nome finisce in .json, per esempio label.json.",
+  unfitForLabel:
+    '{file} non si firma. Tipo: {kind}. Prima la segreteria del comitato ne ricava il marchio. Chieda alla segreteria il file del marchio, per esempio label.json.',
   unfitOther: '{file} non si può firmare qui. Non è una credenziale. Tipo: {kind}',
   unfitUnsigned: '{file} non ha firme. Scelga la copia che è stata salvata dopo la firma.',
   keyTitle: 'La Sua chiave',
@@ -150,10 +160,12 @@ export const it: PageCatalogue = {
     "Questa chiave ha già firmato questo documento ({date}). Un membro conta una volta sola, quindi non c'è altro da fare.",
   keySignedUndated: 'senza data',
   keyNoMember:
-    "Questa chiave non è nell'elenco del comitato. La sua firma potrebbe non contare. Chieda a chi tiene l'elenco.",
+    "Questa chiave non è nell'elenco di {committees}, quindi la sua firma potrebbe non contare. Scelga un altro file di chiave, o prima di firmare chieda a chi tiene l'elenco.",
   keyId: "ID della Sua chiave presso l'emittente",
   keyIdHint:
     'Se il file è quello giusto: chi pubblica le chiavi conosce questo ID. Somiglia a did:web:network.example#rasa.',
+  keyIdOwn: 'ID con cui è pubblicata la Sua chiave',
+  keyIdOwnHint: 'È nel Suo documento DID e somiglia a did:web:city.example#key.',
   keyIdOther: 'La mia chiave è pubblicata con un altro ID',
   keyIdUse: 'Usa questo ID',
   keyIdMalformed: 'Questo non è un tale ID. Contiene un #, come in did:web:network.example#rasa.',
@@ -178,14 +190,22 @@ export const it: PageCatalogue = {
   mergeAllChecks: 'Tutti i controlli',
   mergeSave: 'Salva il documento unito',
   mergeSavedAs: 'Nome del file:',
+  mergeNextEnough:
+    'Questo è il documento finito: hanno firmato abbastanza membri. Lo salvi. Lo mandi al titolare e a chi tiene il pacchetto di fiducia della Sua rete. Le copie non servono più.',
+  mergeNextMissing:
+    'Questo non è ancora il documento finito. Aggiunga le copie di chi manca. Oppure lo salvi e lo mandi a uno di loro, che può firmare anche questo file.',
+  mergeNextUnknown:
+    'Questo è un documento con le firme di tutte queste copie. Lo salvi e lo mandi a chi ha preparato la firma e sa quante firme servono.',
   newIntro:
     'Crei una chiave una volta sola, prima della prima firma. Il suo file è la Sua penna: lo conservi, con una copia di riserva, dove solo Lei può arrivare.',
   newName: 'Il Suo nome',
-  newNameHint: 'Basta il nome, senza cognome. I file prendono questo nome.',
+  newNameHint:
+    'Basta il nome, senza cognome, o un nome breve della Sua organizzazione. I file prendono questo nome.',
   newNameMissing: 'Scriva un nome.',
-  newNetwork: 'ID della Sua rete (se lo conosce)',
-  newNetworkHint: 'Somiglia a did:web:network.example. Questo campo può restare vuoto.',
-  newNetworkWrong: 'Questo non è un tale ID. Somiglia a did:web:network.example.',
+  newOrganisation: 'ID della Sua organizzazione',
+  newOrganisationHint:
+    "Per esempio did:web:city.example. Un membro di un comitato scrive l'ID della rete. Se il campo resta vuoto, l'ID è la chiave stessa.",
+  newOrganisationWrong: 'Questo non è un tale ID. Somiglia a did:web:city.example.',
   newPassphrase: 'Passphrase',
   newPassphraseHint:
     'Quattro o cinque parole che nessuno può indovinare. Le scriva su un foglio e lo conservi lontano dal file: senza di esse la chiave è persa.',
@@ -200,9 +220,17 @@ export const it: PageCatalogue = {
   madeSaveAgain: 'Salva di nuovo il file della chiave',
   madePublic: 'Parte pubblica',
   madePublicHint:
-    'La salvi come {publicFile} e la mandi a chi pubblica le chiavi della Sua rete. Non è segreta.',
+    'La salvi come {publicFile} e la mandi a chi pubblica le chiavi della Sua organizzazione o della Sua rete. Non è segreta.',
+  madeOwnHint:
+    "La salvi come {publicFile}. Non è segreta. I lettori vedono l'ID e non sanno di chi è la chiave, salvo che una rete elenchi l'ID con il Suo nome. Lo chieda alla rete e le mandi questo file.",
   madeDid: 'Come DID',
   madeSavePublic: 'Salva la parte pubblica',
+  madeDocument: 'Documento DID',
+  madeDocumentHint:
+    "I lettori cercano la Sua chiave in un file all'indirizzo qui sotto. Se lì non è ancora pubblicato niente, salvi did.json e lo faccia pubblicare esattamente a questo indirizzo.",
+  madeDocumentOther:
+    'Se lì è già pubblicato un file, non lo sostituisca: chi lo tiene aggiunge la Sua parte pubblica.',
+  madeSaveDocument: 'Salva did.json',
   madeForget: 'Fatto: dimentica questa chiave',
   goOn: 'Avanti',
   endorseIntro:
@@ -253,7 +281,7 @@ export const it: PageCatalogue = {
   askAcknowledgement: 'Il Suo commento (facoltativo)',
   askAcknowledgementHelp:
     "Firmando dice che conosce l'avallo e che riconosce che tratta di Lei o di quanto è Suo.",
-  askLanguage: 'Lingua in cui scrive',
+  askLanguage: 'In quale lingua scrive?',
   askMore: 'Dire di più: per che cosa vale, che cosa ha visto, standard (facoltativo)',
   askedFor: '{question} (Le è chiesto)',
   askUses: 'Per che cosa vale da Lei?',
@@ -294,7 +322,12 @@ export const it: PageCatalogue = {
   endorseLookIntro:
     'Lo legga ancora una volta. Nulla è ancora firmato: può cambiare tutto ciò che è qui sopra.',
   endorseSignsWith: 'Si firma con la chiave {key}.',
+  endorseUnknownKey:
+    "I lettori vedono l'ID della Sua chiave e il nome che ha scritto. Non sanno che la chiave è Sua, salvo che la loro rete elenchi l'ID con il Suo nome.",
+  endorseKnownBy:
+    'I lettori cercano la Sua chiave in {address}. Il Suo documento DID deve essere pubblicato lì.',
   endorseLasting: 'Non si può ritirare: non ha un posto in un elenco degli stati.',
+  endorseLastingChange: 'Dargli un posto in un elenco degli stati',
   endorseSign: 'Firma e salva',
   endorseDone: '5. Firmato',
   endorseSaved: 'È salvato come {file}, dove il Suo browser mette i download.',

@@ -99,6 +99,12 @@ export const lt: PageCatalogue = {
   signDropHint: 'Įkelkite failą čia arba jį pasirinkite. Jo pavadinimas baigiasi .json, pvz., label.json.',
   signCompare:
     'Perskaitykite jį taip, kaip skaitote laišką prieš pasirašydami. Tada kontrolinės sumos ženklus garsiai perskaitykite kitiems nariams: visų jie turi būti tokie patys.',
+  namedByTrust: '{name}, taip sako pasitikėjimo rinkinys',
+  namedByFile: '{name}, taip sako failas {file}. Tai nepatikrinta.',
+  namingFile: 'Kieno šis ID?',
+  namingHint:
+    'Dokumente yra ID, o pavadinimo nėra: {ids}. Pavadinimą pamatysite atvėrę organizacijos profilį, jos paraišką arba pasitikėjimo rinkinį.',
+  namingNone: 'Pavadinimo čia nėra: {files}.',
   signOther: 'Atverti kitą dokumentą',
   signTitle: 'Sutikti ir pasirašyti',
   signBefore: 'Jūsų parašas reiškia, kad sutinkate su viskuo, kas parašyta aukščiau.',
@@ -115,6 +121,10 @@ export const lt: PageCatalogue = {
   unfitNotJson: '{file} nėra dokumentas, kurį galima pasirašyti. Atverkite failą, kuris baigiasi .json.',
   unfitJwt: '{file} yra JWT. Jame yra vienas parašas, kitų pridėti negalima.',
   unfitKey: '{file} yra rakto failas. Čia reikia dokumento, raktas bus vėliau.',
+  unfitImage:
+    '{file} yra paveikslėlis, o jame parašų pridėti negalima. Paprašykite to, kas rengia pasirašymą, paties dokumento. Jo pavadinimas baigiasi .json, pavyzdžiui, label.json.',
+  unfitForLabel:
+    '{file} nepasirašomas. Rūšis: {kind}. Pirma komiteto sekretorius iš jo parengia kokybės ženklą. Paprašykite sekretoriaus kokybės ženklo failo, pavyzdžiui, label.json.',
   unfitOther: 'Failo {file} čia pasirašyti negalima. Tai ne kredencialas. Rūšis: {kind}',
   unfitUnsigned: 'Faile {file} parašo nėra. Pasirinkite egzempliorių, kuris buvo išsaugotas pasirašius.',
   keyTitle: 'Jūsų raktas',
@@ -150,10 +160,12 @@ export const lt: PageCatalogue = {
     'Šiuo raktu šis dokumentas jau pasirašytas ({date}). Narys skaičiuojamas vieną kartą, todėl daugiau nieko daryti nereikia.',
   keySignedUndated: 'be datos',
   keyNoMember:
-    'Šio rakto komiteto sąraše nėra. Jo parašas gali būti neįskaitytas. Klauskite to, kas tvarko sąrašą.',
+    'Šio rakto sąraše {committees} nėra, tad jo parašas gali būti neįskaitytas. Pasirinkite kitą rakto failą arba prieš pasirašydami klauskite to, kas tvarko sąrašą.',
   keyId: 'Jūsų rakto ID pas išdavėją',
   keyIdHint:
     'Jei tai tinkamas failas: šį ID žino tas, kas skelbia raktus. Jis atrodo taip: did:web:network.example#rasa.',
+  keyIdOwn: 'ID, kuriuo paskelbtas jūsų raktas',
+  keyIdOwnHint: 'Jis yra jūsų DID dokumente ir atrodo taip: did:web:city.example#key.',
   keyIdOther: 'Mano raktas paskelbtas kitu ID',
   keyIdUse: 'Naudoti šį ID',
   keyIdMalformed: 'Tai ne toks ID. Jame yra #, kaip čia: did:web:network.example#rasa.',
@@ -177,14 +189,21 @@ export const lt: PageCatalogue = {
   mergeAllChecks: 'Visi patikrinimai',
   mergeSave: 'Išsaugoti sujungtą dokumentą',
   mergeSavedAs: 'Failo pavadinimas:',
+  mergeNextEnough:
+    'Tai baigtas dokumentas: narių pasirašė pakankamai. Išsaugokite jį. Nusiųskite jį turėtojui ir tam, kas tvarko jūsų tinklo pasitikėjimo rinkinį. Egzempliorių daugiau nereikia.',
+  mergeNextMissing:
+    'Tai dar ne baigtas dokumentas. Pridėkite trūkstamų narių egzempliorius. Arba išsaugokite jį ir nusiųskite vienam iš jų: šį failą taip pat galima pasirašyti.',
+  mergeNextUnknown:
+    'Tai vienas dokumentas su visų šių egzempliorių parašais. Išsaugokite jį ir nusiųskite tam, kas rengė pasirašymą ir žino, kiek parašų reikia.',
   newIntro:
     'Raktą sukurkite vieną kartą, prieš pirmąjį pasirašymą. Jo failas yra jūsų rašiklis: laikykite jį ir atsarginę kopiją ten, kur galite pasiekti tik jūs.',
   newName: 'Jūsų vardas',
-  newNameHint: 'Pakanka vardo be pavardės. Pagal jį pavadinami failai.',
+  newNameHint: 'Pakanka vardo be pavardės arba trumpo organizacijos pavadinimo. Pagal jį pavadinami failai.',
   newNameMissing: 'Įveskite vardą.',
-  newNetwork: 'Jūsų tinklo ID (jei jį žinote)',
-  newNetworkHint: 'Jis atrodo taip: did:web:network.example. Galite palikti tuščią.',
-  newNetworkWrong: 'Tai ne toks ID. Jis atrodo taip: did:web:network.example.',
+  newOrganisation: 'Jūsų organizacijos ID',
+  newOrganisationHint:
+    'Pavyzdžiui, did:web:city.example. Komiteto narys įrašo tinklo ID. Jei paliksite tuščią, ID bus pats raktas.',
+  newOrganisationWrong: 'Tai ne toks ID. Jis atrodo taip: did:web:city.example.',
   newPassphrase: 'Slaptafrazė',
   newPassphraseHint:
     'Keturi ar penki žodžiai, kurių niekas neatspės. Užsirašykite juos ir lapelį laikykite atskirai nuo failo: be jų raktas prarastas.',
@@ -199,9 +218,17 @@ export const lt: PageCatalogue = {
   madeSaveAgain: 'Išsaugoti rakto failą dar kartą',
   madePublic: 'Viešoji dalis',
   madePublicHint:
-    'Išsaugokite ją kaip {publicFile} ir nusiųskite tam, kas skelbia jūsų tinklo raktus. Ji nėra slapta.',
+    'Išsaugokite ją kaip {publicFile} ir nusiųskite tam, kas skelbia jūsų organizacijos ar tinklo raktus. Ji nėra slapta.',
+  madeOwnHint:
+    'Išsaugokite ją kaip {publicFile}. Ji nėra slapta. Skaitytojai mato ID ir nežino, kieno tai raktas, nebent tinklas įtraukė šį ID į sąrašą su jūsų pavadinimu. Paprašykite to tinklo ir nusiųskite jam šį failą.',
   madeDid: 'Kaip DID',
   madeSavePublic: 'Išsaugoti viešąją dalį',
+  madeDocument: 'DID dokumentas',
+  madeDocumentHint:
+    'Skaitytojai jūsų rakto ieško faile toliau nurodytu adresu. Jei ten dar nieko nepaskelbta, išsaugokite did.json ir paskelbkite jį būtent šiuo adresu.',
+  madeDocumentOther:
+    'Jei ten jau paskelbtas failas, jo nepakeiskite: tas, kas jį tvarko, pridės jūsų viešąją dalį.',
+  madeSaveDocument: 'Išsaugoti did.json',
   madeForget: 'Baigta: pamiršti šį raktą',
   goOn: 'Toliau',
   endorseIntro:
@@ -251,7 +278,7 @@ export const lt: PageCatalogue = {
   askAcknowledgement: 'Jūsų komentaras (nebūtina)',
   askAcknowledgementHelp:
     'Pasirašydami sakote, kad pritarimą žinote ir kad jis yra apie jus arba tai, kas jūsų.',
-  askLanguage: 'Kalba, kuria rašote',
+  askLanguage: 'Kuria kalba rašote?',
   askMore: 'Pasakyti daugiau: kam tai įskaitoma, ką matėte, standartai (nebūtina)',
   askedFor: '{question} (to jūsų prašoma)',
   askUses: 'Kam tai įskaitoma pas jus?',
@@ -290,7 +317,12 @@ export const lt: PageCatalogue = {
   endorseLookTitle: '4. Tai pasirašote',
   endorseLookIntro: 'Perskaitykite dar kartą. Dar niekas nepasirašyta: viską aukščiau tebegalite pakeisti.',
   endorseSignsWith: 'Pasirašoma raktu {key}.',
+  endorseUnknownKey:
+    'Skaitytojai mato jūsų rakto ID ir jūsų įrašytą pavadinimą. Kad raktas jūsų, jie žino tik tada, jei jų tinklas įtraukė šį ID į sąrašą su jūsų pavadinimu.',
+  endorseKnownBy:
+    'Skaitytojai jūsų rakto ieško adresu {address}. Ten turi būti paskelbtas jūsų DID dokumentas.',
   endorseLasting: 'Jo atsiimti negalima: jam nėra vietos būsenų sąraše.',
+  endorseLastingChange: 'Suteikti vietą būsenų sąraše',
   endorseSign: 'Pasirašyti ir išsaugoti',
   endorseDone: '5. Pasirašyta',
   endorseSaved: 'Išsaugota kaip {file} ten, kur naršyklė deda atsisiuntimus.',

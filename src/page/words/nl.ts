@@ -98,6 +98,12 @@ export const nl: PageCatalogue = {
   signDropHint: 'Zet het bestand hier neer of kies het. De naam eindigt op .json, zoals label.json.',
   signCompare:
     'Lees het zoals u een brief leest voordat u die ondertekent. Lees daarna de tekens van het controlegetal voor aan de andere leden: iedereen moet dezelfde hebben.',
+  namedByTrust: '{name}, volgens het vertrouwenspakket',
+  namedByFile: '{name}, volgens het bestand {file}. Dit is niet gecontroleerd.',
+  namingFile: 'Van wie is deze id?',
+  namingHint:
+    'Het document heeft een id en geen naam: {ids}. Open het profiel van de organisatie, haar aanvraag of het vertrouwenspakket om de naam te zien.',
+  namingNone: 'De naam staat niet in {files}.',
   signOther: 'Een ander document openen',
   signTitle: 'Instemmen en ondertekenen',
   signBefore: 'Uw handtekening zegt dat u instemt met alles wat hierboven staat.',
@@ -115,6 +121,10 @@ export const nl: PageCatalogue = {
     '{file} is geen document dat kan worden ondertekend. Open het bestand waarvan de naam eindigt op .json.',
   unfitJwt: '{file} is een JWT. Het heeft één handtekening en er kunnen geen andere bij.',
   unfitKey: '{file} is een sleutelbestand. Hier hoort het document, de sleutel komt daarna.',
+  unfitImage:
+    '{file} is een afbeelding, en daar kunnen geen handtekeningen bij. Vraag het document zelf aan wie het ondertekenen voorbereidt. De naam eindigt op .json, zoals label.json.',
+  unfitForLabel:
+    '{file} wordt niet ondertekend. Soort: {kind}. De secretaris van de commissie maakt er eerst het label van. Vraag de secretaris om het bestand van het label, zoals label.json.',
   unfitOther: '{file} kan hier niet worden ondertekend. Het is geen bewijs. Soort: {kind}',
   unfitUnsigned: '{file} heeft geen handtekening. Kies het exemplaar dat na het ondertekenen is bewaard.',
   keyTitle: 'Uw sleutel',
@@ -152,10 +162,12 @@ export const nl: PageCatalogue = {
     'Deze sleutel heeft dit document al ondertekend ({date}). Een lid telt één keer, dus er is niets meer te doen.',
   keySignedUndated: 'zonder datum',
   keyNoMember:
-    'Deze sleutel staat niet in de lijst van de commissie. De handtekening telt misschien niet. Vraag het aan degene die de lijst bijhoudt.',
+    'Deze sleutel staat niet in de lijst van {committees}, dus de handtekening telt misschien niet. Kies een ander sleutelbestand, of vraag het voor u ondertekent aan wie de lijst bijhoudt.',
   keyId: 'ID van uw sleutel bij de uitgever',
   keyIdHint:
     'Als het het juiste bestand is: degene die de sleutels publiceert, kent dit ID. Het lijkt op did:web:network.example#rasa.',
+  keyIdOwn: 'Id waaronder uw sleutel is gepubliceerd',
+  keyIdOwnHint: 'Die staat in uw DID-document en lijkt op did:web:city.example#key.',
   keyIdOther: 'Mijn sleutel is onder een ander ID gepubliceerd',
   keyIdUse: 'Dit ID gebruiken',
   keyIdMalformed: "Dit is niet zo'n ID. Er staat een # in, zoals in did:web:network.example#rasa.",
@@ -182,14 +194,22 @@ export const nl: PageCatalogue = {
   mergeAllChecks: 'Alle controles',
   mergeSave: 'Het samengevoegde document bewaren',
   mergeSavedAs: 'Naam van het bestand:',
+  mergeNextEnough:
+    'Dit is het voltooide document: genoeg leden hebben ondertekend. Bewaar het. Stuur het naar de houder, en naar wie het vertrouwenspakket van uw netwerk bijhoudt. De exemplaren zijn niet meer nodig.',
+  mergeNextMissing:
+    'Dit is nog niet het voltooide document. Voeg de exemplaren toe van wie ontbreekt. Of bewaar het en stuur het naar een van hen, die ook dit bestand kan ondertekenen.',
+  mergeNextUnknown:
+    'Dit is één document met de handtekeningen van al deze exemplaren. Bewaar het, en stuur het naar wie het ondertekenen heeft voorbereid en weet hoeveel handtekeningen nodig zijn.',
   newIntro:
     'Maak één keer een sleutel, voor de eerste ondertekening. Het bestand is uw pen: bewaar het, met een reservekopie, waar alleen u erbij kunt.',
   newName: 'Uw naam',
-  newNameHint: 'Uw voornaam is genoeg. De bestanden worden ernaar genoemd.',
+  newNameHint:
+    'Uw voornaam is genoeg, of een korte naam van uw organisatie. De bestanden worden ernaar genoemd.',
   newNameMissing: 'Typ een naam.',
-  newNetwork: 'ID van uw netwerk (als u het kent)',
-  newNetworkHint: 'Het lijkt op did:web:network.example. U mag dit leeg laten.',
-  newNetworkWrong: "Dit is niet zo'n ID. Het lijkt op did:web:network.example.",
+  newOrganisation: 'Id van uw organisatie',
+  newOrganisationHint:
+    'Zoals did:web:city.example. Een lid van een commissie vult de id van het netwerk in. Laat het leeg voor een id die de sleutel zelf is.',
+  newOrganisationWrong: 'Dit is niet zo’n id. Die lijkt op did:web:city.example.',
   newPassphrase: 'Wachtwoordzin',
   newPassphraseHint:
     'Vier of vijf woorden die niemand kan raden. Schrijf ze op, en bewaar het papier apart van het bestand: zonder deze woorden is de sleutel verloren.',
@@ -204,9 +224,17 @@ export const nl: PageCatalogue = {
   madeSaveAgain: 'Het sleutelbestand nog eens bewaren',
   madePublic: 'Openbaar deel',
   madePublicHint:
-    'Bewaar het als {publicFile} en stuur het aan degene die de sleutels van uw netwerk publiceert. Het is niet geheim.',
+    'Bewaar het als {publicFile} en stuur het aan degene die de sleutels van uw organisatie of netwerk publiceert. Het is niet geheim.',
+  madeOwnHint:
+    'Bewaar het als {publicFile}. Het is niet geheim. Lezers zien de id en weten niet van wie de sleutel is, tenzij een netwerk de id met uw naam vermeldt. Vraag dat aan het netwerk en stuur het dit bestand.',
   madeDid: 'Als DID',
   madeSavePublic: 'Het openbare deel bewaren',
+  madeDocument: 'DID-document',
+  madeDocumentHint:
+    'Lezers zoeken uw sleutel in een bestand op het adres hieronder. Is daar nog niets gepubliceerd, bewaar dan did.json en laat het op precies dit adres publiceren.',
+  madeDocumentOther:
+    'Is daar al een bestand gepubliceerd, vervang het dan niet: wie het bijhoudt, voegt uw openbare deel toe.',
+  madeSaveDocument: 'did.json bewaren',
   madeForget: 'Klaar: deze sleutel vergeten',
   goOn: 'Verder',
   endorseIntro:
@@ -259,7 +287,7 @@ export const nl: PageCatalogue = {
   askAcknowledgement: 'Uw commentaar (niet verplicht)',
   askAcknowledgementHelp:
     'Door te ondertekenen zegt u dat u de onderschrijving kent en het ermee eens bent dat zij gaat over u of over wat van u is.',
-  askLanguage: 'Taal waarin u schrijft',
+  askLanguage: 'In welke taal schrijft u?',
   askMore: 'Meer zeggen: waarvoor het telt, wat u hebt gezien, standaarden (niet verplicht)',
   askedFor: '{question} (dit wordt u gevraagd)',
   askUses: 'Waarvoor telt het bij u?',
@@ -300,7 +328,11 @@ export const nl: PageCatalogue = {
   endorseLookIntro:
     'Lees het nog een keer. Er is nog niets ondertekend: u kunt alles hierboven nog veranderen.',
   endorseSignsWith: 'Ondertekend wordt met de sleutel {key}.',
+  endorseUnknownKey:
+    'Lezers zien de id van uw sleutel en de naam die u schreef. Ze weten niet dat de sleutel van u is, tenzij hun netwerk de id met uw naam vermeldt.',
+  endorseKnownBy: 'Lezers zoeken uw sleutel op {address}. Uw DID-document moet daar gepubliceerd zijn.',
   endorseLasting: 'Zij kan niet worden ingetrokken: zij heeft geen plaats in een statuslijst.',
+  endorseLastingChange: 'Geef haar een plaats in een statuslijst',
   endorseSign: 'Ondertekenen en bewaren',
   endorseDone: '5. Ondertekend',
   endorseSaved: 'Bewaard als {file}, waar uw browser downloads neerzet.',

@@ -22,8 +22,8 @@ export interface KeyFit {
   isEncrypted: boolean
   /** Name of the member of a committee whose key it is. */
   member?: string
-  /** Whether a committee of the issuer is known. */
-  knowsCommittee: boolean
+  /** Names of the committees of the issuer that are known. */
+  committees: readonly string[]
   /** When it signed the document already; empty where the proof does not say. */
   signedAt?: string
   /** Issuer of the document, where the key cannot be one of it. */
@@ -92,7 +92,7 @@ export function fitKey(
   signer = signerOf(key, id)
   const signedAt = document && findOwnProof(document, id, [suite])
   return {
-    ...{ id, isEncrypted, knowsCommittee: own.length > 0, isIdWrong: signer === undefined },
+    ...{ id, isEncrypted, committees: own.map(({ name }) => name), isIdWrong: signer === undefined },
     ...(listing === undefined ? {} : { member: listing.name }),
     ...(signedAt === undefined ? {} : { signedAt: String(signedAt['created'] ?? '') }),
     ...(issuer === undefined || id.split('#', 1)[0] === issuer ? {} : { otherIssuer: issuer }),

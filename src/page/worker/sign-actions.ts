@@ -1,11 +1,13 @@
 import type { JsonObject } from '../../core/json'
-import { describeDocument } from '../../describing/describe-document'
+import { describeDocument, nameSubject } from '../../describing/describe-document'
 import type { Fact } from '../../describing/facts'
+import { objectsOf } from '../../describing/voice'
 import { addProof, signCredential } from '../../index'
-import type { Language } from '../../problems/find-language'
 import { loadSpeech } from '../speech'
 import type { KeyFit } from './held-key'
 import { dropKey, fitKey, heldSigner, openKey } from './held-key'
+import type { NamingFile } from './known-names'
+import { knownNames } from './known-names'
 import { makeKey } from './make-key'
 import { mergeCopies } from './merge-copies'
 import type { Material } from './read-material'
@@ -14,20 +16,33 @@ import type { Unfit } from './read-to-sign'
 import { describeUnfit, readToSign } from './read-to-sign'
 import { writeJson } from './write-json'
 
-/** What a document says that is to be signed; or why it cannot be, with what it is. */
-export type Described = { facts: readonly Fact[] } | { unfit: Unfit; kind?: string }
+/** What a document says that is to be signed, and the ids of those that it is about and whose name is not known; or why it cannot be, with what it is. */
+export type Described =
+  | { facts: readonly Fact[]; unnamed: readonly string[] }
+  | { unfit: Unfit; kind?: string }
 
 /** What the worker does for people who sign. The opened key stays in it. */
 export const signActions = {
   ...{ openKey, dropKey, makeKey, mergeCopies },
 
   /** Says in words what would be signed, as the verb `sign` does. */
-  async describeToSign(bytes: Uint8Array, language: Language): Promise<Described> {
-    const speech = await loadSpeech(language)
+  async describeToSign(
+    bytes: Uint8Array,
+    material: Material,
+    naming: readonly NamingFile[],
+  ): Promise<Described> {
+    const speech = await loadSpeech(material.language)
     const read = readToSign(bytes)
-    return 'unfit' in read
-      ? describeUnfit(read, speech)
-      : { facts: await describeDocument(read.document, speech) }
+    if ('unfit' in read) return describeUnfit(read, speech)
+    const { document } = read
+    const known = knownNames(readMaterial(material).options?.trust ?? {}, naming, speech)
+    const unnamed = objectsOf(document['credentialSubject'])
+      .map((subject) => nameSubject(subject, document))
+      .filter(({ id, name }) => name === undefined && known(id).length === 0)
+    return {
+      facts: await describeDocument(document, speech, known),
+      unnamed: unnamed.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
+    }
   },
 
   /** Says how the opened key fits a document, or only names it where there is none yet. */
