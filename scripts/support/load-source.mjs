@@ -36,6 +36,8 @@ export async function buildSource(folder = root, changes = {}) {
     splitting: false,
     format: 'esm',
     platform: 'node',
+    // What the page consists of is built when the package is.
+    external: ['quality-label:page-program'],
     ...changes,
   }
   const remove = () => rm(outDir, { recursive: true, force: true })

@@ -7,6 +7,9 @@ import { expect, inject, it } from 'vitest'
 import * as sources from '../../src/pages'
 import { anyText } from '../support/arbitraries'
 
+// Without types.
+const { P, S } = (await import('uc.micro' as string)) as Record<'P' | 'S', RegExp>
+
 const dist = join(inject('consumer'), 'node_modules', 'quality-label', 'dist')
 
 // What a page loads of all of it, minified and gzipped, in KiB: docs/performance.md says what it was to be.
@@ -68,8 +71,15 @@ it('reads Markdown as the sources do, from which parts are left out in the build
       '$',
     ],
   )
+  // The tables of the sources are of another version of Unicode than the language's own, which takes their place in the build.
+  const isInBoth = (text: string) =>
+    [...text].every(
+      (character) =>
+        P.test(character) === /\p{P}/u.test(character) && S.test(character) === /\p{S}/u.test(character),
+    )
+  const text = anyText.filter(isInBoth)
   fc.assert(
-    fc.property(fc.array(fc.oneof(piece, anyText), { maxLength: 40 }), (pieces) => {
+    fc.property(fc.array(fc.oneof(piece, text), { maxLength: 40 }), (pieces) => {
       expect(built.markdownHtml(pieces.join(''))).toBe(sources.markdownHtml(pieces.join('')))
     }),
     { numRuns: 2000 },

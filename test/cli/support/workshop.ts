@@ -137,6 +137,7 @@ export const lines: Readonly<Record<string, Line>> = {
     line: 'award|activity.json|--participation|log.json|--issuer|profile.json|--recipient|urn:example:ona',
   },
   'image --out': { line: 'image|day.json' },
+  'page --out': { line: 'page' },
   'certificate --out': { line: 'certificate|copy.json' },
   'portfolio --out': { line: 'portfolio|presentation.json' },
   'booklet --out': { line: 'booklet|day.json' },
