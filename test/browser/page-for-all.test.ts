@@ -72,6 +72,26 @@ describeInBrowser('the page for everybody', (openTab) => {
     await opened.tab.close()
   })
 
+  it.each(languages)('can be used by all while they sign and make a key in %s', async (language) => {
+    const opened = await open(trusting, language, 'sign')
+    const { tab } = opened
+    await tab.setInputFiles('#to-sign', example('label.json'))
+    await tab.waitForSelector('#naming')
+    await expectUsable(opened, 'a document to sign')
+    await tab.check('#part-merge')
+    await tab.setInputFiles('#copies', example('label.json'))
+    await tab.waitForSelector('main h2')
+    await expectUsable(opened, 'joined copies')
+    await tab.check('#part-key')
+    await tab.fill('#key-name', 'city')
+    await tab.fill('#key-organisation', 'did:web:culture-and-education.municipality.example:departments')
+    for (const field of ['#key-first', '#key-second']) await tab.fill(field, 'one two three four')
+    await Promise.all([tab.waitForEvent('download'), tab.press('#key-second', 'Enter')])
+    await tab.waitForSelector('main pre')
+    await expectUsable(opened, 'a key')
+    await tab.close()
+  })
+
   it('can be used by all where a bundle is refused', async () => {
     const opened = await open(plain, 'en')
     await verifyFiles(opened, example('badge-2026-09-30.json'))

@@ -100,9 +100,9 @@ export const fr: PageCatalogue = {
     "Lisez-le comme une lettre avant de la signer. Lisez ensuite les caractères de l'empreinte aux autres membres : tous doivent avoir les mêmes.",
   namedByTrust: '{name}, selon le paquet de confiance',
   namedByFile: "{name}, selon le fichier {file}. Ce n'est pas vérifié.",
-  namingFile: 'À qui est cet ID ?',
+  namingFile: 'À qui est cet identifiant ?',
   namingHint:
-    "Le document a un ID et aucun nom : {ids}. Pour voir le nom, ouvrez le profil de l'organisation, sa demande ou le paquet de confiance.",
+    "Le document a un identifiant et aucun nom : {ids}. Pour voir le nom, ouvrez le profil de l'organisation, sa demande ou le paquet de confiance.",
   namingNone: "Le nom n'est pas dans {files}.",
   signOther: 'Ouvrir un autre document',
   signTitle: 'Approuver et signer',
@@ -167,7 +167,7 @@ export const fr: PageCatalogue = {
   keyId: "Identifiant de votre clé chez l'émetteur",
   keyIdHint:
     "Si c'est le bon fichier : la personne qui publie les clés connaît cet identifiant. Il ressemble à did:web:network.example#rasa.",
-  keyIdOwn: 'ID sous lequel votre clé est publiée',
+  keyIdOwn: 'Identifiant sous lequel votre clé est publiée',
   keyIdOwnHint: 'Il est dans votre document DID et ressemble à did:web:city.example#key.',
   keyIdOther: 'Ma clé est publiée sous un autre identifiant',
   keyIdUse: 'Utiliser cet identifiant',
@@ -207,10 +207,10 @@ export const fr: PageCatalogue = {
   newName: 'Votre nom',
   newNameHint: 'Votre prénom suffit, ou un nom court de votre organisation. Les fichiers prennent ce nom.',
   newNameMissing: 'Tapez un nom.',
-  newOrganisation: 'ID de votre organisation',
+  newOrganisation: 'Identifiant de votre organisation',
   newOrganisationHint:
-    "Par exemple did:web:city.example. Un membre d'un comité écrit l'ID du réseau. Laissez vide pour un ID qui est la clé elle-même.",
-  newOrganisationWrong: "Ce n'est pas un tel ID. Il ressemble à did:web:city.example.",
+    "Par exemple did:web:city.example. Un membre d'un comité écrit celui du réseau. Si le champ reste vide, la clé elle-même est l'identifiant.",
+  newOrganisationWrong: "Ce n'est pas un tel identifiant. Il ressemble à did:web:city.example.",
   newPassphrase: 'Phrase secrète',
   newPassphraseHint:
     'Quatre ou cinq mots que personne ne peut deviner. Notez-les, et gardez le papier loin du fichier : sans eux, la clé est perdue.',
@@ -226,9 +226,9 @@ export const fr: PageCatalogue = {
   madeSaveAgain: 'Enregistrer le fichier de clé à nouveau',
   madePublic: 'Partie publique',
   madePublicHint:
-    "Enregistrez-la sous {publicFile} et envoyez-la à la personne qui publie les clés de votre organisation ou de votre réseau. Elle n'est pas secrète.",
+    "Enregistrez-la sous le nom {publicFile} et envoyez-la à la personne qui publie les clés de votre organisation ou de votre réseau. Elle n'est pas secrète.",
   madeOwnHint:
-    "Enregistrez-la sous {publicFile}. Elle n'est pas secrète. Les lecteurs voient l'ID et ne savent pas à qui est la clé, sauf si un réseau liste l'ID avec votre nom. Demandez-le au réseau et envoyez-lui ce fichier.",
+    "Enregistrez-la sous le nom {publicFile}. Elle n'est pas secrète. Les lecteurs voient l'identifiant et ne savent pas à qui est la clé, sauf si un réseau le publie avec votre nom. Demandez-le au réseau et envoyez-lui ce fichier.",
   madeDid: 'En tant que DID',
   madeSavePublic: 'Enregistrer la partie publique',
   madeDocument: 'Document DID',
@@ -331,7 +331,7 @@ export const fr: PageCatalogue = {
     "Relisez-le encore une fois. Rien n'est encore signé : vous pouvez encore changer tout ce qui précède.",
   endorseSignsWith: 'Il est signé avec la clé {key}.',
   endorseUnknownKey:
-    "Les lecteurs voient l'ID de votre clé et le nom que vous avez écrit. Ils ne savent pas que la clé est à vous, sauf si leur réseau liste cet ID avec votre nom.",
+    "Les lecteurs voient l'identifiant de votre clé et le nom que vous avez écrit. Ils ne savent pas que la clé est à vous, sauf si leur réseau publie cet identifiant avec votre nom.",
   endorseKnownBy: 'Les lecteurs cherchent votre clé à {address}. Votre document DID doit y être publié.',
   endorseLasting: "Il ne peut pas être retiré : il n'a pas de place dans une liste de statuts.",
   endorseLastingChange: 'Lui donner une place dans une liste de statuts',

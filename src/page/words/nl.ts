@@ -100,9 +100,9 @@ export const nl: PageCatalogue = {
     'Lees het zoals u een brief leest voordat u die ondertekent. Lees daarna de tekens van het controlegetal voor aan de andere leden: iedereen moet dezelfde hebben.',
   namedByTrust: '{name}, volgens het vertrouwenspakket',
   namedByFile: '{name}, volgens het bestand {file}. Dit is niet gecontroleerd.',
-  namingFile: 'Van wie is deze id?',
+  namingFile: 'Van wie is dit ID?',
   namingHint:
-    'Het document heeft een id en geen naam: {ids}. Open het profiel van de organisatie, haar aanvraag of het vertrouwenspakket om de naam te zien.',
+    'Het document heeft een ID en geen naam: {ids}. Open het profiel van de organisatie, haar aanvraag of het vertrouwenspakket om de naam te zien.',
   namingNone: 'De naam staat niet in {files}.',
   signOther: 'Een ander document openen',
   signTitle: 'Instemmen en ondertekenen',
@@ -122,7 +122,7 @@ export const nl: PageCatalogue = {
   unfitJwt: '{file} is een JWT. Het heeft één handtekening en er kunnen geen andere bij.',
   unfitKey: '{file} is een sleutelbestand. Hier hoort het document, de sleutel komt daarna.',
   unfitImage:
-    '{file} is een afbeelding, en daar kunnen geen handtekeningen bij. Vraag het document zelf aan wie het ondertekenen voorbereidt. De naam eindigt op .json, zoals label.json.',
+    '{file} is een afbeelding, en daar kunnen geen handtekeningen bij. Vraag het document zelf aan degene die het ondertekenen voorbereidt. De naam eindigt op .json, zoals label.json.',
   unfitForLabel:
     '{file} wordt niet ondertekend. Soort: {kind}. De secretaris van de commissie maakt er eerst het label van. Vraag de secretaris om het bestand van het label, zoals label.json.',
   unfitOther: '{file} kan hier niet worden ondertekend. Het is geen bewijs. Soort: {kind}',
@@ -162,12 +162,12 @@ export const nl: PageCatalogue = {
     'Deze sleutel heeft dit document al ondertekend ({date}). Een lid telt één keer, dus er is niets meer te doen.',
   keySignedUndated: 'zonder datum',
   keyNoMember:
-    'Deze sleutel staat niet in de lijst van {committees}, dus de handtekening telt misschien niet. Kies een ander sleutelbestand, of vraag het voor u ondertekent aan wie de lijst bijhoudt.',
+    'Deze sleutel staat niet in de lijst van {committees}, dus de handtekening telt misschien niet. Kies een ander sleutelbestand, of vraag het voor u ondertekent aan degene die de lijst bijhoudt.',
   keyId: 'ID van uw sleutel bij de uitgever',
   keyIdHint:
     'Als het het juiste bestand is: degene die de sleutels publiceert, kent dit ID. Het lijkt op did:web:network.example#rasa.',
-  keyIdOwn: 'Id waaronder uw sleutel is gepubliceerd',
-  keyIdOwnHint: 'Die staat in uw DID-document en lijkt op did:web:city.example#key.',
+  keyIdOwn: 'ID waaronder uw sleutel is gepubliceerd',
+  keyIdOwnHint: 'Het staat in uw DID-document en lijkt op did:web:city.example#key.',
   keyIdOther: 'Mijn sleutel is onder een ander ID gepubliceerd',
   keyIdUse: 'Dit ID gebruiken',
   keyIdMalformed: "Dit is niet zo'n ID. Er staat een # in, zoals in did:web:network.example#rasa.",
@@ -195,21 +195,21 @@ export const nl: PageCatalogue = {
   mergeSave: 'Het samengevoegde document bewaren',
   mergeSavedAs: 'Naam van het bestand:',
   mergeNextEnough:
-    'Dit is het voltooide document: genoeg leden hebben ondertekend. Bewaar het. Stuur het naar de houder, en naar wie het vertrouwenspakket van uw netwerk bijhoudt. De exemplaren zijn niet meer nodig.',
+    'Dit is het voltooide document: genoeg leden hebben ondertekend. Bewaar het. Stuur het naar de houder, en naar degene die het vertrouwenspakket van uw netwerk bijhoudt. De exemplaren zijn niet meer nodig.',
   mergeNextMissing:
     'Dit is nog niet het voltooide document. Voeg de exemplaren toe van wie ontbreekt. Of bewaar het en stuur het naar een van hen, die ook dit bestand kan ondertekenen.',
   mergeNextUnknown:
-    'Dit is één document met de handtekeningen van al deze exemplaren. Bewaar het, en stuur het naar wie het ondertekenen heeft voorbereid en weet hoeveel handtekeningen nodig zijn.',
+    'Dit is één document met de handtekeningen van al deze exemplaren. Bewaar het, en stuur het naar degene die het ondertekenen heeft voorbereid en weet hoeveel handtekeningen nodig zijn.',
   newIntro:
     'Maak één keer een sleutel, voor de eerste ondertekening. Het bestand is uw pen: bewaar het, met een reservekopie, waar alleen u erbij kunt.',
   newName: 'Uw naam',
   newNameHint:
     'Uw voornaam is genoeg, of een korte naam van uw organisatie. De bestanden worden ernaar genoemd.',
   newNameMissing: 'Typ een naam.',
-  newOrganisation: 'Id van uw organisatie',
+  newOrganisation: 'ID van uw organisatie',
   newOrganisationHint:
-    'Zoals did:web:city.example. Een lid van een commissie vult de id van het netwerk in. Laat het leeg voor een id die de sleutel zelf is.',
-  newOrganisationWrong: 'Dit is niet zo’n id. Die lijkt op did:web:city.example.',
+    'Zoals did:web:city.example. Een lid van een commissie vult het ID van het netwerk in. Blijft dit leeg, dan is de sleutel zelf het ID.',
+  newOrganisationWrong: "Dit is niet zo'n ID. Het lijkt op did:web:city.example.",
   newPassphrase: 'Wachtwoordzin',
   newPassphraseHint:
     'Vier of vijf woorden die niemand kan raden. Schrijf ze op, en bewaar het papier apart van het bestand: zonder deze woorden is de sleutel verloren.',
@@ -226,7 +226,7 @@ export const nl: PageCatalogue = {
   madePublicHint:
     'Bewaar het als {publicFile} en stuur het aan degene die de sleutels van uw organisatie of netwerk publiceert. Het is niet geheim.',
   madeOwnHint:
-    'Bewaar het als {publicFile}. Het is niet geheim. Lezers zien de id en weten niet van wie de sleutel is, tenzij een netwerk de id met uw naam vermeldt. Vraag dat aan het netwerk en stuur het dit bestand.',
+    'Bewaar het als {publicFile}. Het is niet geheim. Lezers zien het ID en weten niet van wie de sleutel is, tenzij een netwerk het ID met uw naam vermeldt. Vraag dat aan het netwerk en stuur het dit bestand.',
   madeDid: 'Als DID',
   madeSavePublic: 'Het openbare deel bewaren',
   madeDocument: 'DID-document',
@@ -329,7 +329,7 @@ export const nl: PageCatalogue = {
     'Lees het nog een keer. Er is nog niets ondertekend: u kunt alles hierboven nog veranderen.',
   endorseSignsWith: 'Ondertekend wordt met de sleutel {key}.',
   endorseUnknownKey:
-    'Lezers zien de id van uw sleutel en de naam die u schreef. Ze weten niet dat de sleutel van u is, tenzij hun netwerk de id met uw naam vermeldt.',
+    'Lezers zien het ID van uw sleutel en de naam die u schreef. Ze weten niet dat de sleutel van u is, tenzij hun netwerk het ID met uw naam vermeldt.',
   endorseKnownBy: 'Lezers zoeken uw sleutel op {address}. Uw DID-document moet daar gepubliceerd zijn.',
   endorseLasting: 'Zij kan niet worden ingetrokken: zij heeft geen plaats in een statuslijst.',
   endorseLastingChange: 'Geef haar een plaats in een statuslijst',
