@@ -156,6 +156,12 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
   {
     title: 'Batches',
     codes: {
+      ITEM_OF_ANOTHER_ISSUER: {
+        means: 'An item of a batch is by another issuer than the batch.',
+        cause:
+          '`issueBatch` was called with `issuer`, and this item names another one; `details.found` says which.',
+        fix: 'Put the item into a batch of its issuer. The others are issued without it.',
+      },
       ITEM_UNUSABLE: {
         means:
           'One item of a batch could not be prepared for signing, for a reason without a code of its own.',

@@ -1,5 +1,4 @@
 import { QualityLabelError } from '../core/errors'
-import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { KindsOf } from '../core/kinds'
 import { flag } from '../core/kinds'
@@ -28,7 +27,7 @@ export const otherControllerKinds = { allowOtherController: flag } satisfies Kin
  * @see VC Data Integrity 1.0, section 4.4, step 8: https://www.w3.org/TR/vc-data-integrity/#verify-proof
  */
 export function assertKeysOfIssuer(
-  document: JsonObject,
+  document: { issuer?: unknown },
   ids: readonly string[],
   { allowOtherController }: OtherController,
 ): void {
@@ -39,13 +38,18 @@ export function assertKeysOfIssuer(
 }
 
 /** Like `assertKeysOfIssuer`, for the `kid` of a JWT, which may also be a fragment of the issuer or the URL of a JWK. */
-export function assertKeyIdOfIssuer(document: JsonObject, kid: string, options: OtherController): void {
+export function assertKeyIdOfIssuer(
+  document: { issuer?: unknown },
+  kid: string,
+  options: OtherController,
+): void {
   // Open Badges 3.0, section 8.2.4.1: only the issuer's document shows whose key is at that URL.
   if (/^https?:[^#]*$/i.test(kid)) return
   assertKeysOfIssuer(document, [methodOfKeyId(kid, issuerOf(document))], options)
 }
 
-function issuerOf({ issuer }: JsonObject): string {
+/** Returns the id of the issuer that a document names. */
+export function issuerOf({ issuer }: { issuer?: unknown }): string {
   return String(isJsonObject(issuer) ? issuer['id'] : issuer)
 }
 

@@ -156,6 +156,62 @@ describe('issueBatch() of items that cannot be signed', () => {
   })
 })
 
+describe('issueBatch() of one issuer', () => {
+  const stranger = pretendIssuer('Stranger')
+  const other = sampleBadge(stranger.profile, { id: 'urn:example:badge:other' })
+  const issuer = profile.id
+
+  it('issues the items of the issuer, and fails those of others', async () => {
+    const items = [badge(0), other, textOf(badge(1)), textOf(other)]
+    for (const options of [{ created }, { created, allowOtherController: true }]) {
+      const results = await collect(issueBatch(items, signer, { ...options, issuer }))
+      expect(issued(results)).toEqual([0, 2])
+      for (const failed of [results[1], results[3]]) {
+        expect(failed).toMatchObject({
+          status: 'failed',
+          id: other.id,
+          error: {
+            code: 'ITEM_OF_ANOTHER_ISSUER',
+            details: { pointer: '/issuer', expected: issuer, found: stranger.profile.id },
+          },
+        })
+      }
+    }
+    const jwts = await collect(issueBatch(items, signer, { as: 'jwt', issuer }))
+    expect(issued(jwts)).toEqual([0, 2])
+  })
+
+  it('refuses the signer of another before it reads or signs anything', async () => {
+    const { slow, state } = slowSigner()
+    let read = 0
+    function* items() {
+      read += 1
+      yield other
+    }
+    const code = 'CONTROLLER_NOT_ISSUER'
+    const refused = expect.objectContaining({
+      code,
+      message: expect.stringContaining('createSigner(key, { id })'),
+    })
+    const start = (signers: Signer | Signer[], options: object) => () =>
+      issueBatch(items(), signers as Signer, { created, ...options })
+    expect(start(slow, { issuer: stranger.profile.id })).toThrow(refused)
+    expect(start([stranger.signer, slow], { issuer: stranger.profile.id })).toThrow(refused)
+    expect(() => issueBatch(items(), slow, { as: 'jwt', issuer: stranger.profile.id })).toThrow(refused)
+    expect([read, state.calls]).toEqual([0, 0])
+    const witnessed = await collect(
+      start(slow, { issuer: stranger.profile.id, allowOtherController: true })(),
+    )
+    expect(issued(witnessed)).toEqual([0])
+  })
+
+  it('asks no document about a JWK at an address, of which only the issuer can say whose it is', async () => {
+    const at = { ...signer, id: 'https://issuer.example/keys/1.json' }
+    const results = await collect(issueBatch([badge(0), other], at, { as: 'jwt', issuer }))
+    expect(issued(results)).toEqual([0])
+  })
+})
+
 describe('issueBatch() of ids that were issued already', () => {
   const isFirst = (id: string) => id.endsWith(':0')
 
@@ -380,6 +436,7 @@ describe('issueBatch() misused', () => {
     ['an unknown suite', signer, { cryptosuite: 'rsa' }, RangeError],
     ['a look-ahead of nothing', signer, { lookAhead: 0 }, RangeError],
     ['half a worker', signer, { workers: 0.5 }, RangeError],
+    ['an issuer that is no URI', signer, { issuer: 'Harbour School' }, RangeError],
     ['issued that cannot tell', signer, { issued: ['urn:example:badge:0'] }, TypeError],
   ])('refuses %s at once', (_, signers, options, kind) => {
     const start = () => issueBatch([badge(0)], signers as Signer, { created, ...options } as never)

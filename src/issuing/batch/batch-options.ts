@@ -3,6 +3,7 @@ import { callable, unchecked, wholeNumber } from '../../core/kinds'
 import type { PlatformSignal } from '../../core/platform-types'
 import { wrongType } from '../../core/read-options'
 import type { Signer } from '../../keys/signer'
+import { uri } from '../../model/document-kinds'
 import type { SignOptions } from '../../securing/add-proof'
 import { readSigners } from '../../securing/read-signers'
 import type { SignAsJwtOptions } from '../../securing/sign-as-jwt'
@@ -22,6 +23,11 @@ export interface IssueJwtBatchOptions extends SignAsJwtOptions, BatchRunOptions 
 
 /** Options of every batch. */
 export interface BatchRunOptions {
+  /**
+   * Id of the issuer of every item. A signer that is not the issuer's is refused before anything is signed, and an item by another issuer
+   * fails. By default each item can have its own issuer, who must be that of the signer's key.
+   */
+  issuer?: string
   /** Ids of credentials that are already issued, or a function that knows them: items with these ids are skipped. */
   issued?: ReadonlySet<string> | ((id: string) => boolean | Promise<boolean>)
   /** Ends the batch after the current item, with the signal's reason. */
@@ -41,6 +47,7 @@ const maxWorkers = 64
 const maxLookAhead = 100_000
 
 export const batchRunKinds = {
+  issuer: uri,
   issued: unchecked<NonNullable<BatchRunOptions['issued']>>(),
   signal: unchecked<PlatformSignal>(),
   onProgress: callable<(progress: BatchProgress) => void>(),

@@ -20,7 +20,7 @@ export interface FailedItem {
   /** Present if it could be read. */
   id?: string
   status: 'failed'
-  /** An error of `parseJson` or `signCredential`, or `ID_REPEATED` or `ITEM_UNUSABLE`. */
+  /** An error of `parseJson` or `signCredential`, or `ID_REPEATED`, `ITEM_OF_ANOTHER_ISSUER` or `ITEM_UNUSABLE`. */
   error: QualityLabelError
 }
 

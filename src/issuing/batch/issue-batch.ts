@@ -11,7 +11,11 @@ import { mostProofs } from '../../gate/gate-document'
 import type { Signer } from '../../keys/signer'
 import { suiteKinds, suitesOf } from '../../securing/add-proof'
 import type { OtherController } from '../../securing/assert-key-of-issuer'
-import { otherControllerKinds } from '../../securing/assert-key-of-issuer'
+import {
+  assertKeyIdOfIssuer,
+  assertKeysOfIssuer,
+  otherControllerKinds,
+} from '../../securing/assert-key-of-issuer'
 import type { ProofTimes } from '../../securing/create-proof'
 import { assertProofTimes, describeProof, proofKinds, requestSignature } from '../../securing/create-proof'
 import type { CryptosuiteName } from '../../securing/cryptosuites'
@@ -56,7 +60,7 @@ const jwtKinds = {
  * @throws {TypeError} At once, if a signer, `items` or an option has a wrong type.
  * @throws {RangeError} At once, if a suite is unknown or `eddsa-jcs-2022`, a number is out of range, a text is not an instant, a signer
  *   is in the list twice, or the signer's algorithm is not allowed for a JWT.
- * @throws {QualityLabelError} While iterating: `SIGNING_FAILED` with `details.index` and `id`; `WORKERS_FAILED`.
+ * @throws {QualityLabelError} At once, `CONTROLLER_NOT_ISSUER`, if a signer is not of the `issuer` of the batch. While iterating: `SIGNING_FAILED` with `details.index` and `id`; `WORKERS_FAILED`.
  */
 export function issueBatch<T extends BatchItem>(
   items: Iterable<T> | AsyncIterable<T>,
@@ -95,7 +99,13 @@ function issueWithProofs(
   assertProofTimes(read)
   assertBatchProofs(all.length * cryptosuites.length)
   const proofs = all.flatMap(({ id }) => cryptosuites.map((suite) => describeProof(suite, id, read)))
-  const plan = { cryptosuites, proofs, times: timesOf(read), ...otherControllerOf(read) }
+  const plan = { cryptosuites, proofs, times: timesOf(read), ...issuerOf(read), ...otherControllerOf(read) }
+  if (plan.issuer !== undefined)
+    assertKeysOfIssuer(
+      plan,
+      all.map(({ id }) => id),
+      plan,
+    )
   return new Batch(all, plan, read).run(items)
 }
 
@@ -107,6 +117,10 @@ function assertBatchProofs(count: number): void {
 
 function timesOf({ created, expires }: ProofTimes): BatchPlan['times'] {
   return expires === undefined ? { created } : { created, expires }
+}
+
+function issuerOf({ issuer }: BatchRunOptions): { issuer?: string } {
+  return issuer === undefined ? {} : { issuer }
 }
 
 function otherControllerOf({ allowOtherController = false }: OtherController): Required<OtherController> {
@@ -131,7 +145,9 @@ function issueJwts(
   const read = readOptions('issue', options, jwtKinds)
   assertBatch(items, read)
   const jwtHeader = describeJwtHeader(signer, read)
-  const plan = { cryptosuites: [], proofs: [], times: {}, jwtHeader, ...otherControllerOf(read) }
+  const parts = { cryptosuites: [], proofs: [], times: {}, jwtHeader }
+  const plan = { ...parts, ...issuerOf(read), ...otherControllerOf(read) }
+  if (plan.issuer !== undefined) assertKeyIdOfIssuer(plan, String(jwtHeader['kid']), plan)
   return new Batch([signer], plan, read).run(items)
 }
 

@@ -3,9 +3,10 @@ import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { parseJson } from '../../core/parse-json'
+import { quoteUnlessPlain } from '../../core/quote-text'
 import { toUnsigned } from '../../securing/add-proof'
 import type { OtherController } from '../../securing/assert-key-of-issuer'
-import { assertKeysOfIssuer } from '../../securing/assert-key-of-issuer'
+import { assertKeysOfIssuer, issuerOf } from '../../securing/assert-key-of-issuer'
 import { checkAndHash } from '../../securing/check-and-hash'
 import type { ProofTimes } from '../../securing/create-proof'
 import { assertProofFits } from '../../securing/create-proof'
@@ -16,6 +17,8 @@ import { prepareJwt } from '../../securing/sign-as-jwt'
 
 /** Data that all items of a batch share: plain, so that it can be sent to another thread, and without secrets. */
 export interface BatchPlan extends OtherController {
+  /** Issuer of all items, if they must have the same. */
+  issuer?: string
   cryptosuites: CryptosuiteName[]
   /** Proofs of each item without their `proofValue`, in order. */
   proofs: JsonObject[]
@@ -102,6 +105,7 @@ export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promis
     if (!isJsonObject(given)) throw new TypeError('Cannot issue: expected a credential to be an object')
     const document = toUnsigned(given, suiteOption(plan.cryptosuites))
     const id = idOf(document) as string
+    assertIssuer(document, plan)
     if (plan.jwtHeader !== undefined) {
       const { signingInput, documentHash } = await prepareJwt(document, plan.jwtHeader, plan)
       return { id, document, data: encodeUtf8(signingInput), documentHash }
@@ -113,6 +117,15 @@ export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promis
     const data = concatBytes(...hashes.map((hash) => combineHashes(hash, documentHash)))
     return { id, document, data, documentHash }
   }
+}
+
+function assertIssuer(document: JsonObject, { issuer: expected }: BatchPlan): void {
+  const found = issuerOf(document)
+  if (expected === undefined || found === expected) return
+  const message = `Cannot issue: expected issuer to be ${quoteUnlessPlain(expected)}, the issuer of the batch, got ${quoteUnlessPlain(found)}. Put the item into a batch of its issuer`
+  throw new QualityLabelError('ITEM_OF_ANOTHER_ISSUER', message, {
+    details: { pointer: '/issuer', expected, found },
+  })
 }
 
 const signatureText = `z${'x'.repeat(88)}`
