@@ -1,6 +1,7 @@
 /**
  * Measures this package beside the packages that people use today and the raw limit: `npm run bench -- [--quick] [--json]
- * [--only TEXT] [--clock wall|cpu]`. `--only growth`, `--only logs` and `--only programme` measure how time grows with size, and nothing else.
+ * [--only TEXT] [--clock wall|cpu]`. `--only growth`, `--only logs` and `--only programme` measure how time grows with size, `--only status` what status lists
+ * cost, and nothing else.
  *
  * Nothing here is a test: timings are looked at, not asserted.
  */
@@ -55,6 +56,7 @@ const progress = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[
 if (values.only === 'growth') await import('./growth.mjs')
 else if (values.only === 'logs') await import('./logs.mjs')
 else if (values.only === 'programme') await import('./programme.mjs')
+else if (values.only === 'status') await import('./status.mjs')
 else await measureAll()
 
 async function measureAll() {

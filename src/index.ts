@@ -200,6 +200,7 @@ export {
   type Problem,
   type ProblemCode,
   type PublishedEndorsement,
+  prepareStatusLists,
   QualityLabelError,
   type ReadTrustBundleOptions,
   readEndorsementContent,

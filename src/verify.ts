@@ -91,6 +91,7 @@ export type {
   VerifiedCredential,
 } from './verifying/outcome/report'
 export { type SectionLine, type SectionLineName, sectionsOf } from './verifying/outcome/sections-of'
+export { prepareStatusLists } from './verifying/prepare-status-lists'
 export { verify } from './verifying/verify'
 export { verifyEndorsements } from './verifying/verify-endorsements'
 export { verifyPresentation } from './verifying/verify-presentation'

@@ -33,8 +33,7 @@ export class WorkBudget {
 
   /** @param characters - Number of characters of the input. */
   constructor(characters = 0, base = baseUnits) {
-    this.#limit = base
-    this.allow(characters)
+    this.#limit = base + characters * unitsPerCharacter
   }
 
   /**
@@ -71,6 +70,36 @@ export class WorkBudget {
   private exceeded(): QualityLabelError {
     const message = `Cannot process document: expected at most ${this.#limit} units of work for its size`
     return new QualityLabelError('WORK_LIMIT_EXCEEDED', message, { details: { limit: this.#limit } })
+  }
+}
+
+/** A budget that spends from another one, and remembers what it needed of it. */
+export class MeteredBudget extends WorkBudget {
+  /** Units that the other budget must cover for the same work to end in the same way. */
+  needed = 0
+  #used = 0
+
+  constructor(private readonly whole: WorkBudget) {
+    super()
+  }
+
+  override allow(characters: number): void {
+    this.whole.allow(characters)
+  }
+
+  override get spent(): number {
+    return this.#used
+  }
+
+  override covers(units: number): boolean {
+    this.needed = Math.max(this.needed, this.#used + units)
+    return this.whole.covers(units)
+  }
+
+  override spend(units: number): void {
+    this.#used += units
+    this.needed = Math.max(this.needed, this.#used)
+    this.whole.spend(units)
   }
 }
 

@@ -198,6 +198,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   renewalScheme: { scheme },
   progressOf: { activity, participation: log, options: { at: created } },
   readEndorsementContent: { endorsement },
+  prepareStatusLists: { lists: [{ credential: list }] },
   readStatus: { list, index: 0, options: {} },
   readTrustBundle: { input: bundle, options: { root: 'unpinned', now: created } },
   reissueBadge: { options: {} },

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/instant'
 import { parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
+import type { Period } from '../../core/period'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
@@ -25,27 +26,64 @@ export interface SuppliedList {
   fetchedAt?: Instant
   /** Why it could not be read. */
   unreadable?: Finding
+  /** Present where it was prepared: what verifications keep of it for the next ones. */
+  kept?: KeptList
+}
+
+/** What verifications keep of a prepared list. */
+export interface KeptList {
+  latest?: KeptCheck
+}
+
+/** What one check of a list came to, and what it was found by: where all of that is the same, it would come to the same. */
+export interface KeptCheck {
+  list: SignedStatusList
+  /** Documents that were asked for, by id; absent for those that were not supplied. */
+  documents: ReadonlyMap<string, KeptPart>
+  /** Committees of the list's issuer. */
+  committees: KeptPart
+  /** Time from which and until which nothing in the list or the documents begins or ends. */
+  from?: Instant
+  until?: Instant
+  clockSkewSeconds: number
+  /** Work that was spent, and work that the budget must cover. */
+  spent: number
+  needed: number
+}
+
+/** A value that is compared by its text, unless it is the same object. */
+export interface KeptPart {
+  value: unknown
+  text: string
 }
 
 /** A problem of a status list, before it is reported for an entry that names the list. */
 export type ListFault = Omit<Finding, 'pointer'>
 
-/** A status list that was checked on its own, and not yet against a credential. */
-export interface CheckedStatusList {
+/** What a status list says, with or without a proof that counts; not whether it says it of now. */
+export interface SignedStatusList {
   kind: StatusListKind
   issuer: string
   /** Why nothing that it says counts. */
   refusal?: ListFault
-  validFrom?: Instant
-  fetchedAt?: Instant
-  hasBegun: boolean
-  /** Why it does not tell of now. */
-  notCurrent: readonly ListFault[]
+  /** Its period, in the words of data model 2.0. */
+  period: Period
+  /** Milliseconds for which a copy can be used. */
+  ttl?: number
   purposes: readonly string[]
   /** Absent where it could not be read. */
   bits?: Uint8Array
   /** The same for two lists that say the same. */
   content: string
+}
+
+/** A status list that was checked on its own, and not yet against a credential. */
+export interface CheckedStatusList extends SignedStatusList {
+  validFrom?: Instant
+  fetchedAt?: Instant
+  hasBegun: boolean
+  /** Why it does not tell of now. */
+  notCurrent: readonly ListFault[]
 }
 
 /** The status lists of one verification: each is read and checked at most once, for all entries that name it. */
@@ -103,7 +141,27 @@ export class StatusListStore {
   }
 }
 
-function readList({ credential, fetchedAt, url }: FetchedStatusList): SuppliedList {
+const prepared = new WeakMap<FetchedStatusList, SuppliedList>()
+
+/** Reads a status list now, for any number of verifications. */
+export function prepareList(list: FetchedStatusList): FetchedStatusList {
+  const entry = Object.freeze({ ...list })
+  prepared.set(entry, { ...readList(list), kept: {} })
+  return entry
+}
+
+/** Checks whether a status list was prepared: it can be used as it is. */
+export function isPrepared(list: unknown): list is FetchedStatusList {
+  return typeof list === 'object' && list !== null && prepared.has(list as FetchedStatusList)
+}
+
+function readList(list: FetchedStatusList): SuppliedList {
+  const known = prepared.get(list)
+  // An object of its own for each verification, which allows the work for each of its lists once.
+  return known ? { ...known } : readSupplied(list)
+}
+
+function readSupplied({ credential, fetchedAt, url }: FetchedStatusList): SuppliedList {
   // Bounds of their own: those that the caller sets are for the credential.
   const { document, jwt, findings, characters } = readInput(credential, {})
   const instant = parseInstant(fetchedAt)

@@ -24,11 +24,11 @@ export function membersOf<T extends object>(
   value: T,
   known: ReadonlySet<string> | undefined,
   expected: string,
+  action = 'verify',
 ): T {
-  if (!isPlainObject(value)) throw misuse(option, expected, value)
+  if (!isPlainObject(value)) throw misuse(option, expected, value, action)
   const members = ownMembers(value) as T
-  if (known)
-    assertKnown('verify', members, [...known], option === 'options' ? 'option' : `member of ${option}`)
+  if (known) assertKnown(action, members, [...known], option === 'options' ? 'option' : `member of ${option}`)
   return members
 }
 
@@ -39,13 +39,18 @@ export function copyObject(option: string, value: unknown, expected: string): Js
 }
 
 /** The entries of an option that is a list, each read once. */
-export function entriesOf<T>(option: string, value: readonly T[] | undefined, expected = 'a list'): T[] {
+export function entriesOf<T>(
+  option: string,
+  value: readonly T[] | undefined,
+  expected = 'a list',
+  action = 'verify',
+): T[] {
   if (value === undefined) return []
-  if (!Array.isArray(value)) throw misuse(option, expected, value)
+  if (!Array.isArray(value)) throw misuse(option, expected, value, action)
   return [...(value as readonly T[])]
 }
 
 /** An option of a wrong type. */
-export function misuse(option: string, expected: string, got: unknown): TypeError {
-  return wrongType('verify', option, expected, got)
+export function misuse(option: string, expected: string, got: unknown, action = 'verify'): TypeError {
+  return wrongType(action, option, expected, got)
 }

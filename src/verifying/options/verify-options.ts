@@ -1,27 +1,16 @@
 import type { SuppliedContext } from '../../canonical/read-supplied-contexts'
 import { ContextSet } from '../../canonical/terms/context-set'
-import { copyPlain, NotPlain } from '../../core/copy-plain'
 import type { Instant } from '../../core/instant'
 import { parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import type { Kind, KindsOf } from '../../core/kinds'
-import {
-  callable,
-  flag,
-  input,
-  instant,
-  list,
-  required,
-  text,
-  unchecked,
-  wholeNumber,
-} from '../../core/kinds'
+import { callable, flag, instant, list, required, text, unchecked, wholeNumber } from '../../core/kinds'
 import { loadPart } from '../../core/load-part'
 import type { JsonLimits } from '../../core/parse-json'
 import { jsonLimits } from '../../core/parse-json'
 import { quoteText, quoteUnlessPlain } from '../../core/quote-text'
-import { readAs, readOptions } from '../../core/read-options'
+import { readOptions } from '../../core/read-options'
 import { WorkBudget } from '../../core/work-budget'
 import type { FromJson } from '../../model/from-json'
 import type { Committee } from '../../model/generated/documents'
@@ -42,6 +31,7 @@ import type { VerifyPolicy } from './read-policy'
 import { readPolicy } from './read-policy'
 import type { ExpectedRecipient } from './read-recipient'
 import { readRecipient } from './read-recipient'
+import { readCredential, readStatusLists } from './read-status-lists'
 import { readTrust } from './read-trust'
 
 /** What `verify` takes beside the credential: the instant, what you rely on, and what you ask for. Only `now` is required. */
@@ -202,8 +192,8 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
     allowLocalhost: given.allowLocalhost ?? false,
     network: [],
     statusLists: new StatusListStore([
-      ...readStatusLists('statusLists', given.statusLists),
-      ...readStatusLists('trust.statusLists', trust?.statusLists),
+      ...readStatusLists('verify', 'statusLists', given.statusLists),
+      ...readStatusLists('verify', 'trust.statusLists', trust?.statusLists),
     ]),
     recipient: readRecipient(
       given.recipient &&
@@ -245,7 +235,7 @@ function readCredentials(
   limits: Partial<JsonLimits>,
 ): readonly (string | Uint8Array | object)[] {
   return entriesOf(option, list).map((credential: unknown, index) =>
-    ownInput(readInput(`${option}[${index}]`, credential), limits),
+    ownInput(readCredential(`${option}[${index}]`, credential), limits),
   )
 }
 
@@ -255,12 +245,6 @@ function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> 
     if (!(bytes instanceof Uint8Array)) throw misuse(`files[${quoteText(id)}]`, 'a Uint8Array', bytes)
   }
   return new Map(entries.map(([id, bytes]) => [id, new Uint8Array(bytes)]))
-}
-
-/** Reads a credential that is an option: of a wrong type, or a Promise, it is a mistake of the caller. */
-function readInput(option: string, given: unknown): string | Uint8Array | object {
-  if (input.read(given) === undefined) throw misuse(option, input.expected, given)
-  return given as string | Uint8Array | object
 }
 
 // Which committee was in office at an instant must have one answer.
@@ -291,27 +275,4 @@ function readDocuments(documents: readonly JsonObject[]): Map<string, JsonObject
     byId.set(id, document)
   }
   return byId
-}
-
-const knownOfList = new Set<keyof FetchedStatusList>(['credential', 'fetchedAt', 'url'])
-
-function readStatusLists(
-  option: string,
-  lists: readonly FetchedStatusList[] | undefined,
-): readonly FetchedStatusList[] {
-  return entriesOf(option, lists, 'a list of status lists').map((list, index) => {
-    const place = `${option}[${index}]`
-    const { credential, fetchedAt, url } = membersOf(place, list, knownOfList, 'an object with credential')
-    readInput(`${place}.credential`, credential)
-    if (url !== undefined && typeof url !== 'string') throw misuse(`${place}.url`, 'an address', url)
-    // A value that is not plain JSON is read as it would be written, once, when an entry asks for the list.
-    const own = credential instanceof Uint8Array ? ownInput(credential) : copyPlain(credential)
-    return {
-      credential: own instanceof NotPlain ? credential : (own as FetchedStatusList['credential']),
-      ...(fetchedAt === undefined
-        ? {}
-        : { fetchedAt: readAs('verify', `${place}.fetchedAt`, instant, fetchedAt) }),
-      ...(url === undefined ? {} : { url }),
-    }
-  })
 }

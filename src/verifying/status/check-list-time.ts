@@ -1,23 +1,19 @@
 import type { Instant } from '../../core/instant'
 import { formatInstant, parseInstant } from '../../core/instant'
-import type { JsonObject } from '../../core/json'
-import { isJsonObject } from '../../core/json'
 import type { Period } from '../../core/period'
 import { hasBegun, hasEnded, writeEnd } from '../../core/period'
 import { say } from '../../problems/phrases/phrase'
-import type { ListFault } from '../input/status-list-store'
+import type { ListFault, SignedStatusList } from '../input/status-list-store'
 import type { VerifySettings } from '../options/verify-options'
 
 /**
  * Checks that a status list is current: it has begun, it has not ended, and the copy is not older than its `ttl`.
  *
- * @param period - Of the list, in the words of data model 2.0.
  * @param fetchedAt - From when its `ttl` runs; from its `validFrom` on where that is not known.
  * @see Bitstring Status List 1.0, section 2.2 (ttl)
  */
 export function checkListTime(
-  list: JsonObject,
-  period: Period,
+  { period, ttl }: SignedStatusList,
   statusListCredential: string,
   fetchedAt: Instant | undefined,
   settings: VerifySettings,
@@ -34,7 +30,6 @@ export function checkListTime(
     faults.push({ code: 'STATUS_LIST_EXPIRED', params })
   }
   const since = fetchedAt ?? parseInstant(validFrom)
-  const ttl = readTtl(list)
   if (ttl !== undefined && !isFresh(since, ttl, settings)) {
     const params = {
       statusListCredential,
@@ -50,12 +45,6 @@ export function checkListTime(
 /** Checks whether the period of a list has begun; one without `validFrom` always has. */
 export function hasListBegun({ validFrom }: Period, { now, clockSkewSeconds }: VerifySettings): boolean {
   return hasBegun(validFrom, now, clockSkewSeconds)
-}
-
-function readTtl(list: JsonObject): number | undefined {
-  const subject = list['credentialSubject']
-  const ttl = isJsonObject(subject) ? subject['ttl'] : undefined
-  return typeof ttl === 'number' ? ttl : undefined
 }
 
 function isFresh(

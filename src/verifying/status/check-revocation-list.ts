@@ -50,13 +50,16 @@ interface RevokedIds {
   revoked: ReadonlyMap<string, RevokedEntry>
 }
 
-const known = new WeakMap<SuppliedList, RevokedIds | RevocationListFault>()
+const known = new WeakMap<object, RevokedIds | RevocationListFault>()
+const allowed = new WeakSet<SuppliedList>()
 
-/** A list, read once however many entries name it. */
+/** A list, read once however many entries name it; a prepared one, once for all verifications. */
 function read(list: SuppliedList, { work }: VerifySettings): RevokedIds | RevocationListFault {
-  if (!known.has(list)) work.allow(list.characters)
-  const copy = known.get(list) ?? byId(readRevocationList(list.document as JsonObject))
-  known.set(list, copy)
+  if (!allowed.has(list)) work.allow(list.characters)
+  allowed.add(list)
+  const key = list.kept ?? list
+  const copy = known.get(key) ?? byId(readRevocationList(list.document as JsonObject))
+  known.set(key, copy)
   return copy
 }
 

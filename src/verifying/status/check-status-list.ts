@@ -16,13 +16,14 @@ import { kindOfList } from '../../schema/status-list-kinds'
 import { decodeList } from '../../status/decode-list'
 import { issuerId } from '../facts/credential-facts'
 import { isDisclosedInPart } from '../facts/disclosed-in-part'
-import type { CheckedStatusList, ListFault, SuppliedList } from '../input/status-list-store'
+import type { CheckedStatusList, ListFault, SignedStatusList, SuppliedList } from '../input/status-list-store'
 import type { IntegrityOutcome } from '../integrity/check-integrity'
 import { checkIntegrity } from '../integrity/check-integrity'
 import type { VerifySettings } from '../options/verify-options'
 import { verdictOf } from '../outcome/section'
 import { shapesBesideProofs } from '../subject/subject'
 import { checkListTime, hasListBegun } from './check-list-time'
+import { checkOnce } from './check-once'
 
 /**
  * Checks a status list as a document of its own: gate, proof by a key of its issuer, shape, time, and its bits.
@@ -32,37 +33,43 @@ import { checkListTime, hasListBegun } from './check-list-time'
  * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function checkStatusList(
-  { document, id = '', jwt, fetchedAt, characters }: SuppliedList,
+  supplied: SuppliedList,
   settings: VerifySettings,
 ): Promise<CheckedStatusList> {
-  const given = document as JsonObject
-  const kind = kindOfList(given)
-  const judged: CheckedStatusList = {
-    kind,
-    issuer: issuerId(given),
-    hasBegun: false,
-    notCurrent: [],
-    purposes: [],
-    content: '',
-  }
+  const { id = '', fetchedAt, characters } = supplied
   settings.work.allow(characters)
-  const { gated, findings } = gateDocument(given, settings.contexts, settings.work)
-  if (!gated) return { ...judged, refusal: notVerified(id, findings) }
-  const integrity = await checkIntegrity({ ...gated, given, jwt }, settings)
-  if (verdictOf(integrity.findings) !== 'valid')
-    return { ...judged, refusal: notVerified(id, integrity.findings) }
-  const refusal = checkWhole(id, integrity) ?? checkListShape(id, kind, { ...given, id })
-  if (refusal) return { ...judged, refusal }
-  const { document: list } = gated
-  const period = periodOf(gated)
-  const validFrom = parseInstant(period.validFrom)
+  const list = await checkOnce(supplied, settings, (own) => checkSignedList(supplied, own))
+  const validFrom = parseInstant(list.period.validFrom)
   return {
-    ...judged,
+    ...list,
     ...(validFrom ? { validFrom } : {}),
     ...(fetchedAt ? { fetchedAt } : {}),
-    hasBegun: hasListBegun(period, settings),
-    notCurrent: checkListTime(list, period, id, fetchedAt, settings),
-    purposes: toArray(subjectOf(list)['statusPurpose']).map(toText),
+    hasBegun: hasListBegun(list.period, settings),
+    notCurrent: checkListTime(list, id, fetchedAt, settings),
+  }
+}
+
+async function checkSignedList(
+  { document, id = '', jwt }: SuppliedList,
+  settings: VerifySettings,
+): Promise<SignedStatusList> {
+  const given = document as JsonObject
+  const kind = kindOfList(given)
+  const unread: SignedStatusList = { kind, issuer: issuerId(given), period: {}, purposes: [], content: '' }
+  const { gated, findings } = gateDocument(given, settings.contexts, settings.work)
+  if (!gated) return { ...unread, refusal: notVerified(id, findings) }
+  const integrity = await checkIntegrity({ ...gated, given, jwt }, settings)
+  if (verdictOf(integrity.findings) !== 'valid')
+    return { ...unread, refusal: notVerified(id, integrity.findings) }
+  const refusal = checkWhole(id, integrity) ?? checkListShape(id, kind, { ...given, id })
+  if (refusal) return { ...unread, refusal }
+  const { document: list } = gated
+  const { statusPurpose, ttl } = subjectOf(list)
+  return {
+    ...unread,
+    period: periodOf(gated),
+    ...(typeof ttl === 'number' ? { ttl } : {}),
+    purposes: toArray(statusPurpose).map(toText),
     content: canonicalize(list) as string,
     ...readBits(id, kind, list),
   }
