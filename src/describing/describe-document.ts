@@ -214,7 +214,7 @@ function sayAchievement({ name, achievementType }: JsonObject, voice: Voice): st
 }
 
 /** Each result by the name of what it measures: a number that is signed is a number that was shown. */
-export function sayResults({ achievement, result }: JsonObject, voice: Voice): string[] {
+function sayResults({ achievement, result }: JsonObject, voice: Voice): string[] {
   const described = objectsOf(achievement).flatMap(({ resultDescription }) => objectsOf(resultDescription))
   return objectsOf(result).map(({ resultDescription, value, achievedLevel, status }) => {
     const of = described.find(({ id }) => id === resultDescription)
