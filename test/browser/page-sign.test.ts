@@ -384,6 +384,16 @@ describeInBrowser('the task to sign of the page, in Chromium without a network',
     expect(await look('I have read it and I agree: sign')).not.toBe('main')
   })
 
+  it('keeps the trust bundle of the page where one that is dropped is refused', async () => {
+    const { tab } = await openMerge(pageWithTrust)
+    const copy = await issuer.sign(label, { by: [0], created: '2026-05-18T12:00:00Z' })
+    await tab.setInputFiles('#copies', fileOf('label.a.json', copy))
+    await resultOf(tab, 'Not enough members have signed: 1 of the 4')
+    await tab.setInputFiles('#copies', fileOf('bundle.json', trust.replace('"version":1', '"version":2')))
+    const said = await resultOf(tab, 'the one before it stays')
+    expect(said).toContain('Not enough members have signed: 1 of the 4')
+  })
+
   it('says what a joined document is, and whom to send it to', async () => {
     const copies = await Promise.all(
       [0, 1, 2, 3].map(async (by) =>

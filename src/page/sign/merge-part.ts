@@ -9,7 +9,7 @@ import { fileDrop } from '../dom/file-drop'
 import { folded, showPart, voiceOf } from '../dom/parts'
 import { saveFile } from '../dom/save'
 import { joinedName } from '../names/file-names'
-import { addHelper, builtInMaterial, isAnyReliedOn, toMaterial } from '../verify/material'
+import { addHelper, builtInMaterial, isAnyReliedOn, settleBundle, toMaterial } from '../verify/material'
 import { readBytes } from '../verify/read-files'
 import { showTrust } from '../verify/show-trust'
 import type { CopyState, Joined } from '../worker/merge-copies'
@@ -65,8 +65,8 @@ export function createMergePart(app: App): Part {
       const bytes = joining.map((copy) => copy.bytes)
       const found = await app.ask('mergeCopies', bytes, toMaterial(app.relied, app.language))
       if (own !== turn) return
+      if (settleBundle(app.relied, found.bundle) === 'again') return join()
       joined = found
-      app.relied.bundle = found.bundle
       joining.forEach((copy, index) => {
         copy.state = found.copies[index] as CopyState
       })

@@ -9,7 +9,7 @@ import { showFacts } from '../dom/parts'
 import { saveFile } from '../dom/save'
 import { createKeyPanel, isStranger } from '../keys/key-panel'
 import { signerName, withPart } from '../names/file-names'
-import { addHelper, toMaterial } from '../verify/material'
+import { addHelper, settleBundle, toMaterial } from '../verify/material'
 import { readBytes } from '../verify/read-files'
 import type { NamingFile } from '../worker/known-names'
 import type { Described } from '../worker/sign-actions'
@@ -62,8 +62,10 @@ export function createSignPart(app: App): Part {
     show()
   }
 
-  function describe(bytes: Uint8Array, by = naming): Promise<Described> {
-    return app.ask('describeToSign', bytes, toMaterial(app.relied, app.language), by)
+  async function describe(bytes: Uint8Array, by = naming): Promise<Described> {
+    const described = await app.ask('describeToSign', bytes, toMaterial(app.relied, app.language), by)
+    const isAgain = !('unfit' in described) && settleBundle(app.relied, described.bundle) === 'again'
+    return isAgain ? describe(bytes, by) : described
   }
 
   /** Takes files that say the name of those whom the document is about. */

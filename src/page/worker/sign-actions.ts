@@ -10,7 +10,7 @@ import type { NamingFile } from './known-names'
 import { knownNames } from './known-names'
 import { makeKey } from './make-key'
 import { mergeCopies } from './merge-copies'
-import type { Material } from './read-material'
+import type { BundleState, Material } from './read-material'
 import { readMaterial } from './read-material'
 import type { Unfit } from './read-to-sign'
 import { describeUnfit, readToSign } from './read-to-sign'
@@ -18,7 +18,7 @@ import { writeJson } from './write-json'
 
 /** What a document says that is to be signed, and the ids of those that it is about and whose name is not known; or why it cannot be, with what it is. */
 export type Described =
-  | { facts: readonly Fact[]; unnamed: readonly string[] }
+  | { facts: readonly Fact[]; unnamed: readonly string[]; bundle: BundleState }
   | { unfit: Unfit; kind?: string }
 
 /** What the worker does for people who sign. The opened key stays in it. */
@@ -35,11 +35,13 @@ export const signActions = {
     const read = readToSign(bytes)
     if ('unfit' in read) return describeUnfit(read, speech)
     const { document } = read
-    const known = knownNames(readMaterial(material).options?.trust ?? {}, naming, speech)
+    const { options, bundle } = readMaterial(material)
+    const known = knownNames(options?.trust ?? {}, naming, speech)
     const unnamed = objectsOf(document['credentialSubject'])
       .map((subject) => nameSubject(subject, document))
       .filter(({ id, name }) => name === undefined && known(id).length === 0)
     return {
+      bundle,
       facts: await describeDocument(document, speech, known),
       unnamed: unnamed.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
     }
