@@ -1,7 +1,7 @@
 import { encodeUtf8 } from '../../core/bytes'
 import { clean } from '../../describing/clean-text'
 import type { App } from '../app'
-import { addHelper, toMaterial } from '../verify/material'
+import { addHelper, settleBundle, toMaterial } from '../verify/material'
 import { readBytes } from '../verify/read-files'
 import type { FileKind, Report } from '../worker/actions'
 import type { Draft, Flow } from './draft'
@@ -64,8 +64,11 @@ async function verifySource({ app, draft }: Flow): Promise<void> {
   source.report = await verifyFor(app, signed).catch((error: Error) => clean(error.message))
 }
 
-function verifyFor({ ask, relied, language }: App, bytes: Uint8Array): Promise<Report> {
-  return ask('verifyWith', toMaterial(relied, language), bytes)
+async function verifyFor(app: App, bytes: Uint8Array): Promise<Report> {
+  const { bundle, report } = await app.ask('verifyWith', toMaterial(app.relied, app.language), bytes)
+  if (settleBundle(app.relied, bundle) === 'again') return verifyFor(app, bytes)
+  if (report) return report
+  throw new Error('refused' in bundle ? bundle.refused : '')
 }
 
 /** The credential that was opened, or that a request is about, as it was signed. */

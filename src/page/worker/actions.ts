@@ -63,18 +63,13 @@ export const actions = {
    */
   async verify(bytes: Uint8Array, others: readonly Uint8Array[]): Promise<Report> {
     if (material === undefined) throw new Error('The trust material cannot be used')
-    const endorsements = aboutFile(bytes, material.endorsements ?? [])
-    const options: VerifyOptions = { ...material, endorsements, now: new Date() }
-    const report = await verifyEither(bytes, options)
-    const files = 'credentials' in report ? {} : namedFiles(report.verified, others)
-    return Object.keys(files).length === 0 ? report : verifyEither(bytes, { ...options, files })
+    return verifyOne(bytes, others, material)
   },
 
-  /** Verifies a file with material of its own: what other files are verified with stays as it is. */
-  async verifyWith(given: Material, bytes: Uint8Array): Promise<Report> {
+  /** Verifies a file with material of its own, where its bundle is used: what other files are verified with stays as it is. */
+  async verifyWith(given: Material, bytes: Uint8Array): Promise<{ bundle: BundleState; report?: Report }> {
     const { options, bundle } = readMaterial(given)
-    if ('refused' in bundle) throw new Error(bundle.refused)
-    return verifyEither(bytes, { ...options, now: new Date() })
+    return options ? { bundle, report: await verifyOne(bytes, [], options) } : { bundle }
   },
 
   ...signActions,
@@ -83,6 +78,18 @@ export const actions = {
 export type Actions = typeof actions
 
 let material: MaterialOptions | undefined
+
+async function verifyOne(
+  bytes: Uint8Array,
+  others: readonly Uint8Array[],
+  given: MaterialOptions,
+): Promise<Report> {
+  const endorsements = aboutFile(bytes, given.endorsements ?? [])
+  const options: VerifyOptions = { ...given, endorsements, now: new Date() }
+  const report = await verifyEither(bytes, options)
+  const files = 'credentials' in report ? {} : namedFiles(report.verified, others)
+  return Object.keys(files).length === 0 ? report : verifyEither(bytes, { ...options, files })
+}
 
 /** The endorsements that came beside a file and are about something in it: one of another badge says nothing of this one. */
 function aboutFile(
