@@ -1364,6 +1364,97 @@ export const mutants = [
     'if (ttl !== undefined && ',
     'if (ttl === null && ',
   ),
+  ...[
+    [
+      'times of a prepared list are ignored',
+      'compareInstants(now, kept.until) < 0',
+      'compareInstants(now, kept.until) < 9e15',
+    ],
+    [
+      'the past of a prepared list is ignored',
+      'compareInstants(kept.from, now) <= 0',
+      'compareInstants(kept.from, now) <= 9e15',
+    ],
+    [
+      'the skew of a prepared list is ignored',
+      'kept.clockSkewSeconds === clockSkewSeconds &&',
+      'kept.clockSkewSeconds >= 0 &&',
+    ],
+    [
+      'the documents of a prepared list are ignored',
+      'isPart(document, documents.get(id))',
+      'isPart(document, document.value)',
+    ],
+    [
+      'a prepared list that is refused is kept',
+      'if (list.refusal || documents.isReadWhole) return list',
+      'if (documents.isReadWhole) return list',
+    ],
+    [
+      'a prepared list is checked each time',
+      'if (latest && isSame(latest, settings)) {',
+      'if (latest && settings.now === undefined) {',
+    ],
+  ].map(([name, from, to]) =>
+    mutant(name, 'verifying/status/check-once.ts', from, to, ['test/status/prepared-lists.test.ts']),
+  ),
+  ...[
+    [
+      'a change that is refused is made',
+      'open-list.ts',
+      'if (isFinal && before !== 0',
+      'if (isFinal && before > 8',
+    ],
+    [
+      'many changes are made in part',
+      'set-statuses.ts',
+      'if (refused.length > 0) throw',
+      'if (refused.length > 99) throw',
+    ],
+    [
+      'bits after the last entry are kept',
+      'create-status-list.ts',
+      '(2 ** unused - 1)) !== 0',
+      '(2 ** unused - 1)) < 0',
+    ],
+    [
+      'bits of another length are taken',
+      'create-status-list.ts',
+      'if (bits.length !== size)',
+      'if (bits.length < size)',
+    ],
+    [
+      'a place beyond the list is given out',
+      'build-status-entry.ts',
+      'length = minListEntries }',
+      'length = 2 ** 25 }',
+    ],
+  ].map(([name, file, from, to]) =>
+    mutant(name, `status/${file}`, from, to, ['test/status/set-statuses.test.ts']),
+  ),
+  mutant(
+    'small places come more often',
+    'status/shuffled-indexes.ts',
+    'while (word >= end) word = nextWord()',
+    'while (word >= wordRange) word = nextWord()',
+    ['test/status/shuffled-indexes.test.ts'],
+  ),
+  mutant(
+    'a batch signs for another issuer',
+    'issuing/batch/prepare-item.ts',
+    'if (expected === undefined || found === expected) return',
+    'if (expected === undefined || found !== undefined) return',
+    ['test/issuing/issue-batch.test.ts'],
+  ),
+  ...['assertKeysOfIssuer(', 'assertKeyIdOfIssuer('].map((call) =>
+    mutant(
+      `a batch begins with the signer of another: ${call}`,
+      'issuing/batch/issue-batch.ts',
+      `if (plan.issuer !== undefined) ${call}`,
+      `if (plan.issuer === '') ${call}`,
+      ['test/issuing/issue-batch.test.ts'],
+    ),
+  ),
   mutant(
     'the target of an endorsement is ignored',
     target,

@@ -107,7 +107,7 @@ function readPurpose(guards: InputGuards, purposes: readonly unknown[], purpose:
   if (purpose === undefined && purposes.length === 1) return guards.text('list.statusPurpose', purposes[0])
   return purposes.includes(purpose) && purpose !== undefined
     ? guards.text('statusPurpose', purpose)
-    : guards.refuse('statusPurpose', purposes.join(' or '), purpose)
+    : guards.refuse('statusPurpose', purposes.slice(0, 8).join(' or '), purpose)
 }
 
 function readMessages(

@@ -19,6 +19,8 @@ export interface RefusedChange {
 }
 
 const mostChanges = mostEntries(1)
+// More than anybody corrects one by one; the rest is not read.
+const mostRefused = 100_000
 const mostNamed = 3
 
 /**
@@ -30,7 +32,7 @@ const mostNamed = 3
  * @param changes - Index and value of each change, at most 33,554,432. Of two changes of one entry the second is made last.
  * @returns A new unsigned list: the proof of the old list is not valid for it.
  * @throws {TypeError | RangeError} If `changes` cannot be iterated or are too many, or as `setStatus` for the list and the options.
- * @throws {QualityLabelError} `STATUS_CHANGES_REFUSED`, with every refused change in `details.changes`; `STATUS_LIST_INVALID`
+ * @throws {QualityLabelError} `STATUS_CHANGES_REFUSED`, with every refused change in `details.changes`, or the first 100,000; `STATUS_LIST_INVALID`
  * @see Bitstring Status List 1.0, section 2.1: a revocation is not reversible
  */
 export function setStatuses(
@@ -48,6 +50,7 @@ export function setStatuses(
     const fault = isPair(change) ? opened.set(change[0], change[1]) : notPair(change)
     if (fault) refused.push(describe(place, fault))
     place += 1
+    if (refused.length === mostRefused) break
   }
   if (refused.length > 0) throw changesRefused(refused, place)
   return opened.close()

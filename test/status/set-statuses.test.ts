@@ -128,6 +128,15 @@ describe('setStatuses()', () => {
     expect(shown.length).toBeLessThan(1500)
   })
 
+  it('reads no further than 100,000 changes that cannot be made', () => {
+    function* endless(): Generator<StatusChange> {
+      for (;;) yield [-1, 1]
+    }
+    const error = errorOf(() => setStatuses(list, endless()))
+    expect(error.details['changes']).toHaveLength(100_000)
+    expect(error.message.length).toBeLessThan(500)
+  })
+
   it.each([undefined, null, 5, '[[1,1]]', {}])('refuses %j for changes', (changes) => {
     expect(() => setStatuses(list, changes as never)).toThrow(
       /Cannot set statuses: expected changes to be an iterable of \[index, value\]/,
@@ -226,6 +235,13 @@ describe('buildStatusEntry() by address', () => {
     const several = createStatusList({ ...options, statusPurpose: purposes, statusSize: 2, length: 200_000 })
     const place = { id: options.id, statusPurpose: purposes, length: 200_000 }
     expect(buildStatusEntry(place, 199_999, message)).toEqual(buildStatusEntry(several, 199_999, message))
+  })
+
+  it('names the first of many purposes', () => {
+    const statusPurpose = Array.from({ length: 10_000 }, (_, at) => `purpose ${at}`)
+    expect(() => buildStatusEntry({ ...address, statusPurpose }, 5)).toThrow(
+      /purpose 6 or purpose 7, got undefined$/,
+    )
   })
 
   it.each<[string, object, number, object, RegExp]>([
