@@ -9,7 +9,7 @@ import type { BuiltIn } from './file/built-in'
 import { builtInId } from './file/built-in'
 import { createSignTask } from './sign/task'
 import { loadSpeech } from './speech'
-import { builtInMaterial } from './verify/material'
+import { builtInMaterial, settleBundle, toMaterial } from './verify/material'
 import { createVerifyTask } from './verify/task'
 import { startWorker } from './worker/start-worker'
 
@@ -28,6 +28,8 @@ export async function start(script: string): Promise<void> {
     ...{ builtIn, language, ask: startWorker(script), speech: await loadSpeech(language) },
     relied: builtInMaterial(builtIn),
   }
+  // Before anything is dropped: an older bundle must not come first, in any task.
+  settleBundle(app.relied, await app.ask('use', toMaterial(app.relied, language)))
   const tasks: Task[] = [createVerifyTask(app), createSignTask(app), createEndorseTask(app)]
   const digest = encodeHex(sha256(encodeUtf8(script)))
   let shown: Task | undefined

@@ -78,10 +78,48 @@ describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
     await verifyFiles(opened, example('trust-bundle-2026-10-01.json'))
     await tab.getByText('is older than the one in use').waitFor()
     expect(await tab.textContent('.results .verdict')).toBe('NOT VALID')
+    // Twice in one drop, and by way of another task.
+    const older = { ...file('older.json', trust) }
+    await verifyFiles(opened, [older, { ...older, name: 'again.json' }])
+    expect(await tab.textContent('.results .verdict')).toBe('NOT VALID')
+    await tab.click('nav a[href="#endorse"]')
+    await tab.locator('.endorse input[type=file]').first().setInputFiles([older])
+    await tab.click('nav a[href="#verify"]')
+    await tab.locator('.results .verdict').waitFor()
+    expect(await tab.textContent('.results .verdict')).toBe('NOT VALID')
+    await tab.getByText('is older than the one in use').waitFor()
     const other = JSON.stringify({ ...trustRoot, version: 2 })
     await tab.setInputFiles('#files', [file('other-root.json', other)])
     await tab.getByText('other-root.json is another root').waitFor()
     expect(await tab.textContent('.results .verdict')).toBe('NOT VALID')
+  })
+
+  it('takes no older bundle that is dropped before anything else, in any task', async () => {
+    const newer = readFileSync(example('trust-bundle-2026-11-01.json'), 'utf8')
+    const opened = await openPageFile(
+      await openTab(),
+      await writePage({ trust: newer, trustRoot }),
+      'endorse',
+    )
+    await opened.tab
+      .locator('.endorse input[type=file]')
+      .first()
+      .setInputFiles([file('older.json', trust)])
+    await opened.tab.click('nav a[href="#verify"]')
+    await verifyFiles(opened, example('label.json'))
+    expect(await opened.tab.textContent('.results .verdict')).toBe('NOT VALID')
+  })
+
+  it('says beside a valid badge that it rests on a file that was dropped', async () => {
+    const opened = await openPageFile(await openTab(), await writePage())
+    const issuers = readFileSync(example('holder.did.json'), 'utf8')
+    await verifyFiles(opened, [
+      file('own.did.json', issuers),
+      file('b.json', readFileSync(example('badge-2026-09-30.json'), 'utf8')),
+    ])
+    expect(await opened.tab.textContent('.results summary')).toMatch(
+      /VALID.*own\.did\.json, which was dropped/s,
+    )
   })
 
   it('says beside a valid badge that its issuer no longer holds the label', async () => {

@@ -16,6 +16,7 @@ export async function takeFiles(files: readonly File[], flow: Flow): Promise<voi
     for (const file of files) {
       const bytes = await readBytes(file, app)
       const kind = await app.ask('sort', bytes)
+      if (!isLast()) return
       if (isSource(kind)) sources.push({ file, bytes })
       else {
         addHelper(app.relied, kind, { name: file.name, bytes })
@@ -24,7 +25,8 @@ export async function takeFiles(files: readonly File[], flow: Flow): Promise<voi
     }
     const [source, other] = sources
     if (other) throw new Error(app.speech.say('endorseOneOnly'))
-    if (source) await open(source.file, source.bytes, flow)
+    if (source) await open(source.file, source.bytes, flow, isLast)
+    if (!isLast()) return
     await verifySource(flow)
   } catch (error) {
     if (!isLast()) return
@@ -45,8 +47,15 @@ function takeTurn(draft: Draft): () => boolean {
   return () => own === draft.turn
 }
 
-async function open(file: File, bytes: Uint8Array, { app, draft }: Flow): Promise<void> {
+async function open(
+  file: File,
+  bytes: Uint8Array,
+  { app, draft }: Flow,
+  isLast: () => boolean,
+): Promise<void> {
   const opened = await app.ask('openEndorsable', bytes, app.language)
+  // A file that was taken later is the one on the screen.
+  if (!isLast()) return
   forgetSource(draft)
   draft.source = { file, opened }
 }

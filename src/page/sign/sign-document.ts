@@ -35,23 +35,34 @@ export function createSignPart(app: App): Part {
   const toSign = element('div')
   const keyPanel = createKeyPanel(app, { documentOf: () => opened?.bytes, changed: showSigning })
 
+  let chosen = 0
+
   async function choose([file]: readonly File[]): Promise<void> {
     if (!file) return
     close()
+    chosen += 1
+    const own = chosen
     try {
-      await read(file.name, await readBytes(file, app))
+      const bytes = await readBytes(file, app)
+      const take = await read(file.name, bytes)
+      // A file that was chosen later is the one to sign.
+      if (own !== chosen) return
+      take()
     } catch (error) {
+      if (own !== chosen) return
       fault = clean((error as Error).message)
     }
     show()
     place.querySelector<HTMLElement>('h2[tabindex], input')?.focus()
   }
 
-  async function read(name: string, bytes: Uint8Array): Promise<void> {
+  async function read(name: string, bytes: Uint8Array): Promise<() => void> {
     const { language } = app
     const described = await describe(bytes)
-    if ('unfit' in described) fault = sayUnfit(described.unfit, name, app, described.kind)
-    else opened = { ...described, name, bytes, language }
+    return () => {
+      if ('unfit' in described) fault = sayUnfit(described.unfit, name, app, described.kind)
+      else opened = { ...described, name, bytes, language }
+    }
   }
 
   async function readAnew({ name, bytes }: Opened): Promise<void> {

@@ -1,4 +1,5 @@
 import { encodeUtf8, equalBytes } from '../../core/bytes'
+import { clean } from '../../describing/clean-text'
 import type { Language } from '../../problems/find-language'
 import type { TrustBundleFacts } from '../../trust/trust-material'
 import type { BuiltIn } from '../file/built-in'
@@ -20,8 +21,8 @@ export interface Relied {
   lists: Record<ListKind, Helper[]>
   /** What the bundle turned out to be; `undefined` until it was read. */
   bundle?: BundleState
-  /** The bundle that was used before one was dropped: it stays where that one is refused, such as an older one. */
-  former?: { helper: Helper; facts: TrustBundleFacts }
+  /** The last bundle that was read and used: it stays where a later one is refused, and none that is older is taken. */
+  good?: { helper: Helper; facts: TrustBundleFacts }
   /** Why something that was dropped is not used. */
   refusal?: { key: RefusalKey; reason: string }
 }
@@ -46,6 +47,11 @@ export function isAnyReliedOn({ trustBundle, trustRoot, lists }: Relied): boolea
   return [trustBundle, trustRoot, ...Object.values(lists).flat()].some((helper) => helper !== undefined)
 }
 
+/** Names the files that were dropped and by which anybody could make a badge valid. */
+export function namesOfDropped({ lists }: Relied): string {
+  return [...lists.committees, ...lists.didDocuments].map(({ name }) => clean(name)).join(', ')
+}
+
 /** Whether the bundle is not used: then nothing is verified. */
 export function isRefused({ bundle }: Relied): boolean {
   return bundle !== undefined && 'refused' in bundle
@@ -62,28 +68,28 @@ export function addHelper(relied: Relied, kind: Exclude<FileKind, 'credential'>,
       relied.refusal = { key: 'rootOther', reason: helper.name }
     else relied.trustRoot ??= helper
   } else if (kind === 'trustBundle') {
-    const { trustBundle, bundle } = relied
-    if (trustBundle && bundle && 'facts' in bundle && bundle.facts)
-      relied.former = { helper: trustBundle, facts: bundle.facts }
     relied.trustBundle = helper
   } else relied.lists[kind].push(helper)
 }
 
 /** Takes note of what the bundle turned out to be: where one that was dropped is refused, the one before it stays. */
 export function settleBundle(relied: Relied, bundle: BundleState): 'settled' | 'again' {
-  const { former } = relied
-  delete relied.former
+  const { good, trustBundle } = relied
   relied.bundle = bundle
-  if (!former || !('refused' in bundle)) return 'settled'
-  const key = bundle.code === 'TRUST_ROLLED_BACK' ? 'bundleOlder' : 'bundleRefused'
-  relied.refusal = { key, reason: bundle.refused }
-  relied.trustBundle = former.helper
-  return 'again'
+  if ('refused' in bundle) {
+    if (!good || good.helper === trustBundle) return 'settled'
+    const key = bundle.code === 'TRUST_ROLLED_BACK' ? 'bundleOlder' : 'bundleRefused'
+    relied.refusal = { key, reason: bundle.refused }
+    relied.trustBundle = good.helper
+    return 'again'
+  }
+  if (trustBundle && bundle.facts) relied.good = { helper: trustBundle, facts: bundle.facts }
+  return 'settled'
 }
 
 /** Returns the material as the worker takes it. */
 export function toMaterial(
-  { trustBundle, trustRoot, lists, former }: Relied,
+  { trustBundle, trustRoot, lists, good }: Relied,
   language: Language,
   recipient = '',
 ): Material {
@@ -98,6 +104,6 @@ export function toMaterial(
     ...(trustBundle === undefined ? {} : { trustBundle: trustBundle.bytes }),
     ...(trustRoot === undefined ? {} : { trustRoot: trustRoot.bytes }),
     ...(recipient === '' ? {} : { recipient }),
-    ...(former === undefined ? {} : { lastSeen: former.facts }),
+    ...(good === undefined ? {} : { lastSeen: good.facts }),
   }
 }

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../problems/registry'
 import type { App } from '../app'
 import { showInstant } from '../dom/dates'
 import type { Report } from '../worker/actions'
+import { namesOfDropped } from './material'
 
 /** A badge that was given to the page. Only what a line shows is kept: of a thousand badges no report stays in memory. */
 export interface Result {
@@ -35,7 +36,9 @@ export function remember(result: Result, report: Report, app: App): void {
   result.verdict = report.verdict
   result.summary = report.summary
   result.isOther = isEmpty(report)
-  result.note = labelNote(report, app)
+  result.note = [labelNote(report, app), droppedNote(report, app)]
+    .filter((note) => note !== undefined)
+    .join(' ')
 }
 
 /** Codes of files in which there is nothing to verify. */
@@ -60,4 +63,10 @@ function labelNote(report: Report, { speech, language }: App): string | undefine
   return since === undefined
     ? speech.say('noteLabel', { state })
     : speech.say('noteLabelSince', { state, since: showInstant(since, language) })
+}
+
+/** A verdict that rests on what somebody dropped is worth what that file is worth. */
+function droppedNote({ verdict }: Report, { relied, speech }: App): string | undefined {
+  const names = namesOfDropped(relied)
+  return verdict !== 'valid' || names === '' ? undefined : speech.say('noteDropped', { names })
 }

@@ -4,6 +4,7 @@ import { daysBetween, showInstant } from '../dom/dates'
 import { button, element } from '../dom/element'
 import type { PageKey } from '../words/catalogue'
 import type { Relied } from './material'
+import { namesOfDropped } from './material'
 
 const listWords = {
   statusLists: 'materialStatusLists',
@@ -27,6 +28,7 @@ export function showTrust(relied: Relied, app: App, forget: () => void): HTMLEle
   const bundle = [
     ...(refusal ? [alertLine(say(refusal.key, { reason: clean(refusal.reason) }))] : []),
     ...showBundle(relied, app),
+    ...showDropped(relied, app),
   ]
   const isUrgent = bundle.some((each) => each.role === 'alert')
   return element('details', { class: 'trust', open: isUrgent }, [
@@ -64,13 +66,17 @@ function showBundle(
     line(say('trustBundle', { id: show(id), version, issued: date(issuedAt) })),
     line(say('trustAge', { count: daysBetween(issuedAt, new Date().toISOString()), end: date(expiresAt) })),
     rootPinned
-      ? line(
-          trustRoot?.name === ''
-            ? say('trustPinned')
-            : say('trustPinnedHere', { file: clean(trustRoot?.name ?? '') }),
-        )
+      ? trustRoot?.name === ''
+        ? line(say('trustPinned'))
+        : alertLine(say('trustPinnedHere', { file: clean(trustRoot?.name ?? '') }))
       : alertLine(say('trustUnpinned')),
   ]
+}
+
+/** Committees and DID documents decide, and anybody can write one. */
+function showDropped(relied: Relied, { speech: { say } }: App): HTMLElement[] {
+  const names = namesOfDropped(relied)
+  return names === '' ? [] : [alertLine(say('noteDropped', { names }))]
 }
 
 function alertLine(text: string): HTMLElement {

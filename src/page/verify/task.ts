@@ -118,7 +118,7 @@ export function createVerifyTask(app: App): Task {
     const mark = result.isOther ? showNoBadge(app) : verdict && showVerdict(verdict, app)
     const line = [
       ...[mark, ' ', name, ' ', element('bdi', {}, clean(said))],
-      note !== undefined && element('span', { class: 'caution' }, note),
+      note !== undefined && note !== '' && element('span', { class: 'caution' }, note),
     ]
     const row = rows.get(result)
     if (verdict === undefined) {
@@ -209,7 +209,10 @@ export function createVerifyTask(app: App): Task {
   /** Each report is verified again when it is written, and kept by the browser, not by the page. */
   async function saveAll(): Promise<void> {
     const parts: Blob[] = []
+    const own = run
     for (const result of results) {
+      // Of two answers about different people, no file is made.
+      if (own !== run) return
       const report = await verifyOne(result)
       const { file, failed } = result
       parts.push(
@@ -229,6 +232,7 @@ export function createVerifyTask(app: App): Task {
       run += 1
       results = results.map(({ file }) => ({ file }))
       places.list.replaceChildren(...results.map(makeRow))
+      showProgress()
       clearTimeout(waiting)
       waiting = setTimeout(() => void rely(), pauseInTyping)
     }

@@ -375,4 +375,6 @@ export const de: PageCatalogue = {
   hintEvidence: 'Legen Sie auch die Dateien der Belege hier ab.',
   hintRecipient: 'Fragen Sie, welche Adresse oder ID die Person für dieses Badge verwendet hat.',
   countNone: 'Kein Badge: {number}.',
+  noteDropped:
+    'Das beruht auf {names}, hier abgelegt. Eine solche Datei kann jeder schreiben: verlassen Sie sich nur darauf, wenn Sie sie vom Netzwerk oder vom Aussteller haben.',
 }

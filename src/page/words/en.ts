@@ -353,4 +353,6 @@ export const en = {
   hintEvidence: 'Drop the files of the evidence here as well.',
   hintRecipient: 'Ask which address or id the person used for this badge.',
   countNone: 'No badge: {number}.',
+  noteDropped:
+    'This rests on {names}, which was dropped here. Anybody can write such a file: rely on it only if you had it from the network or the issuer.',
 } as const

@@ -358,4 +358,6 @@ export const es: PageCatalogue = {
   hintEvidence: 'Suelte aquí también los archivos de las pruebas.',
   hintRecipient: 'Pregunte qué dirección o id usó la persona para esta insignia.',
   countNone: 'Ninguna insignia: {number}.',
+  noteDropped:
+    'Esto se basa en {names}, que se soltó aquí. Cualquiera puede escribir un archivo así: confíe en él solo si lo obtuvo de la red o del emisor.',
 }

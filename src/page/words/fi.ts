@@ -364,4 +364,6 @@ export const fi: PageCatalogue = {
   hintEvidence: 'Pudottakaa tähän myös näytön tiedostot.',
   hintRecipient: 'Kysykää, mitä osoitetta tai tunnistetta henkilö käytti tässä osaamismerkissä.',
   countNone: 'Ei osaamismerkkiä: {number}.',
+  noteDropped:
+    'Tämä perustuu tähän pudotettuun: {names}. Kuka tahansa voi kirjoittaa sellaisen tiedoston: luottakaa siihen vain, jos saitte sen verkostolta tai myöntäjältä.',
 }

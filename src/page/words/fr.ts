@@ -370,4 +370,6 @@ export const fr: PageCatalogue = {
   hintEvidence: 'Déposez ici aussi les fichiers des preuves.',
   hintRecipient: 'Demandez quelle adresse ou quel identifiant la personne a utilisé pour ce badge.',
   countNone: 'Aucun badge : {number}.',
+  noteDropped:
+    "Ceci repose sur {names}, déposé ici. N'importe qui peut écrire un tel fichier : ne vous y fiez que si vous le tenez du réseau ou de l'émetteur.",
 }

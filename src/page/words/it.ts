@@ -362,4 +362,6 @@ export const it: PageCatalogue = {
   hintEvidence: 'Trascini qui anche i file delle prove.',
   hintRecipient: 'Chieda quale indirizzo o ID la persona ha usato per questo badge.',
   countNone: 'Nessun badge: {number}.',
+  noteDropped:
+    "Questo si basa su {names}, trascinato qui. Chiunque può scrivere un file simile: se ne fidi solo se lo ha avuto dalla rete o dall'emittente.",
 }

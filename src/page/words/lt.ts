@@ -355,4 +355,6 @@ export const lt: PageCatalogue = {
   hintEvidence: 'Įkelkite čia ir įrodymų failus.',
   hintRecipient: 'Paklauskite, kokį adresą ar identifikatorių asmuo naudojo šiam ženkleliui.',
   countNone: 'Be ženklelio: {number}.',
+  noteDropped:
+    'Tai remiasi čia įkeltu failu {names}. Tokį failą gali parašyti bet kas: pasikliaukite juo tik jei gavote jį iš tinklo arba išdavėjo.',
 }

@@ -367,4 +367,6 @@ export const nl: PageCatalogue = {
   hintEvidence: 'Zet ook de bestanden met de onderbouwing hier neer.',
   hintRecipient: 'Vraag welk adres of ID de persoon voor deze badge heeft gebruikt.',
   countNone: 'Geen badge: {number}.',
+  noteDropped:
+    "Dit berust op {names}, dat hier is neergezet. Iedereen kan zo'n bestand schrijven: vertrouw er alleen op als u het van het netwerk of de uitgever hebt.",
 }
