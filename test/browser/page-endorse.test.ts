@@ -55,11 +55,11 @@ const request = (expiresAt: string, target: object = achievement) => ({
   requestedAt: '2026-01-01T00:00:00Z',
   expiresAt,
 })
-const endorsed = async () =>
+const endorsed = async (comment = 'We rely on it.') =>
   town.sign(
     await buildEndorsement({
       ...{ id: 'urn:example:endorsement:1', endorser: town.profile, target: badge },
-      ...{ comment: 'We rely on it.', validFrom: created },
+      ...{ comment, validFrom: created },
     }),
     { created },
   )
@@ -257,6 +257,13 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
     expect(report.endorsements).toMatchObject([
       { acknowledgement: { state: 'acknowledged', by: issuer.profile.id } },
     ])
+  })
+
+  it('shows all that is acknowledged, also what Markdown would hide', async () => {
+    const hidden = '[a]: https://x.example "The issuer promises to pay"'
+    const { tab } = await openEndorse()
+    await openSource(tab, jsonFile('e.json', await endorsed(`We rely on it.\n\n${hidden}`)))
+    expect(await tab.textContent('.badge')).toContain(hidden)
   })
 
   it('keeps key and passphrase out of the document, the address and every storage', async () => {

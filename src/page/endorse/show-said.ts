@@ -6,7 +6,7 @@ import type { EndorsementContent } from '../../index'
 import { readEndorsementContent } from '../../index'
 import type { App } from '../app'
 import { element, foreign } from '../dom/element'
-import { link, prose } from '../verify/show-badge'
+import { asWritten, link } from '../verify/show-badge'
 
 /** Shows what an endorsement says, in full: who agrees to it must have read all of it. */
 export function showSaid(endorsement: JsonObject, { speech }: App): HTMLElement {
@@ -14,7 +14,7 @@ export function showSaid(endorsement: JsonObject, { speech }: App): HTMLElement 
   const lang = toText(endorsement['inLanguage']) || undefined
   const comments = toArray(endorsement['credentialSubject'])
     .filter(isJsonObject)
-    .map(({ endorsementComment }) => prose(toText(endorsementComment), lang))
+    .map(({ endorsementComment }) => asWritten(toText(endorsementComment), lang))
     .filter((comment) => comment !== undefined)
   const content = readEndorsementContent(endorsement)
   const parts = (Object.keys(contentWords) as (keyof EndorsementContent)[]).map((part): [string, Shown[]] => [
@@ -35,7 +35,7 @@ type Shown = HTMLElement | undefined
 
 function showPart(part: EndorsementContent[keyof EndorsementContent], lang: string | undefined): Shown[] {
   if (part === undefined) return []
-  if (typeof part === 'string') return [prose(part, lang)]
+  if (typeof part === 'string') return [asWritten(part, lang)]
   return part.map(({ targetName, targetUrl }) =>
     element('div', {}, [foreign(cleanShort(targetName), lang), link(targetUrl)]),
   )

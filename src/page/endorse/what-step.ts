@@ -5,7 +5,7 @@ import type { App } from '../app'
 import { element, foreign } from '../dom/element'
 import { fileDrop } from '../dom/file-drop'
 import { folded, showFacts } from '../dom/parts'
-import { prose } from '../verify/show-badge'
+import { asWritten } from '../verify/show-badge'
 import { showReport, showVerdict } from '../verify/show-report'
 import type { Report } from '../worker/actions'
 import type { Opened } from '../worker/endorsing'
@@ -60,7 +60,7 @@ function showSource({ file, opened, report }: NonNullable<Draft['source']>, app:
 function showMessage({ message }: JsonObject, { language }: App): HTMLElement | undefined {
   const texts = isJsonObject(message) ? message : {}
   const [tag, text] = language in texts ? [language, texts[language]] : (Object.entries(texts)[0] ?? [])
-  return typeof text === 'string' ? element('blockquote', {}, prose(text, tag)) : undefined
+  return typeof text === 'string' ? element('blockquote', {}, asWritten(text, tag)) : undefined
 }
 
 const refusals = {

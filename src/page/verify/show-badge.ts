@@ -4,6 +4,7 @@ import { textFor } from '../../core/language-value'
 import { cleanShort } from '../../describing/clean-text'
 import type { VerificationReport } from '../../index'
 import { markdownPieces } from '../../rendering/markdown/markdown-pieces'
+import { cleanLines } from '../../rendering/markup/foreign-text'
 import type { ShownBadge } from '../../rendering/pages/read-badge'
 import { readBadge } from '../../rendering/pages/read-badge'
 import type { App } from '../app'
@@ -89,6 +90,11 @@ export function nameNode(node: JsonValue | undefined, { language, speech }: App)
     said !== undefined && ' ',
     shown,
   ])
+}
+
+/** A text as it is written, whole: who signs beside it must have seen what Markdown would hide. */
+export function asWritten(text: string, lang?: string): HTMLElement | undefined {
+  return text === '' ? undefined : element('div', { class: 'written', dir: 'auto', lang }, cleanLines(text))
 }
 
 /** A text that may be Markdown: its images are not loaded, and its links say where they lead. */
