@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Activity, JsonObject, OpenBadgeCredential, Participation, Problem } from 'quality-label'
@@ -77,6 +77,8 @@ describe.each(Object.entries(dossiers))('examples/activities: %s', (name, dossie
   const documents = `${name}.activity.json --participation ${name}.participation.json --issuer ${dossier.issuer}`
   const badgeIn = async (language: string) => {
     const out = `${name}.${language}.json`
+    // A badge of another id is not written over.
+    rmSync(join(cwd, out), { force: true })
     const run = await quality(
       `award ${documents} --email ona@example.org --language ${language} --out ${out}`,
     )
@@ -148,11 +150,11 @@ describe('examples/activities: stadsgids', () => {
       // Both dossiers of the network have the same DID, and so one key.
       const key = did === 'did:web:network.example' ? 'open-badge' : name
       const run = await quality(
-        `award ${name}.activity.json --participation ${name}.participation.json --issuer ${issuer} ${ona} --language ${language} --yes --out held.unsigned.json`,
+        `award ${name}.activity.json --participation ${name}.participation.json --issuer ${issuer} ${ona} --language ${language} --yes --out held.${name}.unsigned.json`,
       )
       expect(run.exitCode, run.stderr).toBe(0)
       const signed = await quality(
-        `sign held.unsigned.json --key ${key}.key.json --yes --out held.${name}.json`,
+        `sign held.${name}.unsigned.json --key ${key}.key.json --yes --out held.${name}.json`,
       )
       expect(signed.exitCode, signed.stderr).toBe(0)
     }
@@ -227,9 +229,9 @@ describe('examples/activities: stadsgids', () => {
     const did = (read('ona.key.json')['id'] as string).split('#')[0] as string
     for (const name of ['wijkgids', 'open-badge']) {
       await quality(
-        `award ${name}.activity.json --participation ${name}.participation.json --issuer ${dossiers[name]?.issuer} --recipient ${did} --yes --out own.json`,
+        `award ${name}.activity.json --participation ${name}.participation.json --issuer ${dossiers[name]?.issuer} --recipient ${did} --yes --out own.${name}.unsigned.json`,
       )
-      await quality(`sign own.json --key ${name}.key.json --yes --out own.${name}.json`)
+      await quality(`sign own.${name}.unsigned.json --key ${name}.key.json --yes --out own.${name}.json`)
     }
     const shown = await quality(
       'present own.wijkgids.json own.open-badge.json --key ona.key.json --challenge n-1 --out shown.json',
@@ -255,7 +257,7 @@ describe('examples/activities: stadsgids', () => {
 describeWithVectors('the badges of examples/activities and other verifiers', () => {
   it.each(Object.entries(dossiers))('are accepted: %s', async (name, { languages, issuer }) => {
     for (const language of languages) {
-      const [unsigned, signed] = [`${name}.${language}.json`, `${name}.${language}.signed.json`]
+      const [unsigned, signed] = [`${name}.${language}.stock.json`, `${name}.${language}.signed.json`]
       const documents = `${name}.activity.json --participation ${name}.participation.json --issuer ${issuer}`
       await quality(`award ${documents} --recipient did:example:ona --language ${language} --out ${unsigned}`)
       await quality(`sign ${unsigned} --key ${name}.key.json --yes --out ${signed}`)

@@ -57,8 +57,9 @@ describe('evaluateAwardRule()', () => {
       evaluateAwardRule(scheme, application, assessments)
       return performance.now() - start
     }
+    const fastest = (count: number) => Math.min(...[1, 2, 3].map(() => time(count)))
     time(100)
-    expect(time(20_000)).toBeLessThan(Math.max(time(2_000), 20) * 30)
+    expect(fastest(20_000)).toBeLessThan(Math.max(fastest(2_000), 20) * 30)
   })
 
   it('passes 14 of 20 indicators and fails 13', () => {
