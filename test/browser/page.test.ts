@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { bake } from '../../src/formats/bake'
 import type { TrustRoot } from '../../src/model/generated/documents'
 import { actions } from '../../src/page/worker/actions'
 import { qrSvg } from '../../src/rendering/qr/qr-svg'
@@ -67,6 +68,33 @@ describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
     const file = { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(changed) }
     await verifyFiles(opened, [file])
     expect(await opened.tab.textContent('.results .verdict')).toBe('NOT VALID')
+  })
+
+  it('keeps no address of an image whose line is gone', async () => {
+    const tab = await openTab()
+    await tab.addInitScript(() => {
+      const known = new Set<string>()
+      const { createObjectURL, revokeObjectURL } = URL
+      URL.createObjectURL = (blob) => {
+        const address = createObjectURL.call(URL, blob)
+        if (blob instanceof File) known.add(address)
+        return address
+      }
+      URL.revokeObjectURL = (address) => {
+        known.delete(address)
+        revokeObjectURL.call(URL, address)
+      }
+      Object.assign(globalThis, { known })
+    })
+    const known = () => tab.evaluate(() => (globalThis as unknown as { known: Set<string> }).known.size)
+    const badge = readFileSync(example('badge-2026-09-30.json'), 'utf8')
+    const image = await bake('<svg xmlns="http://www.w3.org/2000/svg"/>', badge)
+    const opened = await openPageFile(tab, await writePage({ trust, trustRoot }))
+    await verifyFiles(opened, [{ name: 'b.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(image) }])
+    await tab.waitForSelector('article')
+    expect(await known()).toBe(1)
+    await tab.getByRole('button', { name: 'Remove the results' }).click()
+    expect(await known()).toBe(0)
   })
 
   it('keeps the newer of two bundles, and its root, with any other file dropped', async () => {
