@@ -3,7 +3,7 @@ import { cleanLines } from '../markup/foreign-text'
 import type { Markup, MarkupElement } from '../markup/markup'
 import { element } from '../markup/markup'
 import type { Anchors } from '../markup/shown-link'
-import { showLink } from '../markup/shown-link'
+import { isLinked, showLink } from '../markup/shown-link'
 import { hideAmpersands, showAmpersands, showAsWritten } from './ampersands'
 import { parseMarkdown } from './parse-markdown'
 
@@ -24,6 +24,8 @@ export function markdownPieces(text: string, anchors?: Anchors): Markup[] {
 interface Open {
   token: Token | undefined
   children: Markup[]
+  /** Whether it is within a link: no link is within another, so that a reader sees where it leads. */
+  isLinked: boolean
 }
 
 // Emphasis has no bound of its own. What is deeper is shown without it: what walks the tree may do so by recursion.
@@ -31,20 +33,30 @@ const deepest = 40
 
 /** Makes elements of tokens, which mark where each begins and ends. */
 function toTree(tokens: readonly Token[], anchors: Anchors | undefined): Markup[] {
-  const root: Open = { token: undefined, children: [] }
+  const root: Open = { token: undefined, children: [], isLinked: false }
   const open: Open[] = [root]
   for (const token of tokens) {
     const parent = open.at(-1) ?? root
-    if (token.nesting > 0)
-      open.push(open.length < deepest ? { token, children: [] } : { ...parent, token: undefined })
-    else if (token.nesting === 0) parent.children.push(...toLeaf(token, anchors))
+    if (token.nesting > 0) open.push(openOf(token, parent, open.length < deepest, anchors))
+    else if (token.nesting === 0) parent.children.push(...toLeaf(token, anchors, parent.isLinked))
     else {
       open.pop()
+      const around = open.at(-1) ?? root
       if (parent.token !== undefined)
-        (open.at(-1) ?? root).children.push(...toElement(parent.token, parent.children, anchors))
+        around.children.push(
+          ...(around.isLinked && parent.token.tag === 'a'
+            ? parent.children
+            : toElement(parent.token, parent.children, anchors)),
+        )
     }
   }
   return root.children
+}
+
+function openOf(token: Token, parent: Open, isShown: boolean, anchors: Anchors | undefined): Open {
+  if (!isShown) return { ...parent, token: undefined }
+  const opensLink = token.tag === 'a' && isLinked(attributeOf(token, 'href'), anchors)
+  return { token, children: [], isLinked: parent.isLinked || opensLink }
 }
 
 /** What is the same in HTML. */
@@ -63,12 +75,12 @@ function toElement(token: Token, children: Markup[], anchors: Anchors | undefine
   return [element(tag, ownDirection.has(tag) ? { dir: 'auto' } : {}, children)]
 }
 
-function toLeaf(token: Token, anchors: Anchors | undefined): Markup[] {
+function toLeaf(token: Token, anchors: Anchors | undefined, isWithinLink: boolean): Markup[] {
   const { type, content, children } = token
   if (type === 'inline') return toTree(children ?? [], anchors)
   if (type === 'image') {
-    const caption = showAmpersands(plainText(children ?? []))
-    return showLink(attributeOf(token, 'src'), caption === '' ? '▢' : caption)
+    const caption = showAmpersands(plainText(children ?? [])) || '▢'
+    return isWithinLink ? [caption] : showLink(attributeOf(token, 'src'), caption)
   }
   if (type === 'softbreak') return ['\n']
   if (type === 'hardbreak') return [element('br')]

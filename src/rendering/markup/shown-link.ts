@@ -2,7 +2,10 @@ import { cleanLine, code } from './foreign-text'
 import type { Markup, MaybeMarkup } from './markup'
 import { element, listMarkup } from './markup'
 
-/** Where links within a page lead: addresses such as `#badge-2`, by the id that a text links. */
+/**
+ * Where links within a page lead: addresses such as `#badge-2`, by the id that a text links. Only ids that no browser opens: a web address
+ * leads where it says.
+ */
 export type Anchors = ReadonlyMap<string, string>
 
 /**
@@ -10,21 +13,25 @@ export type Anchors = ReadonlyMap<string, string>
  * other address stays text, since it is not known what the program that opens it does.
  */
 export function showLink(address: string, text: MaybeMarkup, anchors: Anchors = new Map()): Markup[] {
-  const inside = anchors.get(address)
-  if (inside !== undefined) return [element('a', { href: inside }, text)]
   const target = readTarget(address)
+  const inside = target === undefined ? anchors.get(address) : undefined
+  if (inside !== undefined) return [element('a', { href: inside }, text)]
   if (target === undefined) return listMarkup([text, isId(address) && [' (', code(address), ')']])
   const link = element('a', { href: target.href, rel: 'noreferrer noopener nofollow' }, text)
   return [link, ' (', code(target.shown), ')']
 }
 
-/** Shows an address on its own, such as the page of an issuer. */
+/** Whether an address is shown as a link. */
+export function isLinked(address: string, anchors: Anchors = new Map()): boolean {
+  return readTarget(address) !== undefined || anchors.has(address)
+}
+
+/** Shows an address on its own, such as the page of an issuer: as it is linked, so that no name before the host looks like it. */
 export function showAddress(address: string): Markup {
   const target = readTarget(address)
-  const shown = code(address)
   return target === undefined
-    ? shown
-    : element('a', { href: target.href, rel: 'noreferrer noopener nofollow' }, shown)
+    ? code(address)
+    : element('a', { href: target.href, rel: 'noreferrer noopener nofollow' }, code(target.href))
 }
 
 function readTarget(address: string): { href: string; shown: string } | undefined {

@@ -1,7 +1,5 @@
-import { decodeUtf8 } from '../../core/bytes'
 import { isCompactJws } from '../../core/compact-jws'
-import type { JsonValue } from '../../core/json'
-import { isPlainObject } from '../../core/json'
+import { digestMultibase } from '../../core/digest'
 import type { Kind, KindsOf } from '../../core/kinds'
 import { passing, text } from '../../core/kinds'
 import { readOptions, refuse } from '../../core/read-options'
@@ -22,7 +20,10 @@ import { showChecks, showContent, showEndorsements, showFacts } from './show-bad
 export interface CertificateOptions {
   /** Language of the page, BCP 47; that of the report. English by default, and where the page has no words in it. */
   language?: string
-  /** The credential as a JWT, for the QR code: it is in it where it has at most 1,800 characters. */
+  /**
+   * The JWT that was verified, to the letter, for the QR code: it is in it where it has at most 1,800 characters. The report says by its
+   * digest which JWT that was; another is refused, also one of the same credential.
+   */
   jwt?: string
   /** Where the credential can be had: in the QR code, with the digest, where there is no JWT or it is longer. */
   address?: string
@@ -42,15 +43,14 @@ const kinds = { language: languageTag, jwt: text, address: httpAddress } satisfi
  *
  * @param report - Of `verify`, also one that was written as JSON and parsed again.
  * @returns One HTML file: no script, nothing is loaded.
- * @throws {RangeError} If the verdict of the report is not `valid`, or the JWT is of another credential.
+ * @throws {RangeError} If the verdict of the report is not `valid`, or it is not of this JWT.
  * @throws {TypeError} If an argument has the wrong type.
  */
 export function certificateHtml(report: VerificationReport, options: CertificateOptions = {}): string {
   const read = requireReport(action, 'report', report)
   const { language: tag = 'en', jwt, address } = readOptions(action, options, kinds)
   if (read.verdict !== 'valid') refuse(action, 'report.verdict', 'valid', read.verdict)
-  if (jwt !== undefined && idInJwt(jwt) !== read.credential.id)
-    refuse(action, 'options.jwt', 'a JWT of the credential of the report', jwt)
+  if (jwt !== undefined) assertVerified(jwt, read)
   const spoken = pageWords(tag)
   const { words, language } = spoken
   const badge = readBadge(read, tag)
@@ -98,21 +98,12 @@ function qrWith(content: string, says: string, place?: string): Markup {
   )
 }
 
-/** The id of the credential in a JWT. */
-function idInJwt(jwt: string): JsonValue | undefined {
-  if (!isCompactJws(jwt)) return undefined
-  try {
-    const payload: unknown = JSON.parse(decodeUtf8(bytesOf(jwt.split('.')[1] ?? '')))
-    const { vc, id = isPlainObject(vc) ? vc['id'] : undefined } = isPlainObject(payload) ? payload : {}
-    return typeof id === 'string' ? id : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** @see RFC 4648, section 5 */
-function bytesOf(base64url: string): Uint8Array {
-  return Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (each) =>
-    each.charCodeAt(0),
-  )
+// The id of a credential is what anyone can write: a JWT of someone else would be in the QR code of this page.
+function assertVerified(jwt: string, { sections }: VerificationReport): void {
+  if (!isCompactJws(jwt)) refuse(action, 'options.jwt', 'a JWT', jwt)
+  const stated = sections.integrity.proofs.find(
+    ({ type, pointer, verdict }) => type === 'JWT' && pointer === '' && verdict === 'valid',
+  )?.jwtDigest
+  if (stated === undefined) refuse(action, 'options.jwt', 'left out for a report that is not of a JWT', jwt)
+  if (digestMultibase(jwt) !== stated) refuse(action, 'options.jwt', 'the JWT that the report is of', jwt)
 }

@@ -37,7 +37,8 @@ interface Entry extends PresentedReport {
  * Writes a presentation as a page to read and to print: what its holder says of themselves, then each badge with what the report says of it, also where it is not valid.
  *
  * @param report - Of `verifyPresentation`, also one that was written as JSON and parsed again.
- * @returns One HTML file: no script, nothing is loaded. Links to ids of badges lead to their places on the page.
+ * @returns One HTML file: no script, nothing is loaded. Links to ids of valid badges, such as `urn:uuid:…`, lead to their places on the
+ *   page; web addresses lead where they say, and an id that two badges have leads nowhere.
  * @throws {TypeError | RangeError} If an argument is not of its kind; the message names it.
  */
 export function portfolioHtml(report: PresentationReport, options: PortfolioOptions = {}): string {
@@ -48,9 +49,7 @@ export function portfolioHtml(report: PresentationReport, options: PortfolioOpti
   const entries = read.credentials.map(
     (each, index): Entry => ({ ...each, badge: readBadge(each.report, tag), place: `badge-${index + 1}` }),
   )
-  const anchors: Anchors = new Map(
-    entries.flatMap(({ badge, place }) => badge.ids.map((id) => [id, `#${place}`] as const)),
-  )
+  const anchors = anchorsOf(entries)
   return writePage({
     language,
     title: title ?? words.portfolio,
@@ -74,6 +73,19 @@ export function portfolioHtml(report: PresentationReport, options: PortfolioOpti
     ],
     footer: element('p', {}, words.reliance),
   })
+}
+
+// A badge that is not valid could name any id, and of two badges with one id none shows which is meant.
+function anchorsOf(entries: readonly Entry[]): Anchors {
+  const places = new Map<string, Set<string>>()
+  for (const { badge, place, report } of entries)
+    if (report.verdict === 'valid')
+      for (const id of badge.ids) places.set(id, (places.get(id) ?? new Set()).add(`#${place}`))
+  return new Map(
+    [...places].flatMap(([id, [place, ...others]]) =>
+      place === undefined || others.length > 0 ? [] : [[id, place] as const],
+    ),
+  )
 }
 
 function contentsOf(entries: readonly Entry[]): MaybeMarkup {

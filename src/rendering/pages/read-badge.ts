@@ -77,16 +77,23 @@ type ReadText = (value: JsonValue | undefined, member: string) => string | undef
 
 /** Results by the names that the achievement gives them. */
 function readResults(subject: JsonObject, achievement: JsonObject, read: ReadText): ShownBadge['results'] {
+  const byId = (values: JsonValue | undefined) =>
+    new Map(toArray(values).map((each) => [read(each, 'id'), each] as const))
+  // Each description is read once: strangers write how many results and levels there are.
   const descriptions = new Map(
-    toArray(achievement['resultDescription']).map((each) => [read(each, 'id'), each]),
+    [...byId(achievement['resultDescription'])].map(([id, each]) => [
+      id,
+      {
+        name: read(each, 'name') ?? '',
+        levels: byId(isJsonObject(each) ? each['rubricCriterionLevel'] : undefined),
+      },
+    ]),
   )
   return toArray(subject['result']).flatMap((result) => {
-    const description = descriptions.get(read(result, 'resultDescription'))
-    const level = toArray(isJsonObject(description) ? description['rubricCriterionLevel'] : undefined).find(
-      (each) => read(each, 'id') === read(result, 'achievedLevel'),
-    )
+    const description = descriptions.get(read(result, 'resultDescription') ?? '')
+    const level = description?.levels.get(read(result, 'achievedLevel') ?? '')
     const value = read(level, 'name') ?? read(result, 'value') ?? read(result, 'status')
-    return value === undefined ? [] : [{ name: read(description, 'name') ?? '', value }]
+    return value === undefined ? [] : [{ name: description?.name ?? '', value }]
   })
 }
 

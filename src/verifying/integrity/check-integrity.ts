@@ -51,7 +51,7 @@ export async function checkIntegrity(
   const enveloping = jwt ? [await checkEnvelope(jwt, document, settings)] : []
   if (entries.length === 0) {
     return jwt
-      ? summarise(enveloping, issuerId(document), settings)
+      ? summarise(enveloping, { given: document, jwt }, settings)
       : failed([{ code: 'PROOF_MISSING', pointer: '' }])
   }
   const hashed = await hashWhole(document, signed, settings)
@@ -75,7 +75,7 @@ export async function checkIntegrity(
     // The host reads only embedded proofs; a JWT signs its text as it is.
     await checkByHost(document, checked.slice(jwt ? 1 : 0), links, settings)
   }
-  const outcome = summarise(checked, issuerId(document), settings)
+  const outcome = summarise(checked, { given: document, jwt }, settings)
   const findings = [...outcome.findings, ...tellDisclosure(document, outcome.good)]
   return { ...outcome, findings, documentHash: hashed.hash }
 }
@@ -131,13 +131,17 @@ async function checkEntry(
   return checkSelectiveProof(proof, document, check, settings)
 }
 
-function summarise(checked: CheckedProof[], issuer: string, settings: VerifySettings): IntegrityOutcome {
-  const { good, findings } = weighProofs(checked, issuer)
+function summarise(
+  checked: CheckedProof[],
+  { given, jwt }: ProvenParts,
+  settings: VerifySettings,
+): IntegrityOutcome {
+  const { good, findings } = weighProofs(checked, issuerId(given))
   const total = checked.length
   return {
     findings,
     whenValid: say('integrityValid', { count: good.length, total }),
-    proofs: checked.map((result) => writeProofReport(result, settings)),
+    proofs: checked.map((result) => writeProofReport(result, settings, jwt)),
     good,
     checked,
   }

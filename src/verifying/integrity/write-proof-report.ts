@@ -1,15 +1,27 @@
+import { digestMultibase } from '../../core/digest'
 import type { JsonValue } from '../../core/json'
 import { keyDidOf } from '../../keys/key-did'
 import { describeProblem } from '../../problems/describe-problem'
 import { isDeciding } from '../../problems/severity'
 import type { CheckedProof } from '../../securing/check-proof'
+import type { ParsedJwt } from '../../securing/parse-jwt'
+import { jwtProofType } from '../../securing/parse-jwt'
 import type { VerifySettings } from '../options/verify-options'
 import type { KeyDocumentReport, ProofReport } from '../outcome/report'
 import { verdictOf } from '../outcome/section'
 
-/** What a report says of one proof. */
-export function writeProofReport(checked: CheckedProof, settings: VerifySettings): ProofReport {
+/**
+ * What a report says of one proof.
+ *
+ * @param jwt - The JWT that the credential came in: one of its proofs.
+ */
+export function writeProofReport(
+  checked: CheckedProof,
+  settings: VerifySettings,
+  jwt?: ParsedJwt,
+): ProofReport {
   const { proof, pointer, findings, signatureValid, keyBound } = checked
+  const isEnvelope = pointer === '' && proof['type'] === jwtProofType
   const decisive = findings.find(isDeciding)
   const signature = signatureValid === undefined ? 'notChecked' : signatureValid ? 'valid' : 'invalid'
   const report: ProofReport = {
@@ -26,6 +38,7 @@ export function writeProofReport(checked: CheckedProof, settings: VerifySettings
     publicKeyMultibase: checked.publicKeyMultibase,
     publicKeyJwk: checked.publicKeyJwk,
     keyDocument: keyDocumentOf(checked, settings),
+    jwtDigest: isEnvelope ? jwt && digestMultibase(jwt.text) : undefined,
     keyEndsAt: checked.keyEndsAt,
     created: stringOf(proof['created']),
     reason: decisive && describeProblem(decisive, settings.words).detail,

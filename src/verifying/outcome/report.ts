@@ -37,6 +37,8 @@ export interface ProofReport {
   publicKeyJwk?: Readonly<Record<string, string>>
   /** Document that the key was taken from; absent where no document that was read lists it. */
   keyDocument?: KeyDocumentReport
+  /** Of a JWT, the digest of its text as it was received, without white space around it: `zQm…`. */
+  jwtDigest?: string
   /** End of validity of a key that is retired or revoked: the earlier of `expires` and `revoked` in that document. */
   keyEndsAt?: string
   created?: string

@@ -45,6 +45,21 @@ describe('markdownHtml()', () => {
   })
 
   it.each([
+    ['[![a](https://t.example/p.png)](https://b.example/)', link('https://b.example/', 'a', 'b.example')],
+    [
+      '[a <https://bank.example> c](https://evil.example/)',
+      link('https://evil.example/', 'a https://bank.example c', 'evil.example'),
+    ],
+    [
+      '[*![a](https://t.example)*](https://b.example/)',
+      link('https://b.example/', '<em>a</em>', 'b.example'),
+    ],
+    ['[![a](https://t.example/)](javascript:x)', link('https://t.example/', 'a', 't.example')],
+  ])('has no link within a link, as in %j', (text, html) => {
+    expect(markdownHtml(text)).toBe(html)
+  })
+
+  it.each([
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
     'data:text/html,x',

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Activity, LabelHolder, VerificationReport } from '../../../src/index'
+import { signAsJwt, verify } from '../../../src/index'
 import { bookletHtml, certificateHtml, holdersHtml, portfolioHtml } from '../../../src/pages'
 import { languages } from '../../../src/problems/find-language'
 import { style, styleHash } from '../../../src/rendering/pages/style'
 import { pageWords } from '../../../src/rendering/words/page-words'
+import { pretendIssuer, sampleBadge } from '../../../src/testing'
+import type { PresentedReport } from '../../../src/verifying/outcome/presentation-report'
+import type { ProofReport } from '../../../src/verifying/outcome/report'
 import { anyText } from '../../support/arbitraries'
 import { readQr } from '../../support/read-qr'
 import { runs, withRuns } from '../../support/runs'
@@ -23,12 +27,24 @@ import { findActive, readWellFormed } from '../support/well-formed'
 const report = await reportIn('en')
 const presentation = await presentationIn('en')
 
+const [issuer, other] = [pretendIssuer('Lab'), pretendIssuer('Other')]
+const badge = { ...sampleBadge(issuer.profile), name: 'A' }
+const jwt = await signAsJwt(badge, issuer.signer)
+const ofJwt = await verify(jwt, { now: '2026-10-10T00:00:00Z' })
+
 /** Reads a page as XML, and expects that nothing in it runs or is loaded. */
 function readPage(html: string) {
   expect(html.startsWith('<!DOCTYPE html>\n')).toBe(true)
   const read = readWellFormed(html.replace('<!DOCTYPE html>\n', ''))
   expect(findActive(read, 1)).toEqual([])
   return read
+}
+
+/** The content of a report with other members of its achievement and its subject. */
+function withAchievement({ verified }: VerificationReport, members: object, ofSubject: object = {}) {
+  const [subject] = [verified?.credentialSubject].flat()
+  const achievement = { ...(subject?.['achievement'] as object), ...members }
+  return { ...verified, credentialSubject: { ...subject, ...ofSubject, achievement } }
 }
 
 /** A copy of a value in which every text that a stranger wrote is another. */
@@ -99,27 +115,81 @@ describe('certificateHtml()', () => {
     )
   })
 
-  it('has the JWT in its QR code where it fits, else place and digest', () => {
-    const payload = (id: unknown, more = '') =>
-      Buffer.from(JSON.stringify({ id, more })).toString('base64url')
-    const jwtOf = (id: unknown, more?: string) => `eyJhbGciOiJFZERTQSJ9.${payload(id, more)}.AAAA`
-    const { id, digest } = report.credential
-    const qrOf = (options: object) =>
-      readQr(/<svg.*<\/svg>/s.exec(certificateHtml(report, options))?.[0] ?? '')
-    expect(qrOf({ jwt: jwtOf(id) })).toBe(jwtOf(id))
-    expect(qrOf({ jwt: jwtOf(id, 'x'.repeat(2000)) })).toBe(`${id} ${digest}`)
+  const qrOf = (of: VerificationReport, options: object) =>
+    readQr(/<svg.*<\/svg>/s.exec(certificateHtml(of, options))?.[0] ?? '')
+
+  it('has the JWT in its QR code where it fits, else place and digest', async () => {
+    const { id, digest } = ofJwt.credential
+    expect(qrOf(ofJwt, { jwt })).toBe(jwt)
+    expect(qrOf(ofJwt, {})).toBe(`${id} ${digest}`)
+    const long = await signAsJwt({ ...badge, description: 'x'.repeat(2000) }, issuer.signer)
+    const ofLong = await verify(long, { now: '2026-10-10T00:00:00Z' })
     const address = 'https://havenlab.example/b/1'
-    expect(qrOf({ jwt: jwtOf(id, 'x'.repeat(2000)), address })).toBe(`${address} ${digest}`)
-    expect(() => qrOf({ jwt: jwtOf('urn:example:another') })).toThrow('expected options.jwt to be')
-    expect(() => qrOf({ jwt: 'a.b.c' })).toThrow('expected options.jwt to be')
-    expect(() => qrOf({ address: 'javascript:alert(1)' })).toThrow('expected address to be')
+    expect(qrOf(ofLong, { jwt: long })).toBe(`${id} ${ofLong.credential.digest}`)
+    expect(qrOf(ofLong, { jwt: long, address })).toBe(`${address} ${ofLong.credential.digest}`)
+    expect(() => qrOf(ofJwt, { address: 'javascript:alert(1)' })).toThrow('expected address to be')
+  })
+
+  it.each([
+    [
+      'of another issuer with the same id',
+      () => signAsJwt({ ...badge, issuer: other.profile }, other.signer),
+    ],
+    ['of the same issuer with the same id', () => signAsJwt({ ...badge, name: 'B' }, issuer.signer)],
+    ['with another signature', () => jwt.replace(/[^.]{4}$/, 'AAAA')],
+    ['of the same content without a signature', () => jwt.replace(/[^.]*$/, '')],
+  ])('refuses a JWT %s', async (_, make) => {
+    const another = await make()
+    expect(() => qrOf(ofJwt, { jwt: another })).toThrow(
+      'Cannot write certificate: expected options.jwt to be the JWT that the report is of',
+    )
+  })
+
+  it('refuses what is not a JWT, and a JWT where the report is of none', () => {
+    for (const text of ['a.b.c', '', `${jwt}~`])
+      expect(() => qrOf(ofJwt, { jwt: text })).toThrow('expected options.jwt to be a JWT, got')
+    const [proof] = ofJwt.sections.integrity.proofs
+    const { jwtDigest: _, ...older } = proof as ProofReport
+    const { sections } = ofJwt
+    const ofOlder = {
+      ...ofJwt,
+      sections: { ...sections, integrity: { ...sections.integrity, proofs: [older] } },
+    }
+    for (const without of [report, ofOlder as VerificationReport])
+      expect(() => qrOf(without, { jwt })).toThrow('left out for a report that is not of a JWT')
+  })
+
+  it('shows an address as it is linked', () => {
+    const criteria = { id: 'https://bank.example:443@evil.example/terms' }
+    const verified = withAchievement(report, { criteria })
+    const { text } = readPage(certificateHtml({ ...report, verified } as VerificationReport))
+    expect(text).toContain('https://evil.example/terms')
+    expect(text).not.toContain('bank.example')
+  })
+
+  it('names levels and results of as many as a badge can have in little time', () => {
+    const many = Array.from({ length: 4000 }, (_, index) => `urn:example:${index}`)
+    const resultDescription = [
+      {
+        ...{ id: 'urn:example:rubric', name: 'Rubric' },
+        rubricCriterionLevel: many.map((id) => ({ id, name: `Level of ${id}` })),
+      },
+    ]
+    const result = many.map((id) => ({ resultDescription: 'urn:example:rubric', achievedLevel: id }))
+    const start = performance.now()
+    const verified = withAchievement(report, { resultDescription }, { result })
+    const html = certificateHtml({ ...report, verified } as VerificationReport)
+    expect(performance.now() - start).toBeLessThan(1500)
+    expect(html.match(/Level of urn:example:/g)).toHaveLength(4000)
   })
 })
 
 describe('portfolioHtml()', () => {
   it('links badges to their places, and says of each what the report says', () => {
     const html = portfolioHtml(presentation)
-    expect(html).toContain('<a href="#badge-2">Wijkgids</a>')
+    expect(html).toContain('<a href="#badge-3">A walk for newcomers</a>')
+    // A web address leads where it says, also where a badge has it as its id.
+    expect(html).toContain('<a href="https://havenlab-zuid.example/issued/2026-09-30/wijkgids" rel=')
     const { text } = readPage(html)
     expect(text.match(/The holder says this of themselves/g)).toHaveLength(2)
     expect(text).toContain('Shown by: ')
@@ -134,6 +204,19 @@ describe('portfolioHtml()', () => {
       credentials: [broken, ...others],
     } as never)
     expect(readPage(html).text).toMatch(/✗Not valid[\s\S]*✗Not valid[\s\S]*✓Valid/)
+  })
+
+  it('links no id of a badge that is not valid, and none that two badges have', () => {
+    const [page, , walk] = presentation.credentials as PresentedReport[]
+    const pageWith = (...others: unknown[]) =>
+      portfolioHtml({ ...presentation, credentials: [page, ...others] } as never)
+    const link = '<a href="#badge-2">A walk for newcomers</a>'
+    expect(pageWith(walk)).toContain(`${link}: I made`)
+    const another = { ...walk, report: { ...walk?.report, verdict: 'invalid' } }
+    expect(pageWith(another)).not.toMatch(/href="#badge-\d">A walk for newcomers<\/a>:/)
+    expect(pageWith(walk, another)).toContain(`${link}: I made`)
+    expect(pageWith(walk, walk)).not.toContain(`${link}:`)
+    expect(pageWith(walk, walk)).toContain('A walk for newcomers (<code dir="ltr">urn:uuid:')
   })
 
   it('says where no one is shown to present it', () => {
