@@ -1450,10 +1450,17 @@ export const mutants = [
     mutant(
       `a batch begins with the signer of another: ${call}`,
       'issuing/batch/issue-batch.ts',
-      `if (plan.issuer !== undefined) ${call}`,
-      `if (plan.issuer === '') ${call}`,
+      `if (plan.issuer !== undefined)\n    ${call}`,
+      `if (plan.issuer === '')\n    ${call}`,
       ['test/issuing/issue-batch.test.ts'],
     ),
+  ),
+  mutant(
+    'a batch of one issuer is signed with the key of another',
+    'issuing/batch/issue-batch.ts',
+    'if (issuer !== undefined && allowOtherController)',
+    "if (issuer === '' && allowOtherController)",
+    ['test/issuing/issue-batch.test.ts'],
   ),
   mutant(
     'the target of an endorsement is ignored',
@@ -2508,6 +2515,52 @@ function ofRenewals() {
       'if (dayOf(at) > closes) throw',
       'if (dayOf(at) > closes + 1) throw',
       ['test/programme/label/register-model.test.ts'],
+    ),
+    ...[
+      [
+        'a label under two schemes is entered',
+        'programme/label/enter-in-register.ts',
+        '  requireOneScheme(entry.label, credential)\n',
+        '',
+      ],
+      [
+        'a decision under another scheme grants',
+        'programme/label/require-decided.ts',
+        '[isUnderScheme(credential, decision.scheme)',
+        "[decision.scheme !== ''",
+      ],
+      [
+        'a label that names no scheme has no history',
+        'model/is-label-of.ts',
+        'return shares.length === 0 || shares.some',
+        'return shares.some',
+      ],
+      [
+        'a scheme in another spelling has no history',
+        'programme/label/require-decided.ts',
+        'addressOf(own) === addressOf(under)',
+        'own === under',
+      ],
+      [
+        'a decision serves again under another spelling',
+        'programme/label/require-decided.ts',
+        'mayBeSameDocument(decision, id)',
+        'decision === id',
+      ],
+      [
+        'a decision serves again under a fragment',
+        'core/compare-ids.ts',
+        'return other.includes(one[0] as string) || one.includes(other[0] as string)',
+        'return other[0] === one[0]',
+      ],
+      [
+        'a label begins long after a decision to renew',
+        'programme/label/require-decided.ts',
+        'known !== undefined || compareDates(at, latest) <= 0',
+        'known !== undefined || renews !== undefined || compareDates(at, latest) <= 0',
+      ],
+    ].map(([name, file, from, to]) =>
+      ofRenewal(name, file, from, to, ['test/programme/label/enter-in-register.test.ts']),
     ),
     ofRenewal(
       'a decision to issue is answered',

@@ -106,6 +106,25 @@ export function shownByAddress(address: string): string[] {
   return [own, document.replace(lastSlashes, ''), place.replace(lastSlashes, '')]
 }
 
+/**
+ * Returns one form for the spellings of the id of a document, as careful as `shownByAddress`.
+ *
+ * Use it only where a document must not come twice: one spelling too many refuses something, no more.
+ */
+export function documentOf(id: string): string {
+  return shownByAddress(addressOf(id))[0] as string
+}
+
+/**
+ * Checks whether two ids may be of one document: spellings of one, or one of them the other without its fragment, or without its query.
+ * Two fragments of one document are two ids. Use it as `documentOf`.
+ */
+export function mayBeSameDocument(a: string, b: string): boolean {
+  if (isSameId(a, b)) return true
+  const [one, other] = [shownByAddress(addressOf(a)), shownByAddress(addressOf(b))]
+  return other.includes(one[0] as string) || one.includes(other[0] as string)
+}
+
 function unescapeUnreserved(id: string): string {
   let text = id
   for (let round = 0; round < mostEscapes && text.includes('%'); round++)

@@ -1,4 +1,4 @@
-import { isSameId } from '../core/compare-ids'
+import { documentOf } from '../core/compare-ids'
 import { isDocument, toArray } from '../core/json'
 import type { Kind } from '../core/kinds'
 import { isListOf, notText } from '../core/kinds'
@@ -46,7 +46,7 @@ export function requireStatusEntries(
 /** Checks whether two entries are in one place of one list. */
 export function isSamePlace(a: CredentialStatus, b: CredentialStatus): boolean {
   return (
-    isSameId(a.statusListCredential ?? '', b.statusListCredential ?? '') &&
+    documentOf(a.statusListCredential ?? '') === documentOf(b.statusListCredential ?? '') &&
     String(a.statusListIndex) === String(b.statusListIndex)
   )
 }

@@ -163,7 +163,7 @@ describe('issueBatch() of one issuer', () => {
 
   it('issues the items of the issuer, and fails those of others', async () => {
     const items = [badge(0), other, textOf(badge(1)), textOf(other)]
-    for (const options of [{ created }, { created, allowOtherController: true }]) {
+    for (const options of [{ created }, { created, allowOtherController: false }]) {
       const results = await collect(issueBatch(items, signer, { ...options, issuer }))
       expect(issued(results)).toEqual([0, 2])
       for (const failed of [results[1], results[3]]) {
@@ -191,7 +191,9 @@ describe('issueBatch() of one issuer', () => {
     const code = 'CONTROLLER_NOT_ISSUER'
     const refused = expect.objectContaining({
       code,
-      message: expect.stringContaining('createSigner(key, { id })'),
+      message: expect.stringMatching(
+        /createSigner\(key, \{ id \}\), or leave issuer out of the options, and set allowOtherController,/,
+      ),
     })
     const start = (signers: Signer | Signer[], options: object) => () =>
       issueBatch(items(), signers as Signer, { created, ...options })
@@ -199,10 +201,18 @@ describe('issueBatch() of one issuer', () => {
     expect(start([stranger.signer, slow], { issuer: stranger.profile.id })).toThrow(refused)
     expect(() => issueBatch(items(), slow, { as: 'jwt', issuer: stranger.profile.id })).toThrow(refused)
     expect([read, state.calls]).toEqual([0, 0])
-    const witnessed = await collect(
-      start(slow, { issuer: stranger.profile.id, allowOtherController: true })(),
-    )
+    const witnessed = await collect(start(slow, { allowOtherController: true })())
     expect(issued(witnessed)).toEqual([0])
+  })
+
+  it.each([undefined, 'jwt'] as const)('refuses issuer with allowOtherController, as %s', (as) => {
+    const { slow, state } = slowSigner()
+    const start = (id: string, allowOtherController: boolean) => () =>
+      issueBatch([other], slow, { as, ...(as ? {} : { created }), issuer: id, allowOtherController } as never)
+    for (const id of [stranger.profile.id, issuer])
+      expect(start(id, true)).toThrow('expected allowOtherController to be left out where issuer is given')
+    expect(start(issuer, false)).not.toThrow()
+    expect(state.calls).toBe(0)
   })
 
   it('asks no document about a JWK at an address, of which only the issuer can say whose it is', async () => {

@@ -262,6 +262,14 @@ describe('reissueBadge()', () => {
       },
       'expected credentialStatus.statusListIndex to be another',
     ],
+    [
+      'the status entry of the badge by another spelling of its list',
+      {
+        badge: badgeWith({ credentialStatus: status }),
+        credentialStatus: { ...status, statusListCredential: 'http://ISSUER.example/status/1/' },
+      },
+      'expected credentialStatus.statusListIndex to be another',
+    ],
   ])('refuses %s', (_, options, message) => {
     expect(() => reissueBadge({ badge, id, validFrom: later, ...options })).toThrow(message)
   })

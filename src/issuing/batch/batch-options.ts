@@ -25,7 +25,7 @@ export interface IssueJwtBatchOptions extends SignAsJwtOptions, BatchRunOptions 
 export interface BatchRunOptions {
   /**
    * Id of the issuer of every item. A signer that is not the issuer's is refused before anything is signed, and an item by another issuer
-   * fails. By default each item can have its own issuer, who must be that of the signer's key.
+   * fails. By default each item can have its own issuer, who must be that of the signer's key. It is refused with `allowOtherController`.
    */
   issuer?: string
   /** Ids of credentials that are already issued, or a function that knows them: items with these ids are skipped. */

@@ -6,7 +6,7 @@ import type { KindsOf } from '../../core/kinds'
 import { unchecked } from '../../core/kinds'
 import { encodeMultibase } from '../../core/multibase'
 import { showValue } from '../../core/quote-text'
-import { readOptions } from '../../core/read-options'
+import { readOptions, refuse } from '../../core/read-options'
 import { mostProofs } from '../../gate/gate-document'
 import type { Signer } from '../../keys/signer'
 import { suiteKinds, suitesOf } from '../../securing/add-proof'
@@ -57,7 +57,7 @@ const jwtKinds = {
  *
  * @param items - Read no further ahead than `lookAhead`; always closed at the end of the batch.
  * @returns One result for each item, in the order of the input.
- * @throws {TypeError} At once, if a signer, `items` or an option has a wrong type.
+ * @throws {TypeError} At once, if a signer, `items` or an option has a wrong type, or `issuer` is given with `allowOtherController`.
  * @throws {RangeError} At once, if a suite is unknown or `eddsa-jcs-2022`, a number is out of range, a text is not an instant, a signer
  *   is in the list twice, or the signer's algorithm is not allowed for a JWT.
  * @throws {QualityLabelError} At once, `CONTROLLER_NOT_ISSUER`, if a signer is not of the `issuer` of the batch. While iterating: `SIGNING_FAILED` with `details.index` and `id`; `WORKERS_FAILED`.
@@ -92,6 +92,7 @@ function issueWithProofs(
   options: IssueBatchOptions,
 ): AsyncGenerator<BatchResult, void, undefined> {
   const read = readOptions('issue', options, kinds)
+  assertOneController(read)
   const all = readBatchSigners(signers)
   assertBatch(items, read)
   const cryptosuites = suitesOf(read)
@@ -105,6 +106,7 @@ function issueWithProofs(
       plan,
       all.map(({ id }) => id),
       plan,
+      withoutIssuer,
     )
   return new Batch(all, plan, read).run(items)
 }
@@ -127,6 +129,15 @@ function otherControllerOf({ allowOtherController = false }: OtherController): R
   return { allowOtherController }
 }
 
+// For one issuer with the key of another: one of the two is a mistake, and every credential of the batch would have it.
+function assertOneController({ issuer, allowOtherController }: BatchRunOptions & OtherController): void {
+  if (issuer !== undefined && allowOtherController)
+    refuse('issue', 'allowOtherController', 'left out where issuer is given', allowOtherController)
+}
+
+const withoutIssuer =
+  'leave issuer out of the options, and set allowOtherController, for the proofs of somebody else'
+
 // Proofs of `eddsa-jcs-2022` contain the contexts of their document, but a batch makes the options of all proofs once.
 function assertSharedOptions(cryptosuites: readonly CryptosuiteName[]): void {
   if (!cryptosuites.includes('eddsa-jcs-2022')) return
@@ -143,11 +154,12 @@ function issueJwts(
   if (isSeveral(signer))
     throw new TypeError('Cannot issue: expected one signer, because a JWT has one signature')
   const read = readOptions('issue', options, jwtKinds)
+  assertOneController(read)
   assertBatch(items, read)
   const jwtHeader = describeJwtHeader(signer, read)
   const parts = { cryptosuites: [], proofs: [], times: {}, jwtHeader }
   const plan = { ...parts, ...issuerOf(read), ...otherControllerOf(read) }
-  if (plan.issuer !== undefined) assertKeyIdOfIssuer(plan, String(jwtHeader['kid']), plan)
+  if (plan.issuer !== undefined) assertKeyIdOfIssuer(plan, String(jwtHeader['kid']), plan, withoutIssuer)
   return new Batch([signer], plan, read).run(items)
 }
 

@@ -1,4 +1,4 @@
-import { plainId } from '../../core/compare-ids'
+import { documentOf } from '../../core/compare-ids'
 import { copyGiven } from '../../core/copy-given'
 import { QualityLabelError } from '../../core/errors'
 import type { Instant } from '../../core/instant'
@@ -91,7 +91,7 @@ export function decide(options: DecideOptions): Decision {
   requireEarlier(application, read.follows)
   // Before the rest, because it rejects assessments without the structure of their kind.
   const evaluation = evaluateAwardRule(scheme, application, assessments)
-  if (new Set(assessments.map((each) => plainId(each.id))).size < assessments.length)
+  if (new Set(assessments.map((each) => documentOf(each.id))).size < assessments.length)
     refuse('decide', 'assessments', 'a list of assessments with an id each', 'one id twice')
   requireOrder(application, assessments, decidedAt)
   requireCommittee(scheme, committee, decidedAt)

@@ -15,7 +15,7 @@ import type {
   RegisterEntry,
   RegisterEvent,
 } from '../../model/generated/documents'
-import { isLabelOf, isUnderScheme } from '../../model/is-label-of'
+import { isLabelOf, isUnderScheme, sharesOf } from '../../model/is-label-of'
 import * as shapes from '../../schema/shapes'
 import { ownStructure } from '../input/own-document'
 import type { LabelEvent, LabelState } from './label-state'
@@ -53,6 +53,8 @@ export interface RegisterOptions {
 }
 
 type Events = readonly RegisterEvent[]
+
+const mostNamed = 3
 
 const changes: readonly unknown[] = ['suspended', 'reinstated', 'withdrawn'] satisfies LabelChange['type'][]
 
@@ -125,6 +127,7 @@ async function enterLabel(
   decision: Decision | undefined,
 ): Promise<RegisterEntry[]> {
   const entry = await entryOf(credential as OpenBadgeCredential & JsonObject, decision)
+  requireOneScheme(entry.label, credential)
   if (scheme) requireScheme(scheme, credential, entry.network)
   const [issue] = entry.events as [RegisterEvent]
   // At no instant would it be held, and as a renewal it would end the edition before.
@@ -157,6 +160,15 @@ function requireRenewable(known: RegisterEntry, entry: RegisterEntry, credential
   if (known.events.some((event) => event.digest !== undefined && event.digest === digest))
     throw notAllowed(entry.label, 'another edition', 'one that is in the register already')
   requireNotWithdrawn(entry.label, known.events)
+}
+
+// Under several schemes, what was decided by the rule of one would grant a label of another.
+function requireOneScheme(label: string, credential: OpenBadgeCredential): void {
+  const shares = sharesOf(credential)
+  if (shares.length > 1) {
+    const found = `${shares.length}: ${shares.slice(0, mostNamed).map(quoteUnlessPlain).join(', ')}`
+    throw notAllowed(label, 'one result of type Percent, which names the scheme of the label', found)
+  }
 }
 
 // Grace and labels of other schemes have nothing to do with each other.

@@ -1,4 +1,4 @@
-import { isSameId, partyOf, plainId } from '../../core/compare-ids'
+import { addressOf, isSameId, mayBeSameDocument, partyOf } from '../../core/compare-ids'
 import { quoteUnlessPlain } from '../../core/quote-text'
 import type {
   Decision,
@@ -7,7 +7,7 @@ import type {
   RegisterEntry,
   RegisterEvent,
 } from '../../model/generated/documents'
-import { isUnderScheme } from '../../model/is-label-of'
+import { isUnderScheme, mayBeUnderScheme } from '../../model/is-label-of'
 import { latestStart } from './latest-start'
 import { compareDates, isEdition, notAllowed } from './register-event'
 
@@ -52,8 +52,11 @@ export function requireDecided(entering: Entering): void {
  * What the register has of labels of the holder under the scheme: editions of the label itself, and everything that happened to others. A
  * decision that was taken before a suspension or a withdrawal grants no other label after it.
  */
-function historyOf({ register, credential, entry, known }: Entering): RegisterEvent[] {
+function historyOf({ register, credential, entry, known, scheme, decision }: Entering): RegisterEvent[] {
   const [holder, network] = [partyOf(entry.holder), partyOf(entry.network)]
+  const under = scheme?.id ?? decision?.scheme
+  const isUnder = (own: string) =>
+    under === undefined ? mayBeUnderScheme(credential, own) : addressOf(own) === addressOf(under)
   return register
     .filter(
       (each) =>
@@ -61,7 +64,7 @@ function historyOf({ register, credential, entry, known }: Entering): RegisterEv
         (partyOf(each.holder) === holder &&
           partyOf(each.network) === network &&
           // Entries of older registers do not name their scheme.
-          (each.scheme === undefined || isUnderScheme(credential, each.scheme))),
+          (each.scheme === undefined || isUnder(each.scheme))),
     )
     .flatMap((each) => (each === known ? each.events.filter(isEdition) : each.events))
 }
@@ -90,7 +93,8 @@ function requireDecisionOn({ credential, entry, known, scheme }: Entering, decis
     ],
     [compareDates(decidedAt, at) <= 0, `a decision no later than the label begins (${at})`, decidedAt],
     [
-      known !== undefined || renews !== undefined || compareDates(at, latest) <= 0,
+      // A label that the register has begins in time after its last edition; of any other, only the decision says so.
+      known !== undefined || compareDates(at, latest) <= 0,
       `a label that begins no later than ${latest}, a year after its decision`,
       at,
     ],
@@ -99,10 +103,10 @@ function requireDecisionOn({ credential, entry, known, scheme }: Entering, decis
   if (unmet) throw notAllowed(label, unmet[1], quoteUnlessPlain(unmet[2]))
 }
 
+// By its spelling: an id that the decision was given anew is another, and no register can tell.
 function requireUnused({ register, entry }: Entering, { id }: Decision): void {
-  const plain = plainId(id)
   const used = register.find(({ events }) =>
-    events.some(({ decision }) => decision !== undefined && plainId(decision) === plain),
+    events.some(({ decision }) => decision !== undefined && mayBeSameDocument(decision, id)),
   )
   if (!used) return
   const found = `one by which ${quoteUnlessPlain(used.label)} was granted (${quoteUnlessPlain(id)})`

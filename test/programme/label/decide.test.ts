@@ -209,8 +209,9 @@ describe('decide() and what is counted or answered', () => {
     expect(codeOf(() => decideWith(repeat))).toBe('COMMITTEE_NOT_ELIGIBLE')
   })
 
-  it('counts an assessment once', () => {
-    const repeat = ({ assessments }: LagoonLab) => Object.assign(assessments[1], { id: assessments[0].id })
+  it.each(['', '#', '/'])('counts an assessment once, also under an id with %j behind it', (end) => {
+    const repeat = ({ assessments }: LagoonLab) =>
+      Object.assign(assessments[1], { id: `${assessments[0].id}${end}` })
     expect(codeOf(() => decideWith(repeat))).toContain('a list of assessments with an id each')
   })
 

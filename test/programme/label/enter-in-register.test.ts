@@ -307,6 +307,53 @@ describe('enterInRegister() with a label', () => {
     ).rejects.toMatchObject(refused(message))
   })
 
+  it.each<[string, (id: string) => string]>([
+    ['a fragment', (id) => `${id}#again`],
+    ['an empty fragment', (id) => `${id}#`],
+    ['a query', (id) => `${id}?again`],
+    ['a slash', (id) => `${id}/`],
+    ['a host in capitals', (id) => id.replace('network', 'NETWORK')],
+    ['the default port', (id) => id.replace('example', 'example:443')],
+    ['http', (id) => id.replace('https', 'http')],
+    ['an escape', (id) => id.replace('2026', '%32026')],
+    ['capitals', (id) => id.replace('decisions', 'Decisions')],
+  ])('makes one label of one decision, also under an id with %s', async (_, spell) => {
+    const id = 'https://network.example/decisions/2026-7'
+    const again = { ...first, id: 'urn:example:again', validFrom: '2026-06-01T00:00:00Z' }
+    const other = { ...again, credentialSubject: { ...again.credentialSubject, id: 'did:web:x.example' } }
+    const { applicant: __, ...silent } = decision
+    for (const [known, next] of [
+      [id, spell(id)],
+      [spell(id), id],
+    ] as const) {
+      const register = await enterInRegister([], { label: first }, { decision: { ...silent, id: known } })
+      await expect(
+        enterInRegister(register, { label: other }, { decision: { ...silent, id: next } }),
+      ).rejects.toMatchObject(refused('a decision that the register does not name yet'))
+    }
+  })
+
+  it('takes decisions that differ, also where one document has several', async () => {
+    const { applicant: _, ...silent } = decision
+    const ids = ['https://network.example/decisions#2026-7', 'did:web:network.example#decision-7']
+    for (const id of ids) {
+      const register = await enterInRegister([], { label: first }, { decision: { ...silent, id } })
+      const credentialSubject = { ...first.credentialSubject, id: 'did:web:x.example' }
+      const other = { ...first, id: 'urn:example:other', credentialSubject }
+      const by = { ...silent, id: id.replace(/7$/, '8') }
+      expect(await enterInRegister(register, { label: other }, { decision: by })).toHaveLength(2)
+    }
+  })
+
+  it('bounds by a year also a label that a decision to renew makes where the register has none', async () => {
+    const late = edition('2029-04-11T13:30:00Z', '2032-04-11T13:30:00Z')
+    await expect(
+      enterInRegister([], { label: late }, { scheme, decision: renewing('2028-04-10T13:30:00Z') }),
+    ).rejects.toMatchObject(refused('a label that begins no later than 2029-04-10T13:30:00Z'))
+    const inTime = { scheme, decision: renewing('2028-04-11T13:30:00Z') }
+    expect(await enterInRegister([], { label: late }, inTime)).toHaveLength(1)
+  })
+
   it('takes a decision on the whole form only where the scheme that is passed has no renewal', async () => {
     const { renewal: _, ...whole } = scheme
     const by = deciding('2029-04-10T13:30:00Z')
@@ -494,6 +541,62 @@ describe('enterInRegister() with a label', () => {
       await expect(
         enterInRegister([{ ...entry, scheme: id }], { label: second }, options),
       ).rejects.toMatchObject(refused(`a renewal under the scheme ${id}`))
+  })
+
+  it.each(['first', 'last'])(
+    'enters no label under two schemes, with that of its decision %s',
+    async (place) => {
+      const { achievement, ...subject } = first.credentialSubject
+      const share = (id: string) => ({
+        id: `${id}#indicator-share`,
+        type: ['ResultDescription'],
+        resultType: 'Percent',
+        name: 'Share',
+      })
+      const weak = 'https://network.example/schemes/weak'
+      const shares = [share(weak), share(scheme.id)]
+      if (place === 'first') shares.reverse()
+      const both = {
+        ...first,
+        credentialSubject: { ...subject, achievement: { ...achievement, resultDescription: shares } },
+      } as OpenBadgeCredential
+      const message = `found 2: ${shares.map(({ id }) => id).join(', ')}`
+      for (const options of [
+        {},
+        { scheme },
+        { decision },
+        { scheme: { ...scheme, id: weak }, decision },
+        { scheme, decision: { ...decision, scheme: weak } },
+        { decision: { ...decision, scheme: weak } },
+      ])
+        await expect(enterInRegister([], { label: both }, options)).rejects.toMatchObject(refused(message))
+      const renewed = { ...both, validFrom: second.validFrom, validUntil: second.validUntil }
+      await expect(
+        enterInRegister(await enterFirst(), { label: renewed }, { decision: { ...on2029, scheme: weak } }),
+      ).rejects.toMatchObject(refused(message))
+    },
+  )
+
+  it('counts as history what a label without a share may be under, and any spelling of its scheme', async () => {
+    const [entry] = (await enterFirst()) as [RegisterEntry]
+    const { resultDescription: _, ...bare } = first.credentialSubject.achievement
+    const unnamed = {
+      ...first,
+      id: 'urn:example:again',
+      credentialSubject: {
+        ...first.credentialSubject,
+        achievement: { ...bare, id: 'https://network.example/anything' },
+      },
+    } as OpenBadgeCredential
+    await expect(enterInRegister([entry], { label: unnamed })).rejects.toMatchObject(
+      refused('decision to be given'),
+    )
+    const again = { ...first, id: 'urn:example:again' }
+    const spelled = { ...entry, scheme: scheme.id.replace('network', 'NETWORK') }
+    for (const options of [{}, { scheme }])
+      await expect(enterInRegister([spelled], { label: again }, options)).rejects.toMatchObject(
+        refused('decision to be given'),
+      )
   })
 
   it('knows the scheme of a label by what it says of its indicators, and not by the id of its achievement', async () => {

@@ -117,7 +117,7 @@ function isDecided(
   const isUnused = labels.flat().every((event) => event.decision !== id)
   const aYearLater = new Date(decidedAt)
   aYearLater.setUTCFullYear(aYearLater.getUTCFullYear() + 1)
-  const isSoon = own.length > 0 || renews !== undefined || at <= aYearLater.getTime()
+  const isSoon = own.length > 0 || at <= aYearLater.getTime()
   const isAbout = renews === undefined ? own.length === 0 || whole : renews === ids[step.of]
   return isLate && isUnused && isSoon && isAbout && time(decidedAt) <= at
 }
