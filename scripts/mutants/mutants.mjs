@@ -1424,6 +1424,24 @@ export const mutants = [
       'if (bits.length < size)',
     ],
     [
+      'a list has entries that it was not made for',
+      'list-arguments.ts',
+      'if (room !== length)',
+      'if (room < length)',
+    ],
+    [
+      'what gives the changes changes the list',
+      'open-list.ts',
+      "(copyGiven(action, 'list', given) as unknown as BitstringStatusListCredential)",
+      'given',
+    ],
+    [
+      'a purpose that no verifier knows is taken',
+      'list-arguments.ts',
+      'return meant === undefined || meant === purpose',
+      "return meant !== ''",
+    ],
+    [
       'a place beyond the list is given out',
       'build-status-entry.ts',
       'length = minListEntries }',

@@ -11,7 +11,14 @@ import type {
   StatusMessage,
 } from '../model/generated/documents'
 import { decodeList } from './decode-list'
-import { mostEntries, readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
+import {
+  mostEntries,
+  readEncodedList,
+  readIndex,
+  readPurpose,
+  requireFilled,
+  statusSizeKinds,
+} from './list-arguments'
 import { countEntries, minListEntries } from './list-entries'
 
 /** What an entry says of its list: enough to give out a place without the list. */
@@ -62,7 +69,7 @@ export function buildStatusEntry(
   const { statusSize = 1 } = read
   const { id: statusListCredential, purposes, length } = readPlace(guards, list, statusSize)
   const statusListIndex = String(readIndex(guards, index, length))
-  const statusPurpose = readPurpose(guards, purposes, read.statusPurpose)
+  const statusPurpose = choosePurpose(guards, purposes, read.statusPurpose)
   return withoutUndefined({
     id: `${statusListCredential}#${statusListIndex}`,
     type: 'BitstringStatusListEntry',
@@ -96,6 +103,7 @@ function readPlace(
   }
   const kinds = { ...addressKinds, length: wholeNumber(minListEntries, mostEntries(statusSize)) }
   const { id, statusPurpose, length = minListEntries } = guards.members('list', list, kinds)
+  requireFilled(guards, 'list.length', length, statusSize)
   return { id, purposes: [statusPurpose].flat(), length }
 }
 
@@ -103,10 +111,15 @@ function isAddress(list: unknown): list is StatusListAddress {
   return isPlainObject(list) && Object.hasOwn(list, 'id') && !Object.hasOwn(list, 'credentialSubject')
 }
 
-function readPurpose(guards: InputGuards, purposes: readonly unknown[], purpose: string | undefined): string {
-  if (purpose === undefined && purposes.length === 1) return guards.text('list.statusPurpose', purposes[0])
+function choosePurpose(
+  guards: InputGuards,
+  purposes: readonly unknown[],
+  purpose: string | undefined,
+): string {
+  if (purpose === undefined && purposes.length === 1)
+    return readPurpose(guards, 'list.statusPurpose', purposes[0])
   return purposes.includes(purpose) && purpose !== undefined
-    ? guards.text('statusPurpose', purpose)
+    ? readPurpose(guards, 'statusPurpose', purpose)
     : guards.refuse('statusPurpose', purposes.slice(0, 8).join(' or '), purpose)
 }
 

@@ -8,7 +8,7 @@ import { credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import { uri } from '../model/document-kinds'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
 import { encodeList } from './encode-list'
-import { mostEntries, requirePeriod, statusSizeKinds } from './list-arguments'
+import { mostEntries, readPurpose, requireFilled, requirePeriod, statusSizeKinds } from './list-arguments'
 import { countEntries, minListEntries } from './list-entries'
 
 export interface CreateStatusListOptions {
@@ -16,9 +16,12 @@ export interface CreateStatusListOptions {
   id: string
   /** Id of the issuer, or an object with its id and optionally a name; the same issuer as of the credentials. */
   issuer: string | { id: string; name?: string }
-  /** One or more purposes: `revocation`, `suspension`, `refresh`, `message` or another. */
+  /** One or more purposes: `revocation`, `suspension`, `refresh`, `message` or another, but no other form of these words. */
   statusPurpose: string | readonly string[]
-  /** Number of entries; 131,072 by default and at least, so that a request for the list identifies no holder. */
+  /**
+   * Number of entries; 131,072 by default and at least, so that a request for the list identifies no holder. A list is bytes, so its last
+   * byte has no room for another entry: with one bit for each, the number is a multiple of 8.
+   */
   length?: number
   /**
    * The entries as a bitstring, such as a database keeps it: the first bit is the most significant bit of the first byte. Without it no
@@ -94,8 +97,8 @@ function readIssuer(guards: InputGuards, issuer: CreateStatusListOptions['issuer
 }
 
 function readPurposes(guards: InputGuards, purpose: string | readonly string[]): string | string[] {
-  if (!Array.isArray(purpose)) return guards.text('statusPurpose', purpose)
-  const purposes = purpose.map((entry, index) => guards.text(`statusPurpose[${index}]`, entry))
+  if (!Array.isArray(purpose)) return readPurpose(guards, 'statusPurpose', purpose)
+  const purposes = purpose.map((entry, index) => readPurpose(guards, `statusPurpose[${index}]`, entry))
   if (purposes.length === 0 || new Set(purposes).size < purposes.length) {
     guards.refuse('statusPurpose', 'at least one purpose, and each once', purpose)
   }
@@ -127,5 +130,6 @@ function readLength(guards: InputGuards, field: string, length: number, statusSi
   const longest = mostEntries(statusSize)
   if (!Number.isInteger(length) || length < minListEntries || length > longest)
     guards.refuse(field, `a whole number in ${minListEntries}..${longest}`, length)
+  requireFilled(guards, field, length, statusSize)
   return length
 }

@@ -29,6 +29,35 @@ export function mostEntries(statusSize: number): number {
   return Math.floor((maxListBytes * 8) / statusSize)
 }
 
+/** Refuses a length whose last byte has room for more entries: a list tells its length only by its bytes, so verifiers would read those too. */
+export function requireFilled(guards: InputGuards, field: string, length: number, statusSize: number): void {
+  const room = Math.floor((Math.ceil((length * statusSize) / 8) * 8) / statusSize)
+  if (room !== length)
+    guards.refuse(field, `a number of entries that fills its last byte, such as ${room}`, length)
+}
+
+/** Purposes of the standard, each with the words that are taken for it by mistake: no verifier knows those. */
+const knownPurposes: readonly (readonly [string, RegExp])[] = [
+  ['revocation', /^revo(?:cations?|k(?:e[ds]?|ing))$/],
+  ['suspension', /^suspen(?:sions?|d(?:s|ed|ing)?)$/],
+  ['refresh', /^refresh(?:e[ds]|ing)?$/],
+  ['message', /^messag(?:es?|ing)$/],
+]
+
+/**
+ * Reads the purpose of a list or of an entry: one of the standard, or any other text that is not another form of one.
+ *
+ * @see Bitstring Status List 1.0, section 2.1, statusPurpose
+ */
+export function readPurpose(guards: InputGuards, field: string, value: unknown): string {
+  const purpose = guards.text(field, value)
+  const letters = purpose.toLowerCase().replace(/[^a-z]/g, '')
+  const [meant] = knownPurposes.find(([, forms]) => forms.test(letters)) ?? []
+  return meant === undefined || meant === purpose
+    ? purpose
+    : guards.refuse(field, `${meant}, the word that verifiers know`, purpose)
+}
+
 /** Returns the encoded bitstring of a status list credential; checks nothing else in it. */
 export function readEncodedList(guards: InputGuards, list: unknown): string {
   const subject = isJsonObject(list) ? list['credentialSubject'] : undefined

@@ -1,4 +1,6 @@
+import { copyGiven } from '../core/copy-given'
 import { compareInstants, parseInstant } from '../core/instant'
+import { isJsonObject } from '../core/json'
 import type { KindsOf } from '../core/kinds'
 import { flag, instant } from '../core/kinds'
 import { readOptions } from '../core/read-options'
@@ -59,11 +61,15 @@ export interface OpenList {
  */
 export function openList(
   action: string,
-  list: BitstringStatusListCredential,
+  given: BitstringStatusListCredential,
   options: SetStatusOptions,
 ): OpenList {
   const { statusSize = 1, allowClearedRevocation = false, ...period } = readOptions(action, options, kinds)
-  const guards = inputGuards(action, list)
+  const guards = inputGuards(action, given)
+  // What gives the changes can change the caller's list before it is closed.
+  const list = isJsonObject(given)
+    ? (copyGiven(action, 'list', given) as unknown as BitstringStatusListCredential)
+    : given
   const encodedList = readEncodedList(guards, list)
   requireNewer(guards, list, period.validFrom)
   requirePeriod(guards, { validFrom: list.validFrom, validUntil: list.validUntil, ...period })

@@ -90,6 +90,23 @@ describe('setStatuses()', () => {
     expect(errorOf(() => setStatuses(list, changes())).details).toMatchObject({ pointer: '/1/1' })
   })
 
+  it('changes the list as it was passed, whatever the changes do to it', async () => {
+    const signed = await issuer.sign(list, { created: options.validFrom })
+    const given = structuredClone(signed) as { -readonly [Name in keyof typeof signed]: unknown }
+    const before = structuredClone(given)
+    function* changes(): Generator<StatusChange> {
+      given.id = 'https://evil.example/status/1'
+      given.issuer = 'did:web:evil.example'
+      given.validUntil = '2099-01-01T00:00:00Z'
+      Object.assign(given.credentialSubject as object, { statusPurpose: 'suspension', ttl: 1 })
+      yield [5, 1]
+    }
+    const validFrom = '2026-06-01T00:00:00Z'
+    expect(setStatuses(given as never, changes(), { validFrom })).toEqual(
+      setStatuses(before as never, [[5, 1]], { validFrom }),
+    )
+  })
+
   it('renews a signed list without changes', async () => {
     const signed = await issuer.sign(list, { created: options.validFrom })
     const renewed = setStatuses(signed, [], { validFrom: '2026-06-01T00:00:00Z' })
@@ -157,8 +174,8 @@ describe('createStatusList() from bits', () => {
     })
     fc.assert(
       fc.property(entries, ({ statusSize, extra, values }) => {
-        const length = least + extra
-        const bits = new Uint8Array(Math.ceil((length * statusSize) / 8))
+        const bits = new Uint8Array(Math.ceil(((least + extra) * statusSize) / 8))
+        const length = Math.floor((bits.length * 8) / statusSize)
         const text = Array.from({ length: bits.length * 8 }, () => '0')
         for (const [index, value] of values)
           text.splice(index * statusSize, statusSize, ...value.toString(2).padStart(statusSize, '0'))
@@ -210,9 +227,20 @@ describe('createStatusList() from bits', () => {
     ],
     [
       'something after the last entry',
-      { bits: new Uint8Array(least / 8 + 1).fill(1), length: least + 7 },
-      /expected bits to be 0 after the last entry, in the last 1 bits, got 1/,
+      { bits: new Uint8Array(49_153).fill(1), statusSize: 3 },
+      /expected bits to be 0 after the last entry, in the last 2 bits, got 1/,
     ],
+    [
+      'a length whose last byte has room for more entries',
+      { length: least + 1 },
+      /expected length to be a number of entries that fills its last byte, such as 131080, got 131073/,
+    ],
+    [
+      'such a length with its bits',
+      { bits: new Uint8Array(least / 8 + 1), length: least + 7 },
+      /such as 131080, got 131079/,
+    ],
+    ['such a length of larger entries', { length: least + 1, statusSize: 2 }, /such as 131076, got 131073/],
     ['a text', { bits: 'uH4sI' }, /expected bits to be a Uint8Array, got a text/],
     ['a list of numbers', { bits: [0, 1] }, /expected bits to be a Uint8Array/],
     ['an ArrayBuffer', { bits: new ArrayBuffer(least / 8) }, /expected bits to be a Uint8Array/],
@@ -261,6 +289,27 @@ describe('buildStatusEntry() by address', () => {
       5,
       { statusSize: 2 },
       /in 131072\.\.16777216/,
+    ],
+    [
+      'a length whose last byte has room for more entries',
+      { length: least + 1 },
+      5,
+      {},
+      /expected list\.length to be a number of entries that fills its last byte, such as 131080, got 131073/,
+    ],
+    [
+      'a purpose that no verifier knows',
+      { statusPurpose: 'revoked' },
+      5,
+      {},
+      /expected list\.statusPurpose to be revocation, the word that verifiers know, got "revoked"/,
+    ],
+    [
+      'such a purpose among several',
+      { statusPurpose: ['message', 'Suspension'] },
+      5,
+      { statusPurpose: 'Suspension' },
+      /expected statusPurpose to be suspension, the word/,
     ],
     [
       'another purpose',

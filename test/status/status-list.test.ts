@@ -83,12 +83,21 @@ describe('createStatusList()', () => {
       issuer: named,
       statusPurpose,
       statusSize: 2,
-      length: 200_001,
+      length: 200_004,
     })
     expect(validate(list).problems).toEqual([])
     expect(list).toMatchObject({ issuer: named, credentialSubject: { statusPurpose } })
     expect(bitsOf(list)).toHaveLength(50_001)
   })
+
+  it.each(['retraction', 'https://network.example/purposes/revocation', 'revocationOfOrder', 'on hold'])(
+    'takes the purpose %s of others',
+    (statusPurpose) => {
+      const list = createStatusList({ ...options, statusPurpose })
+      expect(list.credentialSubject.statusPurpose).toBe(statusPurpose)
+      expect(buildStatusEntry(list, 5)).toMatchObject({ statusPurpose })
+    },
+  )
 
   it.each<[string, object, RegExp]>([
     ['no id', { id: undefined }, /expected id to be/],
@@ -97,6 +106,24 @@ describe('createStatusList()', () => {
     ['an issuer without id', { issuer: {} }, /expected issuer.id to be/],
     ['a blank purpose', { statusPurpose: ' ' }, /expected statusPurpose to be/],
     ['no purpose', { statusPurpose: [] }, /expected statusPurpose to be/],
+    ...[
+      ['Revocation', 'revocation'],
+      [' revocation', 'revocation'],
+      ['revoked', 'revocation'],
+      ['Suspended', 'suspension'],
+      ['suspend', 'suspension'],
+      ['refreshed', 'refresh'],
+      ['messages', 'message'],
+    ].map(([purpose, meant]): [string, object, RegExp] => [
+      `the purpose ${purpose}`,
+      { statusPurpose: purpose },
+      new RegExp(`expected statusPurpose to be ${meant}, the word that verifiers know, got`),
+    ]),
+    [
+      'such a purpose among others',
+      { statusPurpose: ['suspension', 'revoke'] },
+      /expected statusPurpose\[1\] to be revocation/,
+    ],
     ['one purpose twice', { statusPurpose: ['revocation', 'revocation'] }, /expected statusPurpose to be/],
     ['fewer entries than the least', { length: least - 1 }, /expected length to be .* 131072\.\./],
     ['half an entry', { length: least + 0.5 }, /expected length to be/],
