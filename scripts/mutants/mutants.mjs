@@ -1962,7 +1962,7 @@ function ofRefreshing() {
       [
         'any key signs for any issuer',
         'assert-key-of-issuer',
-        'if (other !== undefined) throw notOfIssuer(issuer, other)',
+        'if (other !== undefined) throw notOfIssuer(issuer, other, otherwise)',
         '',
       ],
       [

@@ -34,6 +34,37 @@ describe('page', () => {
     expect(other.stdout).toContain('een andere dan deze versie schrijft')
   })
 
+  it('says that without a root the signers of the bundle are not checked', async () => {
+    const { run } = office()
+    for (const [args, says] of [
+      [bundle, true],
+      [[...bundle, ...root], false],
+      [[], false],
+    ] as const) {
+      const { exitCode, stderr } = await run('page', ...args, '--out', 'page.html')
+      expect(exitCode).toBe(0)
+      expect(stderr.includes('who signed the bundle is not checked')).toBe(says)
+    }
+  })
+
+  it('refuses a bundle of the future and one of another root, with its code', async () => {
+    const { cwd } = office()
+    const now = new Date('2026-09-30T00:00:00Z')
+    expect(await runCommand(['page', ...bundle, ...root], { cwd, now })).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringContaining('(TRUST_NOT_YET_ISSUED)'),
+    })
+    const other = { ...JSON.parse(readFileSync(example('trust-root.json'), 'utf8')), id: 'urn:example:root' }
+    writeFileSync(join(cwd, 'other.json'), JSON.stringify(other))
+    const later = { cwd, now: new Date('2026-10-10T12:00:00Z') }
+    expect(await runCommand(['page', ...bundle, '--trust-root', 'other.json'], later)).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/--trust: .*trust-bundle-2026-10-01\.json: .*\(TRUST_ROOT_MISMATCH\)/),
+    })
+  })
+
   it('says of other files that they are not a page', async () => {
     const run = await office().run('page', '--check', example('label.json'))
     expect(run).toMatchObject({ exitCode: 1 })

@@ -74,6 +74,7 @@ describe('trust add --label', () => {
     expect(next().register?.at(-1)?.events.at(-1)?.decision).toBe(decision.id)
     expect(run.stderr.includes(`${id} (Held). If label.json renews it`)).toBe(warns)
     expect(run.stderr.includes('--renew')).toBe(warns)
+    expect(run.stderr).not.toContain('without its decision')
   })
 
   it('asks for the decision where the register has a label of the holder, and for one for each label', async () => {
@@ -126,6 +127,7 @@ describe('trust add --label', () => {
       const run = await add(...args)
       expect(run).toMatchObject({ exitCode: 0, stdout: '' })
       expect(run.stderr).not.toContain('begins')
+      expect(run.stderr).toContain('label.json is entered without its decision')
       expect(next().register).toMatchObject([{ label: label.id, events: [{ type: 'issued' }] }])
     }
   })

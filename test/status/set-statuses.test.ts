@@ -90,7 +90,7 @@ describe('setStatuses()', () => {
     expect(errorOf(() => setStatuses(list, changes())).details).toMatchObject({ pointer: '/1/1' })
   })
 
-  it('changes the list as it was passed, whatever the changes do to it', async () => {
+  it('changes the list as it was passed, also where the changes change it', async () => {
     const signed = await issuer.sign(list, { created: options.validFrom })
     const given = structuredClone(signed) as { -readonly [Name in keyof typeof signed]: unknown }
     const before = structuredClone(given)

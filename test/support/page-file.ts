@@ -15,10 +15,10 @@ export interface OpenedPage {
   complaints: string[]
 }
 
-/** Writes the page to a file. */
+/** Writes the page to a file. Its bundle is checked for the present, as the page does. */
 export async function writePage(options: PageOptions = {}): Promise<string> {
   const file = join(temporaryFolder(), 'quality-label.html')
-  writeFileSync(file, (await buildPage(options)).html)
+  writeFileSync(file, (await buildPage({ now: new Date(), ...options })).html)
   return file
 }
 

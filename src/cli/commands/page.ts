@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
 import { decodeUtf8 } from '../../core/bytes'
-import type { Page, PageCheck } from '../../make-page'
+import type { Page, PageCheck, PageOptions } from '../../make-page'
 import { buildPage, checkPage } from '../../make-page'
+import type { TrustRoot } from '../../trust/index'
 import { attempt, usageError } from '../command-error'
 import { addLang, instantToVerify } from '../option-values'
 import { note, print, printText, printWrapped } from '../output'
 import { readBytes, readOptionBytes } from '../read-files'
-import { readTrust } from '../trust/read-trust'
+import { attemptOnBundle } from '../trust/read-trust'
 import { readRootOption } from '../trust/read-trust-file'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
@@ -57,20 +58,29 @@ export function addPage(program: Command, outcome: Outcome): void {
 
 async function write(flags: PageFlags, { say }: Speech): Promise<void> {
   const { trust, trustRoot, language, out } = flags
-  // A bundle that is refused here would be refused in the page.
-  await readTrust(flags, instantToVerify())
-  const bytes = trust === undefined ? undefined : await readOptionBytes('--trust', trust)
+  if (trust === undefined && trustRoot !== undefined)
+    throw usageError('--trust-root: expected --trust beside it')
   const root = trustRoot === undefined ? undefined : await readRootOption('--trust-root', trustRoot)
+  const spoken = language === undefined ? {} : { language }
   const page: Page = await attempt(() =>
-    buildPage({
-      ...(bytes === undefined ? {} : { trust: decodeUtf8(bytes) }),
-      ...(root === undefined ? {} : { trustRoot: root }),
-      ...(language === undefined ? {} : { language }),
-    }),
+    trust === undefined ? buildPage(spoken) : buildTrusting(trust, root, spoken),
   )
+  if (trust !== undefined && root === undefined) note(say('pageUnpinned'))
   if (isStandardOutput(out)) printText(page.html)
   else await writeContent(page.html, out)
   note(say('pageWritten', { digest: page.digest, program: page.programDigest }))
+}
+
+async function buildTrusting(
+  file: string,
+  root: TrustRoot | undefined,
+  spoken: Pick<PageOptions, 'language'>,
+): Promise<Page> {
+  const bytes = await readOptionBytes('--trust', file)
+  const pinned = root === undefined ? {} : { trustRoot: root }
+  return attemptOnBundle(file, bytes, () =>
+    buildPage({ ...spoken, ...pinned, trust: decodeUtf8(bytes), now: instantToVerify() }),
+  )
 }
 
 async function check(file: string, { say, nameFile, show }: Speech): Promise<number> {

@@ -74,6 +74,7 @@ export async function enterLabel(
     () => enterInRegister(register, { label }, { scheme, decision }),
     exitCodes.data,
   )
+  if (decision === undefined) await sayUndecided(file)
   await sayOthers(file, register, next, now)
   await saySuspended(file, label, next, now)
   return next
@@ -110,6 +111,12 @@ async function sayOthers(
       file: clean(nameFile(file)),
     }),
   )
+}
+
+// Only the first label of a holder can be entered so, as older registers were written.
+async function sayUndecided(file: string): Promise<void> {
+  const { say, nameFile } = await loadSpeech()
+  note(say('enteredUndecided', { file: clean(nameFile(file)) }))
 }
 
 /** A renewal prolongs a label and lifts no suspension. */

@@ -28,12 +28,27 @@ export async function readTrust(flags: TrustFlags, now: string): Promise<TrustMa
     return undefined
   }
   const bytes = await readOptionBytes('--trust', file)
+  return attemptOnBundle(file, bytes, () => readAgainstRoot(bytes, { trustRoot, trustState }, now))
+}
+
+/**
+ * Runs a step that reads the bundle of `--trust`.
+ *
+ * @throws {CommandError} 2 if the bundle is refused, naming the code, and what a document of another kind is.
+ */
+export async function attemptOnBundle<T>(
+  file: string,
+  bytes: Uint8Array,
+  step: () => T | Promise<T>,
+): Promise<T> {
   try {
-    return await readAgainstRoot(bytes, { trustRoot, trustState }, now)
+    return await step()
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    const message = `--trust: ${nameOf(file)}: ${error.message} (${error.code})`
-    throw new CommandError(message, exitCodes.undecided, { cause: error })
+    const { message, code } = nameOther(error, bytes)
+    throw new CommandError(`--trust: ${nameOf(file)}: ${message} (${code})`, exitCodes.undecided, {
+      cause: error,
+    })
   }
 }
 
@@ -66,14 +81,19 @@ function readOrName(bytes: Uint8Array, options: ReadTrustBundleOptions): TrustMa
   try {
     return readTrustBundle(bytes, options)
   } catch (error) {
-    if (!(error instanceof QualityLabelError) || error.code !== 'SHAPE_INVALID') throw error
-    const document = parseJson(bytes, bundleLimits)
-    const named = shapeOf(document) === undefined ? nameDocument(document) : undefined
-    if (named === undefined) throw error
-    throw new QualityLabelError(
-      error.code,
-      `Cannot read trust bundle: expected a trust bundle, found ${named.found}`,
-      { cause: error },
-    )
+    throw error instanceof QualityLabelError ? nameOther(error, bytes) : error
   }
+}
+
+function nameOther(error: QualityLabelError, bytes: Uint8Array): QualityLabelError {
+  if (error.code !== 'SHAPE_INVALID') return error
+  const document = parseJson(bytes, bundleLimits)
+  const named = shapeOf(document) === undefined ? nameDocument(document) : undefined
+  return named === undefined
+    ? error
+    : new QualityLabelError(
+        error.code,
+        `Cannot read trust bundle: expected a trust bundle, found ${named.found}`,
+        { cause: error },
+      )
 }

@@ -256,6 +256,8 @@ export const de: CommandCatalogue = {
   heldAlready:
     'Achtung: {holder} hat schon ein Label von {network}: {labels}. Wenn {file} es erneuert, verwenden Sie dieses Paket nicht: Geben Sie das Label mit --renew aus, dann bleibt die ID. Wenn eine Entscheidung zweimal ausgegeben wurde, tragen Sie nur eines der beiden ein oder entziehen Sie das andere.',
   staysSuspended: '{label} ist ausgesetzt, und {file} beendet das nicht: Es gilt erst nach reinstate wieder.',
+  enteredUndecided:
+    '{file} wird ohne Entscheidung eingetragen: Das Register kann sich dann nur auf die Signaturen des Labels stützen und weiß nicht, ob dieselbe Entscheidung schon ein anderes Label vergeben hat. Geben Sie die Entscheidung mit --decision an.',
   beginsLater:
     '{file} beginnt um {at}, später als das Paket ausgegeben wird. Dann zählt der Ausschuss, der im Amt ist: Scheidet ein Mitglied, das signiert hat, vorher aus, muss ein anderes signieren, sonst finden Prüfer vielleicht nicht genug Mitglieder.',
   applicationToFill:
@@ -326,6 +328,8 @@ export const de: CommandCatalogue = {
   shortCountedInParent: 'eine übergeordnete Organisation zählt',
   pageWritten:
     'Die Seite ist geschrieben. SHA-256 der Datei, daneben zu veröffentlichen: {digest}. Die Seite zeigt den ihres Programms: {program}',
+  pageUnpinned:
+    'Die Seite enthält keinen Anker: Wer das Paket signiert hat, wird nicht geprüft, und jeder könnte es gemacht haben. Geben Sie den Anker, den Sie festgelegt haben, mit --trust-root an.',
   pageSame: '{name} ist Buchstabe für Buchstabe die Seite der Version {version}.',
   pageDiffers:
     '{name} nennt sich Seite der Version {version}, ist aber eine andere, als diese Version schreibt. Verwenden Sie eine Kopie aus einer Quelle, der Sie vertrauen.',

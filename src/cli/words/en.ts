@@ -249,6 +249,8 @@ export const en = {
     'Beware: {holder} already has a label of {network}: {labels}. If {file} renews it, do not use this bundle: issue the label with --renew, which keeps the id. If one decision was issued twice, enter only one of the two, or withdraw the other.',
   staysSuspended:
     '{label} is suspended, and {file} does not end that: it is held again only after reinstate.',
+  enteredUndecided:
+    '{file} is entered without its decision: the register then has only the signatures of the label to go by, and cannot tell whether its decision granted another label. Give the decision with --decision.',
   beginsLater:
     '{file} begins at {at}, later than the bundle is issued. The committee in office then counts: if a member who signed leaves before, another must sign, or verifiers may not find enough members.',
   applicationToFill:
@@ -317,6 +319,8 @@ export const en = {
   shortCountedInParent: 'an organisation above it counts',
   pageWritten:
     'The page is written. SHA-256 of the file, to publish beside it: {digest}. The page shows that of its program: {program}',
+  pageUnpinned:
+    'No root is in the page: who signed the bundle is not checked, and anybody could have made it. Give the root that you pinned with --trust-root.',
   pageSame: '{name} is the page of version {version}, to the letter.',
   pageDiffers:
     '{name} says that it is the page of version {version}, and it is another than this version writes. Use a copy from a source that you trust.',

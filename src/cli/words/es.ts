@@ -256,6 +256,8 @@ export const es: CommandCatalogue = {
     'Atención: {holder} ya tiene un sello de {network}: {labels}. Si {file} lo renueva, no use este paquete: emita el sello con --renew, que conserva el id. Si una decisión se emitió dos veces, inscriba solo uno de los dos o retire el otro.',
   staysSuspended:
     '{label} está suspendido y {file} no pone fin a ello: solo vuelve a tener efecto después de reinstate.',
+  enteredUndecided:
+    '{file} se inscribe sin decisión: el registro se apoya entonces solo en las firmas del sello y no sabe si la misma decisión concedió otro. Indique la decisión con --decision.',
   beginsLater:
     '{file} empieza en {at}, después de la emisión del paquete. Entonces cuenta el comité en funciones: si un miembro que firmó se va antes, debe firmar otro, o los verificadores quizá no encuentren bastantes miembros.',
   applicationToFill:
@@ -326,6 +328,8 @@ export const es: CommandCatalogue = {
   shortCountedInParent: 'cuenta una organización superior',
   pageWritten:
     'La página está escrita. SHA-256 del archivo, para publicarlo junto a ella: {digest}. La página muestra el de su programa: {program}',
+  pageUnpinned:
+    'La página no contiene ninguna raíz: no se comprueba quién firmó el paquete, y cualquiera podría haberlo hecho. Indique con --trust-root la raíz que fijó.',
   pageSame: '{name} es, letra por letra, la página de la versión {version}.',
   pageDiffers:
     '{name} dice ser la página de la versión {version}, pero es distinta de la que escribe esta versión. Use una copia de una fuente en la que confíe.',

@@ -251,6 +251,8 @@ export const fi: CommandCatalogue = {
     'Huomio: haltijalla {holder} on jo verkoston {network} laatumerkki: {labels}. Jos {file} uusii sen, älkää käyttäkö tätä pakettia: myöntäkää laatumerkki valinnalla --renew, joka säilyttää tunnisteen. Jos yksi päätös myönnettiin kahdesti, merkitkää niistä vain toinen tai peruuttakaa toinen.',
   staysSuspended:
     '{label} on keskeytetty, eikä {file} päätä sitä: se on taas voimassa vasta komennon reinstate jälkeen.',
+  enteredUndecided:
+    '{file} merkitään ilman päätöstä: rekisteri nojaa silloin vain laatumerkin allekirjoituksiin eikä tiedä, onko samalla päätöksellä myönnetty toinen laatumerkki. Antakaa päätös valinnalla --decision.',
   beginsLater:
     '{file} alkaa {at}, myöhemmin kuin paketti julkaistaan. Silloin toimiva toimikunta ratkaisee: jos allekirjoittanut jäsen lähtee sitä ennen, toisen on allekirjoitettava, tai tarkistajat eivät ehkä löydä tarpeeksi jäseniä.',
   applicationToFill:
@@ -320,6 +322,8 @@ export const fi: CommandCatalogue = {
   shortCountedInParent: 'ylempi organisaatio lasketaan',
   pageWritten:
     'Sivu on kirjoitettu. Julkaiskaa sen rinnalla tiedoston SHA-256: {digest}. Sivu näyttää ohjelmansa tiivisteen: {program}',
+  pageUnpinned:
+    'Sivulla ei ole juurta: paketin allekirjoittajia ei tarkisteta, ja kuka tahansa on voinut tehdä sen. Antakaa kiinnittämänne juuri valinnalla --trust-root.',
   pageSame: '{name} on kirjaimelleen version {version} sivu.',
   pageDiffers:
     '{name} sanoo olevansa version {version} sivu, mutta se on toinen kuin tämän version kirjoittama. Käyttäkää kopiota lähteestä, johon luotatte.',

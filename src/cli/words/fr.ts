@@ -256,6 +256,8 @@ export const fr: CommandCatalogue = {
     "Attention : {holder} a déjà un label de {network} : {labels}. Si {file} le renouvelle, n'utilisez pas ce paquet : émettez le label avec --renew, qui garde l'id. Si une décision a été émise deux fois, n'inscrivez que l'un des deux, ou retirez l'autre.",
   staysSuspended:
     "{label} est suspendu, et {file} n'y met pas fin : il ne vaut de nouveau qu'après reinstate.",
+  enteredUndecided:
+    "{file} est inscrit sans décision : le registre ne s'appuie alors que sur les signatures du label et ne sait pas si la même décision en a accordé un autre. Donnez la décision avec --decision.",
   beginsLater:
     "{file} commence à {at}, après l'émission du paquet. Le comité alors en fonction compte : si un membre qui a signé part avant, un autre doit signer, sinon les vérificateurs risquent de ne pas trouver assez de membres.",
   applicationToFill:
@@ -325,6 +327,8 @@ export const fr: CommandCatalogue = {
   shortCountedInParent: 'une organisation au-dessus compte',
   pageWritten:
     'La page est écrite. SHA-256 du fichier, à publier à côté : {digest}. La page montre celui de son programme : {program}',
+  pageUnpinned:
+    "La page ne contient aucune racine : les signataires du paquet ne sont pas vérifiés, et n'importe qui aurait pu le faire. Donnez avec --trust-root la racine que vous avez fixée.",
   pageSame: '{name} est, à la lettre, la page de la version {version}.',
   pageDiffers:
     "{name} dit être la page de la version {version}, mais diffère de celle que cette version écrit. Utilisez une copie d'une source à laquelle vous faites confiance.",

@@ -250,6 +250,8 @@ export const it: CommandCatalogue = {
     "Attenzione: {holder} ha già un marchio di {network}: {labels}. Se {file} lo rinnova, non usate questo pacchetto: emettete il marchio con --renew, che mantiene l'id. Se una decisione è stata emessa due volte, iscrivete solo uno dei due o ritirate l'altro.",
   staysSuspended:
     '{label} è sospeso e {file} non pone fine alla sospensione: vale di nuovo solo dopo reinstate.',
+  enteredUndecided:
+    '{file} viene iscritto senza decisione: il registro si basa allora solo sulle firme del marchio e non sa se la stessa decisione ne ha concesso un altro. Indicate la decisione con --decision.',
   beginsLater:
     "{file} inizia a {at}, dopo l'emissione del pacchetto. Conta il comitato allora in carica: se un membro che ha firmato esce prima, deve firmare un altro, o i verificatori potrebbero non trovare abbastanza membri.",
   applicationToFill:
@@ -320,6 +322,8 @@ export const it: CommandCatalogue = {
   shortCountedInParent: "conta un'organizzazione superiore",
   pageWritten:
     'La pagina è scritta. SHA-256 del file, da pubblicare accanto: {digest}. La pagina mostra quello del suo programma: {program}',
+  pageUnpinned:
+    'La pagina non contiene nessuna radice: chi ha firmato il pacchetto non viene verificato, e chiunque avrebbe potuto farlo. Indicate con --trust-root la radice che avete fissato.',
   pageSame: '{name} è alla lettera la pagina della versione {version}.',
   pageDiffers:
     '{name} dice di essere la pagina della versione {version}, ma è diversa da quella che questa versione scrive. Usi una copia da una fonte di cui si fida.',

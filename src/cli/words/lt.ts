@@ -251,6 +251,8 @@ export const lt: CommandCatalogue = {
   heldAlready:
     'Dėmesio: {holder} jau turi tinklo {network} ženklą: {labels}. Jei {file} jį pratęsia, šio rinkinio nenaudokite: išduokite ženklą su --renew, tada ID lieka. Jei vienas sprendimas išduotas du kartus, įrašykite tik vieną iš dviejų arba kitą panaikinkite.',
   staysSuspended: '{label} sustabdytas, ir {file} to nenutraukia: ženklas vėl galios tik po reinstate.',
+  enteredUndecided:
+    '{file} įrašomas be sprendimo: registras tada remiasi tik ženklo parašais ir nežino, ar tuo pačiu sprendimu nesuteiktas kitas ženklas. Nurodykite sprendimą su --decision.',
   beginsLater:
     '{file} prasideda {at}, vėliau, nei išleidžiamas rinkinys. Svarbus tuo metu veikiantis komitetas: jei pasirašęs narys anksčiau pasitraukia, turi pasirašyti kitas, kitaip tikrintojai gali nerasti pakankamai narių.',
   applicationToFill:
@@ -320,6 +322,8 @@ export const lt: CommandCatalogue = {
   shortCountedInParent: 'skaičiuojama aukštesnė organizacija',
   pageWritten:
     'Puslapis įrašytas. Šalia jo paskelbkite failo SHA-256: {digest}. Pats puslapis rodo savo programos: {program}',
+  pageUnpinned:
+    'Puslapyje nėra šaknies: rinkinio pasirašytojai netikrinami, jį galėjo sudaryti bet kas. Savo pasirinktą šaknį nurodykite su --trust-root.',
   pageSame: '{name} yra versijos {version} puslapis, raidė į raidę.',
   pageDiffers:
     '{name} sakosi esąs versijos {version} puslapis, bet yra kitoks, nei rašo ši versija. Naudokite kopiją iš šaltinio, kuriuo pasitikite.',

@@ -256,6 +256,8 @@ export const nl: CommandCatalogue = {
     'Let op: {holder} heeft al een label van {network}: {labels}. Als {file} het vernieuwt, gebruik dit pakket dan niet: geef het label uit met --renew, dan blijft het id. Is één beslissing twee keer uitgegeven, schrijf dan maar één van de twee in of trek het andere in.',
   staysSuspended:
     '{label} is geschorst, en {file} maakt daar geen eind aan: het geldt pas weer na reinstate.',
+  enteredUndecided:
+    '{file} wordt zonder beslissing ingeschreven: het register steunt dan alleen op de handtekeningen van het label en weet niet of dezelfde beslissing een ander label heeft toegekend. Geef de beslissing met --decision.',
   beginsLater:
     '{file} begint op {at}, later dan het pakket wordt uitgegeven. Dan telt de commissie die in functie is: vertrekt een lid dat ondertekende eerder, dan moet een ander ondertekenen, anders vinden controleurs misschien niet genoeg leden.',
   applicationToFill:
@@ -327,6 +329,8 @@ export const nl: CommandCatalogue = {
   shortCountedInParent: 'een organisatie erboven telt',
   pageWritten:
     'De pagina is geschreven. SHA-256 van het bestand, om ernaast te publiceren: {digest}. De pagina toont die van haar programma: {program}',
+  pageUnpinned:
+    'Er zit geen anker in de pagina: wie het pakket ondertekende, wordt niet gecontroleerd, en iedereen kan het gemaakt hebben. Geef het anker dat u hebt vastgelegd met --trust-root.',
   pageSame: '{name} is letter voor letter de pagina van versie {version}.',
   pageDiffers:
     '{name} noemt zich de pagina van versie {version}, maar is een andere dan deze versie schrijft. Gebruik een kopie uit een bron die u vertrouwt.',

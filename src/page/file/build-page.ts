@@ -1,24 +1,28 @@
 import { base64 } from '@scure/base'
 import { encodeHex, encodeUtf8 } from '../../core/bytes'
+import { copyGiven } from '../../core/copy-given'
 import { isJsonObject, withoutUndefined } from '../../core/json'
 import type { KindsOf } from '../../core/kinds'
-import { text, unchecked } from '../../core/kinds'
-import { parseJson } from '../../core/parse-json'
-import { assertArguments, readOptions } from '../../core/read-options'
+import { instant, text, unchecked } from '../../core/kinds'
+import { bundleJsonLimits, parseJson } from '../../core/parse-json'
+import { assertArguments, readOptions, refuse } from '../../core/read-options'
 import { sha256 } from '../../core/sha256'
 import { validate } from '../../gate/validate'
 import type { FromJson } from '../../model/from-json'
 import type { TrustRoot } from '../../model/generated/documents'
 import { findLanguage } from '../../problems/find-language'
+import { readTrustBundle } from '../../trust/read-trust-bundle'
 import type { BuiltIn } from './built-in'
 import { builtInId } from './built-in'
 
 /** What is put into a page, so that those who open it need not. */
 export interface PageOptions {
-  /** Text of the network's trust bundle. The page checks it when it is opened, and says how old it is. */
+  /** Text of the network's trust bundle. It is checked now, and again when the page is opened; the page says how old it is. */
   trust?: string
-  /** The network's root, which you pinned; without it the page says that anybody could have made the bundle. */
+  /** The network's root, which you pinned, as an object; only with `trust`. Without it the page says that anybody could have made the bundle. */
   trustRoot?: FromJson<TrustRoot>
+  /** Instant for which the bundle is checked, `xsd:dateTimeStamp` or Date; required with `trust`. It is not put into the page. */
+  now?: string | Date
   /** Language in which the page opens, BCP 47: en, fi, de, lt, it, es, fr or nl; by default that of the browser. */
   language?: string
 }
@@ -50,24 +54,40 @@ export interface PageCheck {
 const kinds = {
   trust: text,
   trustRoot: unchecked<FromJson<TrustRoot>>(),
+  now: instant,
   language: text,
 } satisfies KindsOf<PageOptions>
 
 /**
  * Builds the page in one file. It makes no request, keeps nothing, and its policy lets no other script run.
  *
- * @throws {TypeError | RangeError} If an option is wrong.
- * @throws {QualityLabelError} `JSON_*` if the bundle is not JSON.
+ * A bundle that the page would refuse when it is opened is refused here, so that the page is never handed out with it.
+ *
+ * @throws {TypeError | RangeError} If an option is wrong, or needs another.
+ * @throws {QualityLabelError} As `readTrustBundle`: the bundle is not one, is not signed by keys of the root, has ended or is not issued yet.
  */
 export async function buildPage(options: PageOptions = {}): Promise<Page> {
-  const { trust, trustRoot, language } = readOptions('build page', options, kinds)
-  if (trust !== undefined) assertShape(parseJson(trust), 'trustBundle', 'trust', 'the text of a trust bundle')
-  if (trustRoot !== undefined) assertShape(trustRoot, 'trustRoot', 'trustRoot', 'a TrustRoot')
-  return write({
+  const { now, ...given } = readOptions('build page', options, kinds)
+  const put = readPut(given)
+  const { trust, trustRoot } = put
+  if (trust === undefined) return write(put)
+  if (now === undefined) return refuse('build page', 'now', 'the instant for which trust is checked', now)
+  // A bundle that is refused here would be refused in the page.
+  readTrustBundle(trust, { root: trustRoot ?? 'unpinned', now })
+  return write(put)
+}
+
+/** Reads what is put into a page, whenever that is. */
+function readPut({ trust, trustRoot, language }: Omit<PageOptions, 'now'>): Omit<BuiltIn, 'version'> {
+  if (trust === undefined && trustRoot !== undefined)
+    refuse('build page', 'trust', 'the text of the bundle that trustRoot is for', trust)
+  const root: unknown = trustRoot && copyGiven('build page', 'trustRoot', trustRoot)
+  if (root !== undefined) assertRoot(root)
+  return {
     ...(trust === undefined ? {} : { trust }),
-    ...(trustRoot === undefined ? {} : { trustRoot: trustRoot as TrustRoot }),
+    ...(root === undefined ? {} : { trustRoot: root }),
     ...(language === undefined ? {} : { language: findLanguage(language) }),
-  })
+  }
 }
 
 /**
@@ -82,15 +102,28 @@ export async function checkPage(html: string): Promise<PageCheck> {
   const builtIn = readBuiltIn(html)
   if (!builtIn) return { isSame: false, digest }
   const { version, trust, trustRoot, language } = builtIn
-  // What is put in is checked as it is when a page is made: the page would read other values in its own way.
-  const made = await buildPage(withoutUndefined({ trust, trustRoot, language }) as PageOptions).catch(
-    () => undefined,
-  )
+  // What is put in is read as it is when a page is made: the page would read other values in its own way. But a page stays what it is when
+  // its bundle has ended.
+  const made = await writeAgain({ trust, trustRoot, language })
   return {
     ...{ isSame: made?.html === html, digest },
     ...(typeof version === 'string' ? { version } : {}),
     ...(typeof trust === 'string' ? { trust } : {}),
     ...(validate(trustRoot, 'trustRoot').valid ? { trustRoot: trustRoot as TrustRoot } : {}),
+  }
+}
+
+/** The page with what is in another; `undefined` if it could not be put into one. */
+async function writeAgain(
+  put: { [Name in keyof Omit<BuiltIn, 'version'>]: unknown },
+): Promise<Page | undefined> {
+  try {
+    const { now: _, ...given } = readOptions('build page', withoutUndefined(put), kinds)
+    const read = readPut(given)
+    const bundle = read.trust === undefined ? undefined : parseJson(read.trust, bundleJsonLimits)
+    return bundle === undefined || validate(bundle, 'trustBundle').valid ? await write(read) : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -154,15 +187,10 @@ function hexDigest(text: string): string {
   return encodeHex(sha256(encodeUtf8(text)))
 }
 
-function assertShape(
-  value: unknown,
-  shape: 'trustBundle' | 'trustRoot',
-  option: string,
-  expected: string,
-): void {
-  const { valid, problems } = validate(value, shape)
+function assertRoot(root: unknown): asserts root is TrustRoot {
+  const { valid, problems } = validate(root, 'trustRoot')
   if (valid) return
   const [first] = problems
   const found = first ? `: ${first.pointer} ${first.detail}` : ''
-  throw new TypeError(`Cannot build page: expected ${option} to be ${expected}${found}`)
+  throw new TypeError(`Cannot build page: expected trustRoot to be a TrustRoot${found}`)
 }
