@@ -5,8 +5,10 @@ import type { App } from '../app'
 import { element, foreign } from '../dom/element'
 import { fileDrop } from '../dom/file-drop'
 import { folded, showFacts } from '../dom/parts'
+import { unusedFiles } from '../verify/material'
 import { asWritten } from '../verify/show-badge'
 import { showReport, showVerdict } from '../verify/show-report'
+import { sayUnused } from '../verify/show-trust'
 import type { Report } from '../worker/actions'
 import type { Opened } from '../worker/endorsing'
 import type { Draft, Flow } from './draft'
@@ -25,7 +27,10 @@ export function whatStep(flow: Flow): HTMLElement {
     status.textContent = say('endorseOpening')
     await takeFiles(files, flow)
   }
-  const { helpers, refused, source } = draft
+  const { refused, source } = draft
+  const helpers = draft.helpers.map((name) => clean(name))
+  const unused = unusedFiles(app.relied).filter(({ file }) => helpers.includes(file))
+  const used = helpers.filter((name) => !unused.some(({ file }) => file === name))
   return stepSection('what', say('endorseWhat'), [
     fileDrop({
       ...{ id: 'endorse-files', title: say('endorseDrop'), hint: say('endorseDropHint') },
@@ -33,7 +38,8 @@ export function whatStep(flow: Flow): HTMLElement {
     }),
     status,
     refused !== undefined && element('p', { class: 'fault', role: 'alert' }, refused),
-    helpers.length > 0 && element('p', {}, say('endorseHelpers', { names: helpers.map(clean).join(', ') })),
+    used.length > 0 && element('p', {}, say('endorseHelpers', { names: used.join(', ') })),
+    ...unused.map((each) => element('p', { class: 'caution' }, sayUnused(each, app))),
     source && showSource(source, app),
   ])
 }

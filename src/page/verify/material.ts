@@ -4,6 +4,7 @@ import type { Language } from '../../problems/find-language'
 import type { TrustBundleFacts } from '../../trust/trust-material'
 import type { BuiltIn } from '../file/built-in'
 import type { FileKind } from '../worker/actions'
+import type { Unused } from '../worker/choose-dropped'
 import type { BundleState, Material } from '../worker/read-material'
 
 /** A file that helps to verify, by the name that it came with. */
@@ -48,8 +49,31 @@ export function isAnyReliedOn({ trustBundle, trustRoot, lists }: Relied): boolea
 }
 
 /** Names the files that were dropped and by which anybody could make a badge valid. */
-export function namesOfDropped({ lists }: Relied): string {
-  return [...lists.committees, ...lists.didDocuments].map(({ name }) => clean(name)).join(', ')
+export function namesOfDropped(relied: Relied): string {
+  return [...namesOf(relied, 'committees'), ...namesOf(relied, 'didDocuments')].join(', ')
+}
+
+/** Names the files of a kind that are used. */
+export function namesOf({ lists, bundle }: Relied, kind: ListKind): string[] {
+  const unused = unusedOf(bundle).filter((each) => each.kind === kind)
+  return lists[kind]
+    .filter((_, index) => !unused.some((each) => each.index === index))
+    .map(({ name }) => clean(name))
+}
+
+/** A file that was dropped and is not used, with its name. */
+export type UnusedFile = Unused & { file: string }
+
+/** Returns the files that were dropped and are not used. */
+export function unusedFiles({ lists, bundle }: Relied): UnusedFile[] {
+  return unusedOf(bundle).flatMap((unused) => {
+    const helper = lists[unused.kind][unused.index]
+    return helper ? [{ ...unused, file: clean(helper.name) }] : []
+  })
+}
+
+function unusedOf(bundle: BundleState | undefined): readonly Unused[] {
+  return bundle && 'unused' in bundle ? bundle.unused : []
 }
 
 /** Whether the bundle is not used: then nothing is verified. */

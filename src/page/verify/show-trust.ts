@@ -3,8 +3,8 @@ import type { App } from '../app'
 import { daysBetween, showInstant } from '../dom/dates'
 import { button, element } from '../dom/element'
 import type { PageKey } from '../words/catalogue'
-import type { Relied } from './material'
-import { namesOfDropped } from './material'
+import type { Relied, UnusedFile } from './material'
+import { namesOf, namesOfDropped, unusedFiles } from './material'
 
 const listWords = {
   statusLists: 'materialStatusLists',
@@ -18,7 +18,7 @@ const listWords = {
 export function showTrust(relied: Relied, app: App, forget: () => void): HTMLElement {
   const { say } = app.speech
   const lists = Object.entries(listWords).map(([kind, key]) => {
-    const names = relied.lists[kind as keyof typeof listWords].map(({ name }) => clean(name))
+    const names = namesOf(relied, kind as keyof typeof listWords)
     return names.length > 0 && element('p', {}, say(key, { names: names.join(', ') }))
   })
   const isDropped = [relied.trustBundle, relied.trustRoot, ...Object.values(relied.lists).flat()].some(
@@ -73,11 +73,22 @@ function showBundle(
   ]
 }
 
-/** Committees and DID documents decide, and anybody can write one. */
-function showDropped(relied: Relied, { speech: { say } }: App): HTMLElement[] {
+/** Committees and DID documents decide, and anybody can write one: says which are used, and which are not. */
+function showDropped(relied: Relied, app: App): HTMLElement[] {
   const names = namesOfDropped(relied)
-  return names === '' ? [] : [alertLine(say('noteDropped', { names }))]
+  const used = names === '' ? [] : [app.speech.say('noteDropped', { names })]
+  return [...used, ...unusedFiles(relied).map((unused) => sayUnused(unused, app))].map(alertLine)
 }
+
+/** Says why a file that was dropped is not used. */
+export function sayUnused({ by, file, id }: UnusedFile, { speech }: App): string {
+  return speech.say(whyUnused[by], { file, id: speech.show(id) })
+}
+
+const whyUnused = { bundle: 'unusedBundle', later: 'unusedLater' } as const satisfies Record<
+  UnusedFile['by'],
+  PageKey
+>
 
 function alertLine(text: string): HTMLElement {
   return element('p', { role: 'alert', class: 'caution' }, text)

@@ -377,4 +377,6 @@ export const de: PageCatalogue = {
   countNone: 'Kein Badge: {number}.',
   noteDropped:
     'Das beruht auf {names}, hier abgelegt. Eine solche Datei kann jeder schreiben: verlassen Sie sich nur darauf, wenn Sie sie vom Netzwerk oder vom Aussteller haben.',
+  unusedBundle: '{file} wird nicht verwendet: das Vertrauenspaket kennt {id} schon und entscheidet.',
+  unusedLater: '{file} wird nicht verwendet: danach wurde eine Datei zu {id} abgelegt.',
 }

@@ -355,4 +355,6 @@ export const en = {
   countNone: 'No badge: {number}.',
   noteDropped:
     'This rests on {names}, which was dropped here. Anybody can write such a file: rely on it only if you had it from the network or the issuer.',
+  unusedBundle: '{file} is not used: the trust bundle knows {id} already, and decides.',
+  unusedLater: '{file} is not used: a file about {id} was dropped after it.',
 } as const

@@ -360,4 +360,6 @@ export const es: PageCatalogue = {
   countNone: 'Ninguna insignia: {number}.',
   noteDropped:
     'Esto se basa en {names}, que se soltó aquí. Cualquiera puede escribir un archivo así: confíe en él solo si lo obtuvo de la red o del emisor.',
+  unusedBundle: '{file} no se usa: el paquete de confianza ya conoce {id}, y decide.',
+  unusedLater: '{file} no se usa: después se soltó otro archivo sobre {id}.',
 }

@@ -366,4 +366,7 @@ export const fi: PageCatalogue = {
   countNone: 'Ei osaamismerkkiä: {number}.',
   noteDropped:
     'Tämä perustuu tähän pudotettuun: {names}. Kuka tahansa voi kirjoittaa sellaisen tiedoston: luottakaa siihen vain, jos saitte sen verkostolta tai myöntäjältä.',
+  unusedBundle: 'Tiedostoa {file} ei käytetä: luottamuspaketti tuntee jo tunnisteen {id} ja ratkaisee.',
+  unusedLater:
+    'Tiedostoa {file} ei käytetä: sen jälkeen pudotettiin toinen tiedosto, jonka tunniste on {id}.',
 }

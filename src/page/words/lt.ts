@@ -357,4 +357,6 @@ export const lt: PageCatalogue = {
   countNone: 'Be ženklelio: {number}.',
   noteDropped:
     'Tai remiasi čia įkeltu failu {names}. Tokį failą gali parašyti bet kas: pasikliaukite juo tik jei gavote jį iš tinklo arba išdavėjo.',
+  unusedBundle: 'Failas {file} nenaudojamas: pasitikėjimo rinkinys jau žino {id} ir lemia.',
+  unusedLater: 'Failas {file} nenaudojamas: po jo įkeltas kitas failas apie {id}.',
 }

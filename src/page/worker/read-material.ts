@@ -6,6 +6,8 @@ import type { Committee, TrustRoot } from '../../model/generated/documents'
 import type { Language } from '../../problems/find-language'
 import type { SeenTrustBundle } from '../../trust/read-bundle-options'
 import type { TrustBundleFacts } from '../../trust/trust-material'
+import type { Unused } from './choose-dropped'
+import { chooseDropped } from './choose-dropped'
 
 /** What a page has beside the badges, as the files that it was given. */
 export interface Material {
@@ -23,8 +25,13 @@ export interface Material {
   lastSeen?: SeenTrustBundle
 }
 
-/** What a trust bundle turned out to be; `refused` says why it is not used, and then nothing is verified. */
-export type BundleState = { facts?: TrustBundleFacts } | { refused: string; code: string }
+/**
+ * What a trust bundle turned out to be, and which files beside it are not used; `refused` says why it is not used itself, and then nothing
+ * is verified.
+ */
+export type BundleState =
+  | { facts?: TrustBundleFacts; unused: readonly Unused[] }
+  | { refused: string; code: string }
 
 export type MaterialOptions = Omit<VerifyOptions, 'now' | 'trust'> & { trust?: TrustMaterial }
 
@@ -36,19 +43,22 @@ export function readMaterial({ recipient, language, lastSeen, ...lists }: Materi
   const { trustBundle, trustRoot } = lists
   const trust = trustBundle && readBundle(trustBundle, trustRoot, lastSeen)
   if (trust && 'refused' in trust) return { bundle: trust }
-  const committees = lists.committees.map((bytes) => parse(bytes) as unknown as Committee)
-  const relied = committees.length === 0 ? trust : withCommittees(committees, trust)
+  const didDocuments = chooseDropped('didDocuments', lists.didDocuments.map(parse), trust)
+  const committees = chooseDropped('committees', lists.committees.map(parse), trust)
+  const relied = committees.used.length === 0 ? trust : withCommittees(committees.used, trust)
   const options: MaterialOptions = {
     ...{ language, endorsements: lists.endorsements, authorities: lists.authorities },
-    didDocuments: lists.didDocuments.map(parse),
+    didDocuments: didDocuments.used,
     statusLists: lists.statusLists.map((credential) => ({ credential })),
     ...(relied === undefined ? {} : { trust: relied }),
     ...(recipient === undefined ? {} : { recipient: toExpected(recipient) }),
   }
-  return { options, bundle: trust?.bundle === undefined ? {} : { facts: trust.bundle } }
+  const unused = [...didDocuments.unused, ...committees.unused]
+  return { options, bundle: { ...(trust?.bundle ? { facts: trust.bundle } : {}), unused } }
 }
 
-function withCommittees(committees: readonly Committee[], trust: TrustMaterial = {}): TrustMaterial {
+function withCommittees(dropped: readonly JsonObject[], trust: TrustMaterial = {}): TrustMaterial {
+  const committees = dropped as readonly object[] as readonly Committee[]
   return { ...trust, committees: [...committees, ...(trust.committees ?? [])] }
 }
 
