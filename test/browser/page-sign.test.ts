@@ -169,6 +169,14 @@ describeInBrowser('the task to sign of the page, in Chromium without a network',
     await tab.waitForSelector('#key-file')
   })
 
+  it('forgets a passphrase that was typed and not used when the page is left', async () => {
+    const { tab } = await openSign()
+    await openBoth(tab, unsigned, keyFiles[0])
+    await tab.getByLabel('Passphrase of the key file').fill(passphrase)
+    await tab.evaluate(() => dispatchEvent(new Event('pagehide')))
+    expect(await tracesIn(tab)).not.toContain(passphrase)
+  })
+
   it('forgets the key when another task or document is opened', async () => {
     const { tab } = await openSign()
     await openBoth(tab, unsigned, keyFiles[0])

@@ -56,6 +56,8 @@ export function createKeyPanel(app: App, { documentOf, changed, isWithin = false
     fit = undefined
     fault = undefined
     void app.ask('dropKey')
+    // A passphrase that was typed and not used goes with its field.
+    if (place.isConnected) show()
   }
 
   async function choose([chosen]: readonly File[]): Promise<void> {
