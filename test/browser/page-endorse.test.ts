@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { EndorsementCredential } from '../../src/index'
 import {
@@ -19,7 +20,7 @@ import { encodePng } from '../formats/any-image'
 import { stockVerify } from '../securing/stock'
 import { describeInBrowser } from '../support/browser'
 import { jsonFile, openSource, sayWho, signAndSave } from '../support/endorse-walk'
-import { openPageFile, writePage } from '../support/page-file'
+import { holdBack, openPageFile, writePage } from '../support/page-file'
 
 const passphrase = 'päröl, chosen by dice'
 const created = '2026-05-18T12:00:00Z'
@@ -141,6 +142,38 @@ describeInBrowser('Endorse, on the page opened from a file', (openTab) => {
           : await verifyEndorsements(target as never, [endorsement], { now })
       expect(endorsements).toMatchObject([{ verdict: 'valid', binding: 'id+digest' }])
     }
+  })
+
+  it('shows and signs what was written last, also where it was written while the whole was drawn up', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png)
+    await sayWho(tab, townKey, 'Our Town', passphrase)
+    await tab.getByLabel('Your comment').fill('Written first.')
+    const release = await holdBack(tab, 'drawUp')
+    await tab.getByRole('button', { name: 'Look at the whole' }).click()
+    await tab.getByLabel('Your comment').fill('Written last.')
+    await release()
+    await tab.locator('.said').getByText('Written last.').waitFor()
+    const sign = tab.getByRole('button', { name: 'Sign and save' })
+    const [download] = await Promise.all([tab.waitForEvent('download'), sign.click()])
+    const { credentialSubject } = parse(readFileSync(await download.path(), 'utf8'))
+    expect(credentialSubject).toMatchObject({ endorsementComment: 'Written last.' })
+  })
+
+  it('draws up nothing for who was named before', async () => {
+    const { tab } = await openEndorse()
+    await openSource(tab, png)
+    await sayWho(tab, townKey, 'Our Town', passphrase)
+    await tab.getByLabel('Your comment').fill('We rely on it.')
+    const release = await holdBack(tab, 'drawUp')
+    await tab.getByRole('button', { name: 'Look at the whole' }).click()
+    await tab.getByLabel('Name of your organisation').fill('Other Town')
+    await release()
+    await tab.getByRole('button', { name: 'Go on' }).click()
+    await tab.getByLabel('Your comment').waitFor()
+    expect(await tab.locator('#endorse-look').count()).toBe(0)
+    const { text } = await signAndSave(tab)
+    expect(parse(text).issuer).toMatchObject({ name: 'Other Town' })
   })
 
   it('answers a request in its language, and says what it asks for', async () => {

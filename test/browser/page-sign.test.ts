@@ -6,7 +6,7 @@ import { pretendCommittee, pretendKey, sampleLabel } from '../../src/testing'
 import { buildTrustBundle, buildTrustRoot, signTrustBundle } from '../../src/trust'
 import { describeInBrowser } from '../support/browser'
 import type { OpenedPage } from '../support/page-file'
-import { openPageFile, writePage } from '../support/page-file'
+import { holdBack, openPageFile, writePage } from '../support/page-file'
 
 interface NamedFile {
   name: string
@@ -141,6 +141,28 @@ describeInBrowser('the task to sign of the page, in Chromium without a network',
     const report = await verify(merged.buffer, { now, trust: readTrustBundle(trust, { root, now }) })
     expect(report.sections.policy).toMatchObject({ verdict: 'valid', quorum: 4 })
     expect(report.sections.policy.missing?.map(({ name }) => name)).toEqual(['Эльдар Назаров'])
+    expect(opened).toMatchObject({ requests: [], complaints: [] })
+  })
+
+  it('saves and shows nothing of a document that was left while it was signed', async () => {
+    const opened = await openSign()
+    const { tab } = opened
+    const downloads: string[] = []
+    tab.on('download', (download) => downloads.push(download.suggestedFilename()))
+    await openBoth(tab, unsigned, keyFiles[0])
+    await unlock(tab)
+    const release = await holdBack(tab, 'sign')
+    await agree(tab)
+    await press(tab, 'Open another document')
+    const other = fileOf('other.json', { ...label, name: 'Another label' })
+    await tab.setInputFiles('#to-sign', other)
+    await tab.getByText('other.json').waitFor()
+    await release()
+    await tab.setInputFiles('#key-file', keyFiles[1] as NamedFile)
+    await unlock(tab)
+    const copy = await saved(tab, () => agree(tab))
+    expect(downloads).toEqual([copy.name])
+    expect(copy.name).toBe('other.member-2.json')
     expect(opened).toMatchObject({ requests: [], complaints: [] })
   })
 

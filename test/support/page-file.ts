@@ -43,6 +43,29 @@ export async function openPageFile(tab: Page, file: string, task = 'verify'): Pr
   return opened
 }
 
+/**
+ * Holds back what the page asks its worker to do, as a slow device would.
+ *
+ * @returns Lets the worker go on.
+ */
+export async function holdBack(tab: Page, action: string): Promise<() => Promise<void>> {
+  await tab.evaluate((name) => {
+    const { postMessage } = Worker.prototype
+    const held: (() => void)[] = []
+    Worker.prototype.postMessage = function (this: Worker, question: { action: string }) {
+      const send = () => postMessage.call(this, question)
+      if (question.action === name) held.push(send)
+      else send()
+    }
+    const release = () => {
+      Worker.prototype.postMessage = postMessage
+      for (const send of held) send()
+    }
+    Object.assign(globalThis, { release })
+  }, action)
+  return () => tab.evaluate(() => (globalThis as unknown as { release(): void }).release())
+}
+
 /** Gives files to the page, and waits until each has its line. */
 export async function verifyFiles(
   { tab }: OpenedPage,

@@ -24,6 +24,8 @@ export interface Answers {
 export interface Draft {
   /** Counts what was taken. */
   turn: number
+  /** Counts what was changed of what will be signed: what was drawn up before a change is not shown. */
+  changes: number
   /** What was opened, and the file that it came from. */
   source?: { file: File; opened: Opened; report?: Report | string }
   /** Why the last file could not be opened. */
@@ -45,7 +47,7 @@ export interface Draft {
 
 export function newDraft(): Draft {
   return {
-    ...{ turn: 0, name: '', helpers: [], alignments: [] },
+    ...{ turn: 0, changes: 0, name: '', helpers: [], alignments: [] },
     answers: noAnswers(),
   }
 }

@@ -28,16 +28,20 @@ export function sayStep(flow: Flow): HTMLElement {
   ]
   const status = element('p', { role: 'status' })
   const { place: refusal, refuse } = createRefusal()
-  const look = async () => {
+  const look = async (): Promise<void> => {
     refuse()
     const wrong = firstProblem(parts)
     if (wrong) return wrong.field.complain(wrong.problem)
-    const { source } = draft
+    const { changes, source } = draft
     if (!source) return
     status.textContent = say('endorseOpening')
     try {
-      draft.drawn = await app.ask('drawUp', source.opened, saidOf(draft, app), app.language)
-      if (draft.source === source) flow.show('look', true)
+      const drawn = await app.ask('drawUp', source.opened, saidOf(draft, app), app.language)
+      // Another thing was opened meanwhile, another key, or another language of the page.
+      if (!made.isConnected) return
+      if (changes !== draft.changes) return void look()
+      draft.drawn = drawn
+      flow.show('look', true)
     } catch (error) {
       refuse(say('endorseNotBuilt', { reason: clean((error as Error).message) }))
     } finally {

@@ -166,13 +166,16 @@ export function createSignPart(app: App): Part {
 
   async function sign(agree: HTMLButtonElement, status: HTMLElement): Promise<void> {
     const usable = keyPanel.usable()
-    if (!opened || !usable) return
+    const document = opened
+    if (!document || !usable) return
     agree.disabled = true
     status.textContent = app.speech.say('signing')
     try {
-      const text = await app.ask('sign', opened.bytes)
+      const text = await app.ask('sign', document.bytes)
+      // Another document may have been chosen meanwhile: this one was left before it was signed.
+      if (opened?.bytes !== document.bytes) return
       const { id } = usable.fit
-      signed = { text, id, name: withPart(opened.name, signerName(id, usable.file)) }
+      signed = { text, id, name: withPart(document.name, signerName(id, usable.file)) }
       keyPanel.forget()
       save()
       show()
