@@ -1,8 +1,8 @@
-import { encodeHex, encodeUtf8 } from '../core/bytes'
-import { sha256 } from '../core/sha256'
+import { encodeUtf8 } from '../core/bytes'
 import type { Language } from '../problems/find-language'
 import { findLanguage, languages } from '../problems/find-language'
 import type { App, Task } from './app'
+import { groupedDigest } from './dom/digest'
 import { element, listen } from './dom/element'
 import { createEndorseTask } from './endorse/task'
 import type { BuiltIn } from './file/built-in'
@@ -31,7 +31,7 @@ export async function start(script: string): Promise<void> {
   // Before anything is dropped: an older bundle must not come first, in any task.
   settleBundle(app.relied, await app.ask('use', toMaterial(app.relied, language)))
   const tasks: Task[] = [createVerifyTask(app), createSignTask(app), createEndorseTask(app)]
-  const digest = encodeHex(sha256(encodeUtf8(script)))
+  const digest = groupedDigest(encodeUtf8(script))
   let shown: Task | undefined
   const show = () => {
     document.documentElement.lang = app.language
@@ -99,11 +99,10 @@ function header(
 }
 
 function footer({ speech, builtIn: { version } }: App, digest: string): HTMLElement {
-  const groups = digest.match(/.{8}/g)?.join(' ') ?? ''
   const line = 'quality-label page --check FILE'
   return element('footer', {}, [
     element('p', {}, speech.say('offlineNote')),
-    element('p', { class: 'about' }, [speech.say('aboutPage', { version, digest: groups })]),
+    element('p', { class: 'about' }, [speech.say('aboutPage', { version, digest })]),
     element('p', { class: 'about' }, [speech.say('aboutCheck', { line })]),
   ])
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -136,6 +137,26 @@ describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
     await opened.tab.click('nav a[href="#verify"]')
     await verifyFiles(opened, example('label.json'))
     expect(await opened.tab.textContent('.results .verdict')).toBe('NOT VALID')
+  })
+
+  it('shows the digest of a root that was dropped, and takes no second document of a party that the bundle knows', async () => {
+    const opened = await openPageFile(await openTab(), await writePage())
+    const rootText = readFileSync(example('trust-root.json'), 'utf8')
+    const { id } = JSON.parse(readFileSync(example('holder.did.json'), 'utf8')) as { id: string }
+    await verifyFiles(opened, [
+      file('root.json', rootText),
+      file('bundle.json', trust),
+      file('forged.did.json', JSON.stringify({ id, verificationMethod: [] })),
+      file('b.json', readFileSync(example('badge-2026-09-30.json'), 'utf8')),
+    ])
+    const digest = createHash('sha256').update(rootText).digest('hex')
+    const said = (await opened.tab.textContent('.trust')) ?? ''
+    expect(said.replaceAll(' ', '')).toContain(digest)
+    expect(said).toContain(`forged.did.json is not used: the trust bundle knows ${id} already`)
+    expect(said).not.toContain('DID documents:')
+    const line = await opened.tab.textContent('.results summary')
+    expect(line).toMatch(/^VALID/)
+    expect(line).not.toContain('dropped')
   })
 
   it('says beside a valid badge that it rests on a file that was dropped', async () => {

@@ -8,9 +8,11 @@ import type { Unused } from '../worker/choose-dropped'
 import type { BundleState, Material } from '../worker/read-material'
 
 /** A file that helps to verify, by the name that it came with. */
-interface Helper {
+export interface Helper {
   name: string
   bytes: Uint8Array
+  /** Whether the maker of the page put it in. */
+  isBuiltIn?: true
 }
 
 type ListKind = Exclude<FileKind, 'credential' | 'trustBundle' | 'trustRoot'>
@@ -31,15 +33,15 @@ export interface Relied {
 /** Why a file that was dropped is not used, although there was one before. */
 export type RefusalKey = 'bundleOlder' | 'bundleRefused' | 'rootOther'
 
-const encode = (name: string, text: string): Helper => ({ name, bytes: encodeUtf8(text) })
+const putIn = (text: string): Helper => ({ name: '', bytes: encodeUtf8(text), isBuiltIn: true })
 
 /** Returns what the maker of the page put in. */
 export function builtInMaterial({ trust, trustRoot }: BuiltIn): Relied {
   const lists = { statusLists: [], didDocuments: [], endorsements: [], authorities: [], committees: [] }
   return {
     lists,
-    ...(trust === undefined ? {} : { trustBundle: encode('', trust) }),
-    ...(trustRoot === undefined ? {} : { trustRoot: encode('', JSON.stringify(trustRoot)) }),
+    ...(trust === undefined ? {} : { trustBundle: putIn(trust) }),
+    ...(trustRoot === undefined ? {} : { trustRoot: putIn(JSON.stringify(trustRoot)) }),
   }
 }
 

@@ -1,9 +1,10 @@
 import { clean } from '../../describing/clean-text'
 import type { App } from '../app'
 import { daysBetween, showInstant } from '../dom/dates'
+import { groupedDigest } from '../dom/digest'
 import { button, element } from '../dom/element'
 import type { PageKey } from '../words/catalogue'
-import type { Relied, UnusedFile } from './material'
+import type { Helper, Relied, UnusedFile } from './material'
 import { namesOf, namesOfDropped, unusedFiles } from './material'
 
 const listWords = {
@@ -22,7 +23,7 @@ export function showTrust(relied: Relied, app: App, forget: () => void): HTMLEle
     return names.length > 0 && element('p', {}, say(key, { names: names.join(', ') }))
   })
   const isDropped = [relied.trustBundle, relied.trustRoot, ...Object.values(relied.lists).flat()].some(
-    (helper) => helper !== undefined && helper.name !== '',
+    (helper) => helper !== undefined && !helper.isBuiltIn,
   )
   const { refusal } = relied
   const bundle = [
@@ -55,7 +56,8 @@ function showBundle(
   const { say, show } = speech
   const line = (text: string) => element('p', {}, text)
   if (!trustBundle && !trustRoot && lists.committees.length > 0) return []
-  if (!trustBundle) return [line(say(trustRoot ? 'trustRootWaiting' : 'trustNone'))]
+  if (!trustBundle)
+    return trustRoot ? [line(say('trustRootWaiting')), ...digestOf(trustRoot)] : [line(say('trustNone'))]
   if (!bundle) return []
   if ('refused' in bundle)
     return [alertLine(say(whyRefused[bundle.code] ?? 'trustRefused', { reason: clean(bundle.refused) }))]
@@ -65,12 +67,19 @@ function showBundle(
   return [
     line(say('trustBundle', { id: show(id), version, issued: date(issuedAt) })),
     line(say('trustAge', { count: daysBetween(issuedAt, new Date().toISOString()), end: date(expiresAt) })),
-    rootPinned
-      ? trustRoot?.name === ''
-        ? line(say('trustPinned'))
-        : alertLine(say('trustPinnedHere', { file: clean(trustRoot?.name ?? '') }))
-      : alertLine(say('trustUnpinned')),
+    ...(rootPinned && trustRoot ? showRoot(trustRoot, say) : [alertLine(say('trustUnpinned'))]),
   ]
+}
+
+/** A root that was dropped is as good as the place that it came from; of one that was put into the page, the page itself is compared. */
+function showRoot(root: Helper, say: App['speech']['say']): HTMLElement[] {
+  if (root.isBuiltIn) return [element('p', {}, say('trustPinned'))]
+  return [alertLine(say('trustPinnedHere', { file: clean(root.name) })), ...digestOf(root)]
+}
+
+/** The digits that are compared, of the bytes as they were dropped. */
+function digestOf({ bytes, isBuiltIn }: Helper): HTMLElement[] {
+  return isBuiltIn ? [] : [element('p', { class: 'digest' }, `SHA-256: ${groupedDigest(bytes)}`)]
 }
 
 /** Committees and DID documents decide, and anybody can write one: says which are used, and which are not. */
