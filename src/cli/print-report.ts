@@ -27,9 +27,9 @@ export function printReport(
 
 /** Speaks of reports as the command does: its hints name options, and the file of the user. */
 export function toReportVoice(speech: Speech, file: string, sayName: (name: string) => string): ReportVoice {
-  const sayHow: ReportVoice['sayHow'] = ({ code, hint }) =>
-    `${flagFor(code, speech)}${commandFor(hint, file, speech)}`
-  return { ...speech, sayName, sayHow }
+  const sayHint: ReportVoice['sayHint'] = ({ code, hint }) =>
+    `${clean(hint)}${flagFor(code, speech)}${commandFor(hint, file, speech)}`
+  return { ...speech, sayName, sayHint }
 }
 
 /** Prints the verdict, the file and the summary. */

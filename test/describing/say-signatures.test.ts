@@ -6,7 +6,7 @@ import { readTrustBundle } from '../../src/trust/read-trust-bundle'
 import { verify } from '../../src/verifying/verify'
 import { readHavenlabZuid, readHavenlabZuidText } from '../support/havenlab-zuid'
 
-const voice = { ...englishSpeech, sayName: (name: string) => name, sayHow: () => '' }
+const voice = { ...englishSpeech, sayName: (name: string) => name, sayHint: () => '' }
 const now = '2026-10-10T12:00:00Z'
 
 /** The lines on the signature of a badge whose issuer's label has further events. */

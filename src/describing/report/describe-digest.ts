@@ -34,7 +34,7 @@ const whys: Readonly<Record<string, DescribingKey>> = {
   STATUS_UNKNOWN: 'whyStatusUnknown',
 }
 
-type Voice = Omit<ReportVoice, 'sayHow'>
+type Voice = Omit<ReportVoice, 'sayHint'>
 
 /** A digest of endorsements for people. */
 export interface DescribedDigest {

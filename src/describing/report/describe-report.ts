@@ -70,7 +70,7 @@ function sayChecks(report: VerificationReport, { say }: ReportVoice): Line[] {
 /** What to do about each problem that leaves the verdict undecided or makes it invalid: a line each, with the places. */
 export function sayHints(problems: readonly Problem[], voice: ReportVoice): Line[] {
   const sayAdvice = (problem: Problem) =>
-    voice.say('adviceOn', { title: clean(problem.title), advice: sayHint(problem, voice) })
+    voice.say('adviceOn', { title: clean(problem.title), advice: voice.sayHint(problem) })
   return sayEachOnce(problems, 'advice', sayAdvice, voice)
 }
 
@@ -100,7 +100,7 @@ export function sayWarnings({ problems }: Problems, voice: ReportVoice): Line[] 
   return sayEachOnce(
     warnings,
     'warning',
-    (problem) => `${clean(problem.detail)} ${sayHint(problem, voice)}`,
+    (problem) => `${clean(problem.detail)} ${voice.sayHint(problem)}`,
     voice,
   )
 }
@@ -131,12 +131,6 @@ function sayPlaces(pointers: readonly string[], { say, show, showsPlaces }: Repo
     .join(', ')
   const count = pointers.length - mostPlaces
   return ` ${say(count > 0 ? 'atMorePlaces' : 'atPlaces', { places, count })}`
-}
-
-/** What the library advises, and how this host does it. */
-function sayHint({ code, hint }: Problem, voice: ReportVoice): string {
-  const said = voice.sayHint?.({ code, hint }) ?? hint
-  return `${clean(said)}${voice.sayHow({ code, hint })}`
 }
 
 /** The Quality Label of a badge's issuer, or the credential itself where it is one. */

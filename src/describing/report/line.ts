@@ -20,13 +20,11 @@ export interface Part {
   lines: readonly Line[]
 }
 
-/** How a report is shown: the words of a language, how a name of the trust material is shown, and what the host adds to a hint. */
+/** How a report is shown: the words of a language, how a name of the trust material is shown, and what its reader can do. */
 export interface ReportVoice extends Speech {
   sayName(name: string): string
-  /** Says how this host supplies what a problem asks for, with a space before it; empty where it has nothing to add. */
-  sayHow(problem: { code: string; hint: string }): string
-  /** Says what a reader of this host can do, in place of the hint of the library. */
-  sayHint?(problem: { code: string; hint: string }): string
+  /** Says what a reader of this host can do about a problem: the hint of the library, cleaned, and how this host does it. */
+  sayHint(problem: { code: string; hint: string }): string
   /** Whether places in the JSON are named; by default they are. */
   showsPlaces?: boolean
 }

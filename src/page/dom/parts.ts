@@ -1,4 +1,4 @@
-import { cleanShort } from '../../describing/clean-text'
+import { clean, cleanShort } from '../../describing/clean-text'
 import type { Fact } from '../../describing/facts'
 import type { Line, Part, ReportVoice } from '../../describing/report/line'
 import type { App } from '../app'
@@ -8,10 +8,10 @@ import { hints } from './hints'
 /** How the page tells a report: it has no commands to advise. */
 export function voiceOf({ speech }: App): ReportVoice {
   return {
-    ...{ ...speech, sayName: (name) => cleanShort(name), sayHow: () => '', showsPlaces: false },
+    ...{ ...speech, sayName: (name) => cleanShort(name), showsPlaces: false },
     sayHint: ({ code, hint }) => {
       const own = hints[code]
-      return own === undefined ? hint : speech.say(own)
+      return own === undefined ? clean(hint) : speech.say(own)
     },
   }
 }
