@@ -13,7 +13,7 @@ import { openFile, refuseOtherFormat } from './open-file'
 import { limitsOf } from './option-values'
 import { realPathOf } from './real-path'
 
-/** What stands for standard input among file names. */
+/** The file name that means standard input. */
 export const stdinName = '-'
 
 /**

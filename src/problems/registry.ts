@@ -292,7 +292,7 @@ export const circumstances = {
   nothingToValidate: 'error',
 } as const satisfies Readonly<Record<string, Severity>>
 
-/** Why the severity of a finding differs from that of its code; `validated` stands for the column `validate` of the registry. */
+/** Why the severity of a finding differs from that of its code; `validated` is the column `validate` of the registry. */
 export type Circumstance = keyof typeof circumstances | 'validated'
 
 /** Checks whether `verify` may only warn of a code, in a place on which no trust hangs. */

@@ -84,7 +84,7 @@ describe('the published package', () => {
   })
 })
 
-/** A path that stands for many, as each of them. */
+/** The paths that a path with a star means. */
 function expandSchemas(path: string): string[] {
   if (!path.includes('*')) return [path]
   return readdirSync(join(root, 'schemas')).map((file) => path.replace('*.json', file))

@@ -1,4 +1,4 @@
-/** What the command says beside the library: `{name}` stands for a parameter. */
+/** What the command says beside the library: `{name}` is the place of a parameter. */
 export const en = {
   standardInput: 'standard input',
   inThisCommand: 'In this command: {options}.',

@@ -1,4 +1,4 @@
-/** What is said of documents and reports, beside the library's own sentences: `{name}` stands for a parameter. */
+/** What is said of documents and reports, beside the library's own sentences: `{name}` is the place of a parameter. */
 export const en = {
   verdictValid: 'VALID',
   verdictInvalid: 'NOT VALID',

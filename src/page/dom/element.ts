@@ -1,8 +1,8 @@
 type Child = Node | string | undefined | false
 type Listeners = { [Name in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Name]) => void }
 
-/** Attributes by their names in HTML; `on` has listeners. An attribute that is `true` is there without a value, one that is `false` or absent is not. */
-export type Attributes = Readonly<Record<string, string | boolean | undefined>> & { readonly on?: never }
+/** Attributes by their names in HTML. An attribute that is `true` is there without a value, one that is `false` or absent is not. */
+export type Attributes = Readonly<Record<string, string | boolean | undefined>>
 
 /** Makes an element. Texts become text nodes, so nothing in them is read as HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

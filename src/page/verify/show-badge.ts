@@ -78,7 +78,7 @@ function showEvidence({ name, text, address }: ShownBadge['evidence'][number]): 
   return element('div', {}, [prose(name), prose(text), link(address)])
 }
 
-/** A name, with the id that it stands for: names can be chosen freely. */
+/** A name, with its id: names can be chosen freely. */
 export function nameNode(node: JsonValue | undefined, { language, speech }: App): HTMLElement | undefined {
   const { id, name } = isJsonObject(node) ? node : { id: node, name: undefined }
   const said = textFor(name, language) || undefined

@@ -1,4 +1,4 @@
-/** What the page says beside the sentences of reports and documents: `{name}` stands for a parameter. */
+/** What the page says beside the sentences of reports and documents: `{name}` is the place of a parameter. */
 export const en = {
   pageTitle: 'Quality Label: verify, sign, endorse',
   skipToContent: 'Skip to the content',

@@ -1,4 +1,4 @@
-/** What a shape expects of a value and what was found instead, after `Expected` and `found`: `{name}` stands for a parameter. */
+/** What a shape expects of a value and what was found instead, after `Expected` and `found`: `{name}` is the place of a parameter. */
 export const en = {
   expectText: 'text',
   expectObject: 'an object',

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../registry'
 
-/** The words of one problem: `{name}` stands for a parameter of the finding. */
+/** The words of one problem: `{name}` is the place of a parameter of the finding. */
 export interface ProblemMessage {
   title: string
   detail: string

@@ -1,4 +1,4 @@
-/** What a report says beside its problems: `{name}` stands for a parameter. */
+/** What a report says beside its problems: `{name}` is the place of a parameter. */
 export const en = {
   shapeValid: 'The document is a well-formed {shape}',
   shapeValidGeneric:

@@ -11,7 +11,7 @@ declare module 'markdown-it/lib/token.mjs' {
     tag: string
     content: string
     nesting: 1 | 0 | -1
-    /** Nothing stands for an empty list. */
+    /** `null` where the list is empty. */
     children: Token[] | null
     attrs: [name: string, value: string | number][] | null
     /** A paragraph of a tight list is not marked as one. */
