@@ -117,6 +117,65 @@ describe('the table of calls', () => {
   })
 })
 
+// It takes no memory, and to copy it ends the process.
+const endlessGaps = Object.assign(new Array(2 ** 32 - 1), { 0: {} })
+const fewGaps = Object.assign(new Array(3), { 0: {} })
+
+// The items of a batch are read one by one, and each fails in its own result.
+const { issueBatch: _items, ...ofLists } = goodArguments
+const listArguments = Object.entries(ofLists).flatMap(([row, given]) =>
+  Object.entries(given).flatMap(([name, value]) => (Array.isArray(value) ? [[row, name] as const] : [])),
+)
+const listOptions: [string, string, (list: unknown) => unknown][] = [
+  ...['addProof', 'signCredential', 'issueBatch'].map((row): [string, string, (list: unknown) => unknown] => [
+    row,
+    'cryptosuite',
+    (given) => ({ created: '2026-06-01T00:00:00Z', cryptosuite: given }),
+  ]),
+  ['matchRequirements', 'opportunities', (given) => ({ at: '2026-06-01T00:00:00Z', opportunities: given })],
+  ['signPresentation', 'credentials', (given) => ({ credentials: given })],
+  ['updateDidDocument', 'keys', (given) => ({ keys: given })],
+  ...['didDocuments', 'statusLists', 'endorsements', 'authorities'].map(
+    (option): [string, string, (list: unknown) => unknown] => [
+      'verify',
+      option,
+      (given) => ({ now: '2026-06-01T00:00:00Z', [option]: given }),
+    ],
+  ),
+  ...['networks', 'statusLists', 'endorsements', 'register', 'didDocuments'].map(
+    (part): [string, string, (list: unknown) => unknown] => [
+      'verify',
+      `trust.${part}`,
+      (given) => ({ now: '2026-06-01T00:00:00Z', trust: { [part]: given } }),
+    ],
+  ),
+]
+
+describe.each([
+  ['more entries than any document', endlessGaps],
+  ['a few entries', fewGaps],
+])('a list with gaps, of %s', (_, gaps) => {
+  const isFew = gaps.length < 10
+
+  it.each(listArguments)('is refused by %s as %s', async (row, name) => {
+    const error = await thrown(
+      callOf(row),
+      Object.entries(goodArguments[row] ?? {}).map(([each, value]) => (each === name ? gaps : value)),
+    )
+    expectOurs(error)
+  })
+
+  it.each(listOptions)('is refused by %s as %s', async (row, option, optionsWith) => {
+    const given = Object.values(goodArguments[row] ?? {})
+    const at = row === 'signPresentation' ? 0 : given.length - 1
+    given[at] = optionsWith(gaps)
+    const error = await thrown(callOf(row), given)
+    expectOurs(error)
+    expect((error as Error).message).toContain(option.replace('trust.', ''))
+    expect((error as Error).message).toContain(isFew ? 'an array with gaps' : 'of 4294967295 entries')
+  })
+})
+
 class Held {
   readonly name = 'held'
 }

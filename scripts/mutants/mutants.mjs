@@ -1474,6 +1474,13 @@ export const mutants = [
     ),
   ),
   mutant(
+    'a list with gaps is read without them',
+    'core/json.ts',
+    'return list.length <= mostEntries && !hasGap(list)',
+    'return list.length <= mostEntries',
+    ['test/misuse.test.ts'],
+  ),
+  mutant(
     'a batch of one issuer is signed with the key of another',
     'issuing/batch/issue-batch.ts',
     'if (issuer !== undefined && allowOtherController)',

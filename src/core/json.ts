@@ -42,10 +42,16 @@ export function classOf(value: unknown): string {
   if (typeof value === 'function') return 'a function'
   if (typeof value !== 'object' || value === null) return String(value)
   if (isPromise(value)) return promiseFound
-  if (isList(value)) return 'an array'
+  if (isList(value)) return nameList(value as unknown[])
   const name = nameOfClass(value)
   if (name === 'Object') return 'an object'
   return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`
+}
+
+function nameList(list: readonly unknown[]): string {
+  const { length } = list
+  if (length > mostEntries) return `an array of ${length} entries, more than ${mostEntries}`
+  return hasGap(list) ? 'an array with gaps' : 'an array'
 }
 
 function nameOfClass(object: object): string {
@@ -64,6 +70,24 @@ export function isList(value: object): boolean {
   } catch {
     return false
   }
+}
+
+// As many values as the largest document has: a trust bundle.
+const mostEntries = 4_000_000
+
+/**
+ * Checks whether a value is a list with an entry at every index: one with gaps takes no memory, and can be so long that to copy it ends the
+ * process.
+ */
+export function isWholeList(value: unknown): value is unknown[] {
+  if (typeof value !== 'object' || value === null || !isList(value)) return false
+  const list = value as unknown[]
+  return list.length <= mostEntries && !hasGap(list)
+}
+
+function hasGap(list: readonly unknown[]): boolean {
+  for (let index = 0; index < list.length; index += 1) if (!(index in list)) return true
+  return false
 }
 
 /** Checks whether a value is a Promise, or an instance of another class that is awaited. */

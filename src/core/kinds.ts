@@ -1,5 +1,5 @@
 import { writeInstant } from './instant'
-import { isDocument, isList, isOfPlatform, isPlainObject, isPromise } from './json'
+import { isDocument, isList, isOfPlatform, isPlainObject, isPromise, isWholeList } from './json'
 
 /** A kind of value. */
 export interface Kind<T> {
@@ -70,11 +70,12 @@ export const instant: Kind<string> = { expected: 'an instant with a time zone', 
 
 export const object: Kind<object> = notText('an object', isDocument)
 
-export const list: Kind<readonly unknown[]> = notText('a list', Array.isArray)
+/** A list; one with gaps, which can be endless, is not. */
+export const list: Kind<readonly unknown[]> = notText('a list', isWholeList)
 
-/** Checks whether a value is a list of values that pass a test; a list with gaps, which can be endless, is not. */
+/** Checks whether a value is a list, as of the kind `list`, of values that pass a test. */
 export function isListOf(value: unknown, passes: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && Object.keys(value).length >= value.length && value.every(passes)
+  return isWholeList(value) && value.every(passes)
 }
 
 export const text: Kind<string> = passing('a text', (value) => typeof value === 'string')

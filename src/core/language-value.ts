@@ -57,6 +57,7 @@ export function textFor(value: unknown, language: string): string | undefined {
   assertAwaited('find text', { value })
   assertArguments('find text', 'a text', { language })
   if (typeof value === 'string') return value
+  if (Array.isArray(value)) assertArguments('find text', 'a list', { value })
   const texts = toArray(value as JsonValue | undefined).flatMap((entry) => {
     const read = isLanguageObject(entry) ? readLanguageValue(entry) : undefined
     return read ? [read] : []

@@ -2,11 +2,11 @@ import type { SuppliedContext } from '../canonical/read-supplied-contexts'
 import { readSuppliedContexts } from '../canonical/read-supplied-contexts'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { toArray } from '../core/json'
+import { isWholeList, toArray } from '../core/json'
 import type { KindsOf, MembersOf } from '../core/kinds'
 import { unchecked } from '../core/kinds'
 import { showValue } from '../core/quote-text'
-import { readOptions } from '../core/read-options'
+import { readOptions, wrongType } from '../core/read-options'
 import { mostProofs } from '../gate/gate-document'
 import type { Signer } from '../keys/signer'
 import type { OtherController } from './assert-key-of-issuer'
@@ -139,7 +139,9 @@ function hashFor(suite: CryptosuiteName, document: JsonObject, documentHash: Uin
 
 /** @throws {RangeError} If there is no suite, or one that this package does not know. */
 export function suitesOf(options: Pick<SignOptions, 'cryptosuite'>): CryptosuiteName[] {
-  const suites = toArray<CryptosuiteName>(options.cryptosuite ?? 'eddsa-rdfc-2022')
+  const given = options.cryptosuite ?? 'eddsa-rdfc-2022'
+  if (Array.isArray(given) && !isWholeList(given)) throw wrongType('sign', 'cryptosuite', 'a list', given)
+  const suites = toArray<CryptosuiteName>(given as CryptosuiteName | readonly CryptosuiteName[])
   const unknown = suites.find((suite) => !cryptosuiteNames.includes(suite))
   if (unknown !== undefined || suites.length === 0) {
     throw new RangeError(

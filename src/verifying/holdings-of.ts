@@ -1,7 +1,7 @@
 import { plainId } from '../core/compare-ids'
 import type { Instant } from '../core/instant'
 import { compareInstants, parseInstant } from '../core/instant'
-import { withoutUndefined } from '../core/json'
+import { isWholeList, withoutUndefined } from '../core/json'
 import { wrongType } from '../core/read-options'
 import type { HeldCredential, Holding } from '../programme/requirement/holding'
 import { detectShape } from '../schema/detect-shape'
@@ -81,9 +81,9 @@ type Presented = Pick<PresentedReport, 'report' | 'about'>
 
 function presentedIn(source: unknown): readonly Presented[] {
   const { credentials } = (source ?? {}) as Partial<PresentationReport>
-  if (Array.isArray(source) && source.every(isReport))
+  if (isWholeList(source) && source.every(isReport))
     return source.map((report) => ({ report, about: 'unproven' }))
-  if (Array.isArray(credentials) && credentials.every(({ report }) => isReport(report))) return credentials
+  if (isWholeList(credentials) && credentials.every(({ report }) => isReport(report))) return credentials
   throw wrongType(
     'list holdings',
     'source',

@@ -1,6 +1,6 @@
 import { copyGiven } from '../../core/copy-given'
 import type { JsonObject, JsonValue } from '../../core/json'
-import { isPlainObject } from '../../core/json'
+import { isPlainObject, isWholeList } from '../../core/json'
 import { assertKnown, ownMembers, wrongType } from '../../core/read-options'
 
 /**
@@ -46,7 +46,7 @@ export function entriesOf<T>(
   action = 'verify',
 ): T[] {
   if (value === undefined) return []
-  if (!Array.isArray(value)) throw misuse(option, expected, value, action)
+  if (!isWholeList(value)) throw misuse(option, expected, value, action)
   return [...(value as readonly T[])]
 }
 

@@ -32,7 +32,7 @@ describe.each<[string, (register: never) => unknown]>([
   it.each<[string, unknown, string]>([
     ['null', null, 'expected register to be a list, got null'],
     ['an object', {}, 'expected register to be a list'],
-    ['a list with gaps', sparse, 'expected register to be plain JSON'],
+    ['a list with gaps', sparse, 'expected register to be a list, got an array of 4294967295 entries'],
     ['an entry that is null', [null], 'expected register[0] to be valid by the schema of its kind'],
     ['an entry without anything', [entry, {}], 'expected register[1] to be valid'],
     ['an entry without events', [silent], 'expected register[0] to be valid'],

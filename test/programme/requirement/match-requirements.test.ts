@@ -421,7 +421,7 @@ describe('matchRequirements()', () => {
     expect(call({ ...goodList, count: 9 }, [], { at })).toThrow('VALUE_RANGE at /count')
     expect(call(good, {}, { at })).toThrow(TypeError)
     expect(call(good, [{}], { at })).toThrow('expected holdings[0] to be a holding as holdingsOf returns it')
-    expect(call(good, new Array(1), { at })).toThrow('holdings[0]')
+    expect(call(good, new Array(1), { at })).toThrow('expected holdings to be a list, got an array with gaps')
     expect(call(good, [], {})).toThrow('expected at')
     expect(call(good, [holding()], { at, broader: () => 'urn:x' })).toThrow('the answer of broader')
     expect(call(good, [], { at, opportunities: [null] })).toThrow('opportunities[0]')
