@@ -36,7 +36,7 @@ try {
   const { html } = await buildPage({
     trust: readFileSync(example('havenlab-zuid/trust-bundle-2026-10-01.json'), 'utf8'),
     trustRoot: JSON.parse(readFileSync(example('havenlab-zuid/trust-root.json'), 'utf8')),
-    now: new Date(),
+    now: '2026-10-10T12:00:00Z',
     language: 'en',
   })
   writeFileSync(file, html)
