@@ -60,6 +60,11 @@ describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
     const text = (await article.textContent()) ?? ''
     for (const said of ['Wijkgids', 'Stichting Havenlab Zuid', 'Held when the badge was awarded'])
       expect(text).toContain(said)
+    // The verdict is said once, and dates are those of the reader, with the zone.
+    expect(await opened.tab.textContent('.results summary')).not.toMatch(/Valid:/)
+    const checked = await opened.tab.locator('article .part, article .checked').allTextContents()
+    expect(checked.join(' ')).not.toMatch(/\d{4}-\d\d-\d\dT/)
+    expect(checked.at(-1)).toMatch(/Checked as of .* (?:UTC|GMT|[A-Z]{3,4})/)
     expect(opened).toMatchObject({ requests: [], complaints: [] })
   })
 

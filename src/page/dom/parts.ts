@@ -1,7 +1,9 @@
 import { clean, cleanShort } from '../../describing/clean-text'
 import type { Fact } from '../../describing/facts'
 import type { Line, Part, ReportVoice } from '../../describing/report/line'
+import type { Language } from '../../problems/find-language'
 import type { App } from '../app'
+import { showInstants } from './dates'
 import { element, listen } from './element'
 import { hints } from './hints'
 
@@ -17,20 +19,24 @@ export function voiceOf({ speech }: App): ReportVoice {
 }
 
 /** Shows a part of a report. */
-export function showPart({ title, lines }: Part): HTMLElement {
+export function showPart({ title, lines }: Part, { language }: App): HTMLElement {
   return element('section', { class: 'part' }, [
     element('h3', {}, title),
-    element('ul', {}, lines.map(showLine)),
+    element(
+      'ul',
+      {},
+      lines.map((line) => showLine(line, language)),
+    ),
   ])
 }
 
 /** Shows a line of a report, with its mark. */
-function showLine({ mark, name, text, isBelow }: Line): HTMLElement {
+function showLine({ mark, name, text, isBelow }: Line, language: Language): HTMLElement {
   return element('li', { class: isBelow && 'below', 'data-mark': mark }, [
     element('span', {}, [
       name !== undefined && element('strong', {}, name),
       name !== undefined && ' ',
-      element('bdi', {}, text),
+      element('bdi', {}, showInstants(text, language)),
     ]),
   ])
 }

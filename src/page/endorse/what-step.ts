@@ -2,10 +2,12 @@ import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { clean } from '../../describing/clean-text'
 import type { App } from '../app'
+import { showInstants } from '../dom/dates'
 import { element, foreign } from '../dom/element'
 import { fileDrop } from '../dom/file-drop'
 import { folded, showFacts } from '../dom/parts'
 import { unusedFiles } from '../verify/material'
+import { sayWithoutVerdict } from '../verify/say-summary'
 import { asWritten } from '../verify/show-badge'
 import { showReport, showVerdict } from '../verify/show-report'
 import { sayUnused } from '../verify/show-trust'
@@ -91,11 +93,17 @@ function showVerified(name: string, report: Report | string | undefined, app: Ap
   if (report === undefined) return []
   const { say } = app.speech
   if (typeof report === 'string')
-    return [element('p', { class: 'caution' }, say('endorseNotVerified', { reason: report }))]
+    return [
+      element(
+        'p',
+        { class: 'caution' },
+        say('endorseNotVerified', { reason: showInstants(report, app.language) }),
+      ),
+    ]
   const cautions = { valid: undefined, invalid: 'endorseInvalid', indeterminate: 'endorseUndecided' } as const
   const caution = cautions[report.verdict]
   return [
-    element('p', {}, [showVerdict(report.verdict, app), ' ', foreign(clean(report.summary))]),
+    element('p', {}, [showVerdict(report.verdict, app), ' ', foreign(sayWithoutVerdict(report, app))]),
     ...(caution ? [element('p', { class: 'caution' }, say(caution))] : []),
     folded(say('endorseReport'), () => showReport(name, report, undefined, app)),
   ]

@@ -169,8 +169,14 @@ export function createMergePart(app: App): Part {
     const { say } = app.speech
     const voice = voiceOf(app)
     return [
-      showPart({ title: say('partSignatures'), lines: saySignatures(report, voice) }),
-      folded(say('mergeAllChecks'), () => element('div', {}, describeReport(report, voice).map(showPart))),
+      showPart({ title: say('partSignatures'), lines: saySignatures(report, voice) }, app),
+      folded(say('mergeAllChecks'), () =>
+        element(
+          'div',
+          {},
+          describeReport(report, voice).map((part) => showPart(part, app)),
+        ),
+      ),
     ]
   }
 

@@ -6,6 +6,7 @@ import type { App } from '../app'
 import { showInstant } from '../dom/dates'
 import type { Report } from '../worker/actions'
 import { namesOfDropped } from './material'
+import { sayWithoutVerdict } from './say-summary'
 
 /** A badge that was given to the page. Only what a line shows is kept: of a thousand badges no report stays in memory. */
 export interface Result {
@@ -34,7 +35,7 @@ export function countVerdicts(results: readonly Result[]): Record<Verdict | 'non
 /** Remembers of a report what a line shows. */
 export function remember(result: Result, report: Report, app: App): void {
   result.verdict = report.verdict
-  result.summary = report.summary
+  result.summary = sayWithoutVerdict(report, app)
   result.isOther = isEmpty(report)
   result.note = [labelNote(report, app), droppedNote(report, app)]
     .filter((note) => note !== undefined)

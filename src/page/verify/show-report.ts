@@ -3,10 +3,11 @@ import { describeDocument } from '../../describing/describe-document'
 import { describeDigest } from '../../describing/report/describe-digest'
 import { describePresentationReport } from '../../describing/report/describe-presentation'
 import { describeReport, sayChecked } from '../../describing/report/describe-report'
-import type { ReportVoice } from '../../describing/report/line'
+import type { Part, ReportVoice } from '../../describing/report/line'
 import type { PresentationReport, Verdict, VerificationReport } from '../../index'
 import { digestEndorsements } from '../../index'
 import type { App } from '../app'
+import { showInstants } from '../dom/dates'
 import { button, element } from '../dom/element'
 import { folded, showFacts, showPart, voiceOf } from '../dom/parts'
 import { printOnly } from '../dom/print-only'
@@ -51,13 +52,14 @@ function showOne(
   app: App,
 ): (HTMLElement | undefined)[] {
   const voice = voiceOf(app)
+  const show = (part: Part) => showPart(part, app)
   const { verified } = report
-  if (isEmpty(report)) return describeReport(report, voice).slice(1).map(showPart)
+  if (isEmpty(report)) return describeReport(report, voice).slice(1).map(show)
   return [
     showBadge(report, image, app),
-    ...describeReport(report, voice).map(showPart),
+    ...describeReport(report, voice).map(show),
     ...showDigest(report, voice, app),
-    element('p', { class: 'checked' }, sayChecked(report, voice)),
+    element('p', { class: 'checked' }, showInstants(sayChecked(report, voice), app.language)),
     verified &&
       folded(app.speech.say('partAll'), async () => showFacts(await describeDocument(verified, app.speech))),
   ]
@@ -68,13 +70,13 @@ function showDigest({ endorsements }: VerificationReport, voice: ReportVoice, ap
   if (endorsements.length === 0) return []
   const digest = digestEndorsements(endorsements, { language: app.language })
   const { counts, entries, others } = describeDigest(digest, endorsements, voice)
-  const part = showPart({ title: app.speech.say('partDigest'), lines: entries.flat() })
+  const part = showPart({ title: app.speech.say('partDigest'), lines: entries.flat() }, app)
   part.querySelector('h3')?.after(...counts.map((line) => element('p', {}, line)))
-  return [part, ...others.map(showPart)]
+  return [part, ...others.map((other) => showPart(other, app))]
 }
 
 function showPresented(report: PresentationReport, app: App): HTMLElement[] {
-  const parts = describePresentationReport(report, voiceOf(app)).map(showPart)
+  const parts = describePresentationReport(report, voiceOf(app)).map((part) => showPart(part, app))
   const credentials = report.credentials.map((presented, index) => {
     const name = presented.report.credential.name ?? `${index + 1}`
     return element('details', {}, [

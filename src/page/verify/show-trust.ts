@@ -1,6 +1,6 @@
 import { clean } from '../../describing/clean-text'
 import type { App } from '../app'
-import { daysBetween, showInstant } from '../dom/dates'
+import { daysBetween, showInstant, showInstants } from '../dom/dates'
 import { groupedDigest } from '../dom/digest'
 import { button, element } from '../dom/element'
 import type { PageKey } from '../words/catalogue'
@@ -27,7 +27,9 @@ export function showTrust(relied: Relied, app: App, forget: () => void): HTMLEle
   )
   const { refusal } = relied
   const bundle = [
-    ...(refusal ? [alertLine(say(refusal.key, { reason: clean(refusal.reason) }))] : []),
+    ...(refusal
+      ? [alertLine(say(refusal.key, { reason: showInstants(clean(refusal.reason), app.language) }))]
+      : []),
     ...showBundle(relied, app),
     ...showDropped(relied, app),
   ]
@@ -60,7 +62,13 @@ function showBundle(
     return trustRoot ? [line(say('trustRootWaiting')), ...digestOf(trustRoot)] : [line(say('trustNone'))]
   if (!bundle) return []
   if ('refused' in bundle)
-    return [alertLine(say(whyRefused[bundle.code] ?? 'trustRefused', { reason: clean(bundle.refused) }))]
+    return [
+      alertLine(
+        say(whyRefused[bundle.code] ?? 'trustRefused', {
+          reason: showInstants(clean(bundle.refused), language),
+        }),
+      ),
+    ]
   if (!bundle.facts) return []
   const { id, version, issuedAt, expiresAt, rootPinned } = bundle.facts
   const date = (instant: string) => showInstant(instant, language)
