@@ -9,8 +9,9 @@ import type { BuiltIn } from './file/built-in'
 import { builtInId } from './file/built-in'
 import { createSignTask } from './sign/task'
 import { loadSpeech } from './speech'
-import { builtInMaterial, settleBundle, toMaterial } from './verify/material'
+import { builtInMaterial } from './verify/material'
 import { createVerifyTask } from './verify/task'
+import { tellWorker } from './verify/tell-worker'
 import { startWorker } from './worker/start-worker'
 
 const taskNames = { verify: 'taskVerify', sign: 'taskSign', endorse: 'taskEndorse' } as const
@@ -29,7 +30,7 @@ export async function start(script: string): Promise<void> {
     relied: builtInMaterial(builtIn),
   }
   // Before anything is dropped: an older bundle must not come first, in any task.
-  settleBundle(app.relied, await app.ask('use', toMaterial(app.relied, language)))
+  await tellWorker(app)
   const tasks: Task[] = [createVerifyTask(app), createSignTask(app), createEndorseTask(app)]
   const digest = groupedDigest(encodeUtf8(script))
   let shown: Task | undefined

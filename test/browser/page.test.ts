@@ -176,6 +176,29 @@ describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
     )
   })
 
+  it('tells its worker once what it relies on, and again only where that changes', async () => {
+    const tab = await openTab()
+    await tab.addInitScript(() => {
+      const told: unknown[] = []
+      const { postMessage } = Worker.prototype
+      Worker.prototype.postMessage = function (this: Worker, question: { action: string }) {
+        if (question.action === 'use') told.push(question)
+        postMessage.call(this, question)
+      }
+      Object.assign(globalThis, { told })
+    })
+    const told = () => tab.evaluate(() => (globalThis as unknown as { told: unknown[] }).told.length)
+    const opened = await openPageFile(tab, await writePage({ trust, trustRoot }))
+    await verifyFiles(opened, example('badge-2026-09-30.json'))
+    await tab.click('nav a[href="#sign"]')
+    await tab.click('nav a[href="#verify"]')
+    expect(await tab.textContent('.results .verdict')).toBe('VALID')
+    expect(await tab.textContent('.trust h2')).toContain('trust bundle, version')
+    expect(await told()).toBe(1)
+    await verifyFiles(opened, example('status-revocation.json'))
+    expect(await told()).toBe(2)
+  })
+
   it('says beside a valid badge that its issuer no longer holds the label', async () => {
     const newer = readFileSync(example('trust-bundle-2026-11-01.json'), 'utf8')
     const opened = await openPageFile(await openTab(), await writePage({ trust: newer, trustRoot }))

@@ -26,6 +26,8 @@ export interface Relied {
   bundle?: BundleState
   /** The last bundle that was read and used: it stays where a later one is refused, and none that is older is taken. */
   good?: { helper: Helper; facts: TrustBundleFacts }
+  /** Language in which the worker has all this; absent where something was added since. */
+  toldIn?: Language
   /** Why something that was dropped is not used. */
   refusal?: { key: RefusalKey; reason: string }
 }
@@ -89,6 +91,7 @@ export function isRefused({ bundle }: Relied): boolean {
  */
 export function addHelper(relied: Relied, kind: Exclude<FileKind, 'credential'>, helper: Helper): void {
   delete relied.refusal
+  delete relied.toldIn
   if (kind === 'trustRoot') {
     if (relied.trustRoot && !equalBytes(relied.trustRoot.bytes, helper.bytes))
       relied.refusal = { key: 'rootOther', reason: helper.name }

@@ -3,13 +3,14 @@ import { element } from '../dom/element'
 import { saveFile } from '../dom/save'
 import type { FileKind } from '../worker/actions'
 import { chooser } from './chooser'
-import { addHelper, builtInMaterial, isRefused, settleBundle, toMaterial } from './material'
+import { addHelper, builtInMaterial, isRefused } from './material'
 import { readBytes, readOthers } from './read-files'
 import type { Result } from './results'
 import { isWaiting } from './results'
 import { createRows } from './rows'
 import { showProgress } from './show-progress'
 import { showTrust } from './show-trust'
+import { tellWorker } from './tell-worker'
 import { verifyResult } from './verify-result'
 
 /** Milliseconds without a key stroke after which a text is taken for whole. */
@@ -24,7 +25,6 @@ export function createVerifyTask(app: App): Task {
   let results: Result[] = []
   // A later run takes over from an earlier one.
   let run = 0
-  let isRelied = false
   const trust = element('div')
   const progress = element('div', { class: 'progress' })
   const rows = createRows(app, async (result) =>
@@ -49,13 +49,14 @@ export function createVerifyTask(app: App): Task {
 
   /** Tells the worker what is relied on, and verifies everything anew. */
   async function rely(): Promise<void> {
-    isRelied = true
-    const { relied } = app
-    const bundle = await app.ask('use', toMaterial(relied, app.language, recipient))
-    if (settleBundle(relied, bundle) === 'again') return rely()
-    trust.replaceChildren(showTrust(relied, app, forgetDropped))
+    if ((await tellWorker(app, recipient)) === 'again') return rely()
+    drawTrust()
     setResults(unverified())
     await verifyWaiting(results.length === 1 ? results[0] : undefined)
+  }
+
+  function drawTrust(): void {
+    trust.replaceChildren(showTrust(app.relied, app, forgetDropped))
   }
 
   function forgetDropped(): void {
@@ -67,7 +68,7 @@ export function createVerifyTask(app: App): Task {
     const added: Result[] = []
     for (const file of files) if (verifiedKinds.includes(await sortFile(file))) added.push({ file })
     results = [...results, ...added]
-    if (!isRelied) return rely()
+    if (app.relied.toldIn === undefined) return rely()
     rows.append(added)
     await verifyWaiting(added.length === 1 ? added[0] : undefined)
   }
@@ -78,7 +79,6 @@ export function createVerifyTask(app: App): Task {
       const kind = await app.ask('sort', bytes)
       if (kind === 'credential') return kind
       addHelper(app.relied, kind, { name: file.name, bytes })
-      isRelied = false
       return kind
     } catch {
       // The line of the file will say why.
@@ -129,7 +129,9 @@ export function createVerifyTask(app: App): Task {
   function render(): HTMLElement {
     const { say } = app.speech
     drawProgress()
-    void rely()
+    // Another task may have taken files that help to verify.
+    if (app.relied.toldIn === app.language) drawTrust()
+    else void rely()
     return element('div', { class: 'verify' }, [
       element('h1', {}, say('taskVerify')),
       element('p', {}, say('verifyIntro')),
