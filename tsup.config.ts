@@ -63,6 +63,7 @@ const partsOfLibrary = {
   index: 'src/index.ts',
   trust: 'src/trust/index.ts',
   batch: 'src/issuing/batch/index.ts',
+  platform: 'src/platform/index.ts',
   upgrade: 'src/interop/open-badges-2/index.ts',
   certification: 'src/interop/certification/index.ts',
   page: 'src/make-page.ts',

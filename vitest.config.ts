@@ -11,6 +11,7 @@ const resolve = {
     'quality-label/page': fileURLToPath(new URL('src/make-page.ts', import.meta.url)),
     'quality-label/trust': fileURLToPath(new URL('src/trust/index.ts', import.meta.url)),
     'quality-label/batch': fileURLToPath(new URL('src/issuing/batch/index.ts', import.meta.url)),
+    'quality-label/platform': fileURLToPath(new URL('src/platform/index.ts', import.meta.url)),
     'quality-label/upgrade': fileURLToPath(new URL('src/interop/open-badges-2/index.ts', import.meta.url)),
     'quality-label/certification': fileURLToPath(
       new URL('src/interop/certification/index.ts', import.meta.url),

@@ -175,6 +175,28 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
           'An id was copied, or the batch has a credential and its correction. The earlier one is issued; `details.first` is its number, counted from 0.',
         fix: 'Give the item an id of its own, or remove one of the two.',
       },
+      BATCH_TAKEN: {
+        means: 'A store has another batch under this name.',
+        cause:
+          'The name was used before, with another issuer, time, number of shards or purposes of statuses.',
+        fix: 'Give the batch a name of its own. The same batch may be added again.',
+      },
+      ID_TAKEN: {
+        means: 'An item of a shard has an id that says something else already.',
+        cause:
+          'Another item with this id was reserved or signed, or the item was changed after it was reserved: a template or a row that is not frozen.',
+        fix: 'Give the item another id, or the content that the id has.',
+      },
+      SHARD_TOO_LARGE: {
+        means: 'A shard has more items than one process takes at a time.',
+        cause: '`details.limit` says how many it may have. About 200 are the best size.',
+        fix: 'Divide the batch into more shards.',
+      },
+      WORKER_STOPPED: {
+        means: 'An item of a shard was tried five times, and each time its worker stopped.',
+        cause: 'The item makes the process end, for want of memory or by a fault in a signer; or bad luck.',
+        fix: 'Find out why, then `release` the id: it is tried anew.',
+      },
       WORKERS_FAILED: {
         means: 'Worker threads could not be started, or one of them stopped.',
         cause:

@@ -1,5 +1,6 @@
 /** For test suites: a committee that signs real proofs, sample documents, and matchers for vitest and jest. */
 export { type MatcherResult, matchers, type QualityLabelMatchers } from './matchers'
+export { type MemoryStoreOptions, memoryStore } from './memory-store'
 export {
   type PretendCommittee,
   type PretendCommitteeOptions,
@@ -13,3 +14,4 @@ export { type SampleApplicationOptions, sampleApplication, sampleAssessment } fr
 export { type SampleBadgeOptions, sampleBadge } from './sample-badge'
 export { type SampleLabelOptions, sampleLabel } from './sample-label'
 export { sampleScheme } from './sample-scheme'
+export { type StoreCheck, storeContract } from './store-contract'

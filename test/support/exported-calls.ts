@@ -4,6 +4,7 @@ import * as certifying from '../../src/interop/certification'
 import * as upgrading from '../../src/interop/open-badges-2'
 import * as batching from '../../src/issuing/batch'
 import * as rendering from '../../src/pages'
+import * as issuingAtScale from '../../src/platform'
 import * as testing from '../../src/testing/index'
 import * as trusting from '../../src/trust'
 import * as verifying from '../../src/verify'
@@ -22,6 +23,7 @@ const entries = {
   batch: batching,
   upgrade: upgrading,
   pages: rendering,
+  platform: issuingAtScale,
   certification: certifying,
   testing: pretending,
   matchers,
@@ -36,6 +38,10 @@ export const exportedFunctions = Object.entries(entries).flatMap(([entry, export
 )
 
 const created = '2026-06-01T00:00:00Z'
+const random = (length: number) => new Uint8Array(length)
+const store = testing.memoryStore({ now: () => new Date(created), random })
+const rows = async () => ({ rows: [] })
+const pool = { query: rows, transaction: (work: (client: object) => unknown) => work({ query: rows }) }
 const key = await main.generateKey()
 const signer = main.createSigner(key)
 const issuer = testing.pretendIssuer()
@@ -170,9 +176,19 @@ export const goodArguments: Record<string, NamedArguments> = {
   generateKey: { options: {} },
   holdingsOf: { source: [report] },
   importKey: { material: new Uint8Array(32), options: {} },
+  issueShard: {
+    job: { batch: 'b', shard: 0 },
+    options: { store, load: () => [badge], signerFor: () => issuer.signer },
+  },
   issueBatch: { items: [badge], signer: issuer.signer, options: { created } },
   holdersAt: { register: [], at: created, options: {} },
+  jobKey: { job: { batch: 'b', shard: 0 } },
   judgeClaim: { options: {} },
+  memoryStore: { options: { now: () => new Date(created), random } },
+  migratePostgres: { pool, options: {} },
+  postgresStore: { pool, options: { random } },
+  publishStatusLists: { options: { store, signerFor: () => issuer.signer, now: created } },
+  storeContract: { open: () => store },
   labelStateAt: { events: [], at: created, options: {} },
   listPersonalData: { credential: badge },
   matchRequirements: {

@@ -15,7 +15,7 @@ export const storeys: readonly (readonly string[])[] = [
   ['securing', 'status', 'formats'],
   ['trust', 'programme'],
   ['issuing', 'verifying'],
-  ['interop', 'rendering'],
+  ['interop', 'rendering', 'platform'],
   ['verify', 'digitalbazaar', 'platforms', 'pages'],
   ['index'],
   ['describing'],

@@ -1,0 +1,62 @@
+import { QualityLabelError } from '../core/errors'
+import type { KindsOf, MembersOf } from '../core/kinds'
+import { instant, isListOf, passing, required } from '../core/kinds'
+import { readMembers } from '../core/read-options'
+import { uri } from '../model/document-kinds'
+import { batchExpected, isBatchName } from './shard-job'
+import type { NewBatch } from './stores'
+
+const mostShards = 10_000_000
+const mostPurposes = 8
+const longestPurpose = 40
+
+const purposes = passing<readonly string[]>(
+  `a list of at most ${mostPurposes} different purposes of at most ${longestPurpose} characters`,
+  (value) =>
+    isListOf(value, isPurpose) &&
+    new Set(value as string[]).size === (value as string[]).length &&
+    (value as string[]).length <= mostPurposes,
+)
+
+const kinds = {
+  id: required(passing<string>(batchExpected, isBatchName)),
+  issuer: required(uri),
+  created: required(instant),
+  shards: required(
+    passing<number>(
+      `a whole number in 1..${mostShards}`,
+      (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= mostShards,
+    ),
+  ),
+  statusPurposes: purposes,
+} satisfies KindsOf<NewBatch>
+
+/**
+ * Reads a batch as a store keeps it, with its purposes in order.
+ *
+ * @throws {TypeError | RangeError} If it cannot be used.
+ */
+export function readBatch(batch: NewBatch): Required<NewBatch> {
+  const { statusPurposes = [], ...read }: MembersOf<typeof kinds> = readMembers(
+    'add batch',
+    'batch',
+    batch,
+    kinds,
+  )
+  return { ...read, statusPurposes: [...statusPurposes].sort() }
+}
+
+/** Returns the error for a batch whose name another one has. */
+export function batchTaken(id: string): QualityLabelError {
+  const message = `Cannot add batch: the name ${id} has another issuer, time, number of shards or purposes. Give the batch another name`
+  return new QualityLabelError('BATCH_TAKEN', message, { details: { pointer: '/id', id } })
+}
+
+function isPurpose(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /\S/.test(value) &&
+    value.length <= longestPurpose &&
+    /^[^\0\p{Surrogate}]*$/u.test(value)
+  )
+}
