@@ -81,6 +81,35 @@ describe('certificate', () => {
     expect(stderr).toMatch(/^Not valid[\s\S]*Cannot write a certificate: the credential is not valid/)
   })
 
+  it('says of what is not decided that it is not, and of another file that it is not a credential', async () => {
+    const undecided = await run('certificate', zuid('badge-2026-09-30.json'))
+    expect(undecided).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(undecided.stderr).toMatch(
+      /^Could not be decided[\s\S]*Cannot write a certificate: whether the credential is valid is not decided/,
+    )
+    expect(undecided.stderr).not.toContain('is not valid')
+    for (const verb of ['certificate', 'portfolio'])
+      expect(await run(verb, activity)).toMatchObject({
+        exitCode: 65,
+        stderr: expect.stringMatching(/: the file is not a (?:credential|presentation)\n$/),
+      })
+  })
+
+  it.each([
+    ['certificate', zuid('label.json'), 1],
+    ['portfolio', join(examples, 'portfolio/portfolio.json'), 1],
+    ['register', zuid('trust-bundle-2026-10-01.json'), 0],
+  ] as const)('says on page and terminal that no root was pinned: %s', async (verb, file, hasTrust) => {
+    const bundle = zuid('trust-bundle-2026-10-01.json')
+    const trust = hasTrust ? ['--trust', bundle] : ['--format', 'html']
+    const now = ['--now', '2026-10-10T12:00:00Z']
+    const unpinned = await run(verb, file, ...trust, ...now)
+    expect(unpinned.stderr).toContain('Who signed this bundle was not checked: give --trust-root.')
+    expect(unpinned.stdout).toContain('Who signed the trust bundle was not checked.')
+    const pinned = await run(verb, file, ...trust, '--trust-root', zuid('trust-root.json'), ...now)
+    expect(pinned.stderr + pinned.stdout).not.toContain('was not checked')
+  })
+
   it('is not of a presentation', async () => {
     const { exitCode, stderr } = await run(
       'certificate',
@@ -95,6 +124,25 @@ describe('certificate', () => {
     const { exitCode, stderr } = await run('certificate', zuid('label.json'), ...october, '--address', 'x')
     expect(exitCode).toBe(64)
     expect(stderr).toContain('expected address to be an address that begins with https://')
+  })
+})
+
+describe.each([
+  ['image', activity],
+  ['certificate', zuid('label.json')],
+  ['portfolio', join(examples, 'portfolio/portfolio.json')],
+  ['booklet', activity],
+  ['register', zuid('trust-bundle-2026-11-01.json')],
+])('%s', (verb, file) => {
+  it('refuses a language that it does not speak, by the name of the option', async () => {
+    const { exitCode, stdout, stderr } = await run(verb, file, '--lang', 'xx')
+    expect({ exitCode, stdout }).toEqual({ exitCode: 64, stdout: '' })
+    expect(stderr).toMatch(/: --lang: expected one of en, .* got "xx"\n$/)
+  })
+
+  it('ends with 65 for a file that it does not take, and with 66 for one that is not there', async () => {
+    expect(await runCommand([verb, '-'], { stdin: '{}' })).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(await run(verb, 'nowhere.json')).toMatchObject({ exitCode: 66, stdout: '' })
   })
 })
 
@@ -146,5 +194,6 @@ describe('register --format html', () => {
     expect(stdout).toContain('Register der Labels')
     expect(stdout).toContain('Stichting Havenlab Zuid')
     expect(stdout).toContain('Ausgesetzt')
+    expect(stdout).toContain('Bekannt bis: ')
   })
 })

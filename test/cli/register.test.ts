@@ -32,7 +32,11 @@ describe('register', () => {
 
   it('says what a file is that is not a bundle, and which dates it takes', async () => {
     const run = await runCommand(['register', dossierFile('application.json')])
-    expect(run.exitCode).toBe(1)
+    expect(run.exitCode).toBe(65)
+    expect(await runCommand(['register', '-'], { stdin: 'hello' })).toMatchObject({
+      exitCode: 65,
+      stderr: expect.stringContaining('standard input: Cannot read JSON'),
+    })
     expect(run.stderr).toContain(
       'expected a trust bundle, found a document of the kind application for a label',
     )
@@ -113,9 +117,10 @@ describe('register', () => {
     const { stdout } = await list('--format', 'csv')
     const [head, row, end] = stdout.split('\r\n')
     expect(head).toBe(
-      '\ufeffholder,name,label,network,state,since,validUntil,renewedUntil,renewalOpens,renewalCloses,country',
+      '\ufeffholder,name,label,network,state,since,validUntil,renewedUntil,renewalOpens,renewalCloses,country,at,knownUntil',
     )
     expect(row).toMatch(new RegExp(`^${holder},,.+,did:web:network.example,suspended,2026-11-01`))
+    expect(row).toMatch(/,2026-11-02T00:00:00Z,2026-11-01T[\d:]+Z$/)
     expect(end).toBe('')
   })
 

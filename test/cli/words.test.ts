@@ -91,6 +91,6 @@ describe('verify --lang', () => {
   it('refuses an unknown language, also of the environment', async () => {
     const run = await runCommand(['verify', '-'], { ...text, env: { QUALITY_LABEL_LANG: 'C.UTF-8' } })
     expect(run.exitCode).toBe(64)
-    expect(run.stderr).toContain('expected language to be one of en, fi, de')
+    expect(run.stderr).toContain(': expected one of en, fi, de')
   })
 })

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { decodeUtf8 } from '../../core/bytes'
 import { openProblems, sayHints } from '../../describing/report/describe-report'
+import type { VerificationReport } from '../../index'
 import { attempt, CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import type { HeldFlags } from '../matching/read-held'
@@ -50,7 +51,7 @@ export function addCertificate(program: Command): void {
 async function certificate(file: string, flags: CertificateFlags): Promise<void> {
   const speech = await loadSpeech(flags.lang)
   const { language } = speech.words
-  const { bytes, report } = await verifyFile(file, flags, language)
+  const { bytes, report } = await verifyFile(file, flags, speech)
   if ('credentials' in report)
     throw new CommandError(
       'Cannot write a certificate: the file is a presentation; use portfolio',
@@ -59,10 +60,7 @@ async function certificate(file: string, flags: CertificateFlags): Promise<void>
   if (report.verdict !== 'valid') {
     const voice = toReportVoice(speech, file, (name) => speech.quote(name))
     note(report.summary, ...sayHints(openProblems(report).deciding, voice).map(({ text }) => `  - ${text}`))
-    throw new CommandError(
-      'Cannot write a certificate: the credential is not valid; verify says more',
-      report.verdict === 'invalid' ? exitCodes.invalid : exitCodes.undecided,
-    )
+    throw refusalOf(report)
   }
   const { certificateHtml } = await loadPages()
   const options = {
@@ -71,4 +69,15 @@ async function certificate(file: string, flags: CertificateFlags): Promise<void>
     ...(flags.address !== undefined && { address: flags.address }),
   }
   await writePageResult(await attempt(() => certificateHtml(report, options), exitCodes.usage), flags.out)
+}
+
+/** Why no certificate is written: what is not a credential is a FILE that the verb does not take. */
+function refusalOf({ verdict, sections }: VerificationReport): CommandError {
+  const refused = (why: string, exitCode: number) =>
+    new CommandError(`Cannot write a certificate: ${why}`, exitCode)
+  if (verdict === 'invalid')
+    return refused('the credential is not valid; verify says more', exitCodes.invalid)
+  return sections.shape.verdict === 'indeterminate'
+    ? refused('the file is not a credential', exitCodes.data)
+    : refused('whether the credential is valid is not decided; verify says more', exitCodes.undecided)
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { CommandError } from '../command-error'
+import { attempt, CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import type { HeldFlags } from '../matching/read-held'
 import { addHeldFlags } from '../matching/read-held'
@@ -54,16 +54,18 @@ export function addPortfolio(program: Command, outcome: Outcome): void {
 }
 
 async function portfolio(file: string, flags: PortfolioFlags): Promise<number> {
-  const { words } = await loadSpeech(flags.lang)
-  const { report } = await verifyFile(file, flags, words.language)
-  if (!('credentials' in report))
-    throw new CommandError(
-      'Cannot write a portfolio: the file is one credential; use certificate',
-      exitCodes.data,
-    )
+  const speech = await loadSpeech(flags.lang)
+  const { language } = speech.words
+  const { report } = await verifyFile(file, flags, speech)
+  if (!('credentials' in report)) {
+    const isOther = report.sections.shape.verdict === 'indeterminate'
+    const found = isOther ? 'is not a presentation' : 'is one credential; use certificate'
+    throw new CommandError(`Cannot write a portfolio: the file ${found}`, exitCodes.data)
+  }
   const { portfolioHtml } = await loadPages()
   const title = flags.title === undefined ? {} : { title: flags.title }
-  await writePageResult(portfolioHtml(report, { language: words.language, ...title }), flags.out)
+  const html = await attempt(() => portfolioHtml(report, { language, ...title }), exitCodes.usage)
+  await writePageResult(html, flags.out)
   note(report.summary)
   return exitOf[report.verdict]
 }

@@ -4,8 +4,9 @@ import { plainId } from '../../core/compare-ids'
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
 import type { LabelScheme } from '../../index'
-import { holdersAt } from '../../index'
-import { attempt } from '../command-error'
+import { holdersAt, QualityLabelError } from '../../index'
+import type { HoldersPageOptions } from '../../pages'
+import { attempt, CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import {
   addLang,
@@ -20,7 +21,7 @@ import {
 import { note, print, printJsonLine, printText } from '../output'
 import { loadPages } from '../pages/load-pages'
 import { readDocument } from '../read-documents'
-import { readBytes } from '../read-files'
+import { nameOf, readBytes } from '../read-files'
 import type { ListedRegister } from '../register/list-register'
 import { listRegister, rowsOf } from '../register/list-register'
 import { readHolders } from '../register/read-holders'
@@ -99,7 +100,9 @@ async function register(file: string, flags: RegisterFlags): Promise<void> {
   const material = await attempt(
     () => readAgainstRoot(bytes, { trustRoot, trustState: undefined }, now),
     exitCodes.invalid,
-  )
+  ).catch((error: Error) => {
+    throw isNoBundle(error) ? new CommandError(`${nameOf(file)}: ${error.message}`, exitCodes.data) : error
+  })
   const scheme =
     schemeFile === undefined ? undefined : await readDocument<LabelScheme>('--scheme', schemeFile, 'scheme')
   const { register: entries = [], bundle } = material
@@ -118,15 +121,22 @@ async function register(file: string, flags: RegisterFlags): Promise<void> {
   ]
   if (format === 'table') return print(...sayRegister(listed, names, speech), ...caveats)
   note(...caveats)
-  if (format === 'html') return printText(await writePage(listed, names, speech.words.language))
+  if (format === 'html')
+    return printText(await writePage(listed, names, { issuedAt, rootPinned }, speech.words.language))
   if (format === 'json') printJsonLine({ ...listed, bundle: { issuedAt, rootPinned } })
   // Without the mark, spreadsheets read the names in the code page of the machine.
-  else printText(`\ufeff${toCsv(rowsOf(listed, names))}`)
+  else printText(`\ufeff${toCsv(rowsOf(listed, names, issuedAt))}`)
+}
+
+/** Whether a file was read and is not a bundle at all, and not one that no root vouches for. */
+function isNoBundle({ cause }: Error): boolean {
+  return cause instanceof QualityLabelError && /^(?:JSON|UTF8|INPUT)_|^SHAPE_INVALID$/.test(cause.code)
 }
 
 async function writePage(
   { holders, at }: ListedRegister,
   names: ReadonlyMap<string, string>,
+  bundle: NonNullable<HoldersPageOptions['bundle']>,
   language: string,
 ): Promise<string> {
   const { holdersHtml } = await loadPages()
@@ -134,7 +144,7 @@ async function writePage(
     const name = names.get(plainId(holder))
     return name === undefined ? [] : [[holder, name] as const]
   })
-  return holdersHtml(holders, { at, language, names: Object.fromEntries(named) })
+  return holdersHtml(holders, { at, language, bundle, names: Object.fromEntries(named) })
 }
 
 function isAfter(at: string, issuedAt: string): boolean {

@@ -2,17 +2,21 @@ import { attempt } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import type { HeldFlags } from '../matching/read-held'
 import { readHeldOptions } from '../matching/read-held'
+import { note } from '../output'
 import { readBytes } from '../read-files'
 import type { FileReport } from '../verify/verify-each'
 import { verifyOne } from '../verify/verify-each'
+import type { Speech } from '../words/speech'
 
-/** Verifies the credential or presentation in a file, for a page about it. */
+/** Verifies the credential or presentation in a file, for a page about it; says where the signatures of the trust bundle were not checked. */
 export async function verifyFile(
   file: string,
   flags: HeldFlags,
-  language: string,
+  { words, say }: Speech,
 ): Promise<{ bytes: Uint8Array; report: FileReport }> {
-  const options = await readHeldOptions(flags, language)
+  const options = await readHeldOptions(flags, words.language)
   const bytes = await readBytes(file)
-  return { bytes, report: await attempt(() => verifyOne(bytes, options), exitCodes.usage) }
+  const report = await attempt(() => verifyOne(bytes, options), exitCodes.usage)
+  if (options.trust?.bundle?.rootPinned === false) note(say('registerUnchecked'))
+  return { bytes, report }
 }

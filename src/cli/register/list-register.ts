@@ -81,8 +81,20 @@ const cells: Readonly<
   country: ({ country }) => country,
 }
 
-/** The rows of a register for CSV, the names of the columns first. */
-export function rowsOf({ holders }: ListedRegister, names: KnownHolders['names']): string[][] {
-  const lines = holders.map((line) => Object.values(cells).map((read) => read(line, names) ?? ''))
-  return [Object.keys(cells), ...lines]
+/**
+ * The rows of a register for CSV, the names of the columns first. Each says of when it is: a row is read without the file that it was in.
+ *
+ * @param knownUntil - The issue of the bundle: what happened later is not in the rows.
+ */
+export function rowsOf(
+  { holders, at }: ListedRegister,
+  names: KnownHolders['names'],
+  knownUntil: string,
+): string[][] {
+  const lines = holders.map((line) => [
+    ...Object.values(cells).map((read) => read(line, names) ?? ''),
+    at,
+    knownUntil,
+  ])
+  return [[...Object.keys(cells), 'at', 'knownUntil'], ...lines]
 }

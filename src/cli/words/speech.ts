@@ -1,15 +1,15 @@
+import { quoteText } from '../../core/quote-text'
 import type { Speech as Describing } from '../../describing/speech'
 import { createSpeech } from '../../describing/speech'
 import type { DescribingCatalogue } from '../../describing/words/catalogue'
 import { en as describingInEnglish } from '../../describing/words/en'
 import { loadDescribing } from '../../describing/words/load'
 import type { Language } from '../../problems/find-language'
-import { findLanguage } from '../../problems/find-language'
+import { findLanguage, languages } from '../../problems/find-language'
 import { loadWords } from '../../problems/load-words'
 import type { Words } from '../../problems/words'
 import { english } from '../../problems/words'
-import { attempt } from '../command-error'
-import { exitCodes } from '../exit-codes'
+import { usageError } from '../command-error'
 import type { Host } from '../host'
 import { host } from '../host'
 import type { CommandCatalogue, CommandSay } from './catalogue'
@@ -37,9 +37,15 @@ const loaders: Readonly<Record<Language, () => CommandCatalogue | Promise<Comman
 // Each command that runs has a host of its own.
 const chosen = new WeakMap<Host, string>()
 
-/** Remembers the value of `--lang` for what is said where options do not reach, such as beside a key file. */
+/**
+ * Remembers the value of `--lang` for what is said where options do not reach, such as beside a key file.
+ *
+ * @throws {CommandError} 64 if the language is unknown, also where the verb says nothing in it.
+ */
 export function rememberLanguage(lang: string | undefined): void {
-  if (lang !== undefined) chosen.set(host(), lang)
+  if (lang === undefined) return
+  assertSpoken(lang, lang)
+  chosen.set(host(), lang)
 }
 
 /**
@@ -59,9 +65,26 @@ export function languageOf(lang: string | undefined): string {
  */
 export async function loadSpeech(lang?: string): Promise<Speech> {
   const language = languageOf(lang)
-  const words = await attempt(() => loadWords(language), exitCodes.usage)
-  const own = await loaders[findLanguage(language)]()
+  const known = assertSpoken(language, lang)
+  const words = await loadWords(language)
+  const own = await loaders[known]()
   return createCommandSpeech(words, { ...(await loadDescribing(language)), ...own })
+}
+
+/**
+ * Finds the language of a run, also for verbs that say nothing in it.
+ *
+ * @throws {CommandError} 64 if the language is unknown; the message names where it came from.
+ */
+export function assertSpoken(language: string, lang?: string): Language {
+  try {
+    return findLanguage(language)
+  } catch {
+    const from = (lang ?? chosen.get(host())) ? '--lang' : 'QUALITY_LABEL_LANG'
+    throw usageError(
+      `${from}: expected one of ${languages.join(', ')}, or one of them with further subtags, such as de-AT, got ${quoteText(language)}`,
+    )
+  }
 }
 
 /** Speaks with the words of one language. */

@@ -14,7 +14,14 @@ import { writePage } from './page'
 import { languageTag } from './page-options'
 import { moment, named, part, picture, verdictOf } from './pieces'
 import { readBadge } from './read-badge'
-import { showChecks, showContent, showEndorsements, showFacts } from './show-badge'
+import {
+  showChecks,
+  showContent,
+  showEndorsements,
+  showFacts,
+  showSelfIssued,
+  showUnpinned,
+} from './show-badge'
 
 /** Options of `certificateHtml`. */
 export interface CertificateOptions {
@@ -63,7 +70,9 @@ export function certificateHtml(report: VerificationReport, options: Certificate
       picture(badge.image.address, badge.image.caption ?? badge.name),
       verdictOf(read.verdict, words),
       element('p', { dir: 'auto' }, read.summary),
+      showSelfIssued(read, words),
       element('p', {}, `${words.checkedAt}${words.colon}`, moment(read.checkedAt, language)),
+      showUnpinned([read], words),
     ],
     main: [
       showFacts(badge, read, spoken),

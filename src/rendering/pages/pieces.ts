@@ -57,13 +57,26 @@ export function moment(instant: string, language: string): MaybeMarkup {
   )
 }
 
-/** Years that a calendar of words takes; the few before are written in figures. */
+// A calendar of words has no year 0, and the figures of a year before 1000 look like those of a day.
+const firstYearInWords = '1000'
+
 function dayInWords(written: string, language: string): string {
+  if (written.slice(0, 4) < firstYearInWords) return written.slice(0, 10)
+  return calendarOf(language).format(new Date(written))
+}
+
+// A calendar takes longer to make than thousands of days to write; a page is in one language.
+let lastCalendar: { language: string; calendar: Intl.DateTimeFormat } | undefined
+
+function calendarOf(language: string): Intl.DateTimeFormat {
+  if (lastCalendar?.language === language) return lastCalendar.calendar
   const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+  const calendar = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
     ...{ year: 'numeric', month: 'long', day: 'numeric' },
     timeZone: 'UTC',
-  }).format(new Date(written))
+  })
+  lastCalendar = { language, calendar }
+  return calendar
 }
 
 const marks = { valid: '✓', invalid: '✗', indeterminate: '?', notAsked: '–' } as const

@@ -14,7 +14,14 @@ import { languageTag } from './page-options'
 import { moment, named, part, picture, verdictOf } from './pieces'
 import type { ShownBadge } from './read-badge'
 import { readBadge } from './read-badge'
-import { showChecks, showContent, showEndorsements, showFacts } from './show-badge'
+import {
+  showChecks,
+  showContent,
+  showEndorsements,
+  showFacts,
+  showSelfIssued,
+  showUnpinned,
+} from './show-badge'
 
 /** Options of `portfolioHtml`. */
 export interface PortfolioOptions {
@@ -66,6 +73,10 @@ export function portfolioHtml(report: PresentationReport, options: PortfolioOpti
           : [`${words.shownBy}${words.colon}`, code(read.holder)],
       ),
       element('p', {}, `${words.checkedAt}${words.colon}`, moment(read.checkedAt, language)),
+      showUnpinned(
+        read.credentials.map(({ report }) => report),
+        words,
+      ),
     ],
     main: [
       part('h2', words.contents, contentsOf(entries)),
@@ -106,8 +117,8 @@ function showEntry({ badge, place, report, about }: Entry, spoken: SpokenWords, 
     picture(badge.image.address, badge.image.caption ?? badge.name),
     verdictOf(report.verdict, words),
     element('p', { dir: 'auto' }, report.summary),
-    element('p', {}, words[sayAbout[about] ?? 'ofUnproven']),
-    report.credential.selfIssued === true && element('p', {}, element('strong', {}, words.selfIssued)),
+    element('p', {}, words[sayAbout[about]]),
+    showSelfIssued(report, words),
     showFacts(badge, report, spoken),
     showContent(badge, spoken, 'h3', anchors),
     showEndorsements(report, spoken, 'h3'),

@@ -1,3 +1,4 @@
+import { compareInstants, parseInstant } from '../../core/instant'
 import { everySection } from '../../problems/section-names'
 import type { LabelReport, Section, VerificationReport } from '../../verifying/outcome/report'
 import { code, foreign } from '../markup/foreign-text'
@@ -6,7 +7,7 @@ import { element } from '../markup/markup'
 import type { Anchors } from '../markup/shown-link'
 import { showAddress } from '../markup/shown-link'
 import type { SpokenWords } from '../words/page-words'
-import { day, facts, mark, narrative, part } from './pieces'
+import { day, facts, mark, moment, narrative, part } from './pieces'
 import type { ShownBadge } from './read-badge'
 
 type Heading = 'h2' | 'h3'
@@ -102,25 +103,52 @@ function bullets(items: readonly MaybeMarkup[]): MaybeMarkup {
 /** Every check with what it came to; what was not asked for is said too. */
 export function showChecks(report: VerificationReport, spoken: SpokenWords): Markup {
   const { words } = spoken
-  const sections = everySection.map((name) => report.sections[name])
-  const { recipient, label, authority } = report
+  const { recipient, label, authority, sections } = report
   return element(
     'ul',
     { class: 'checks' },
-    [...sections, ...(recipient ? [recipient] : [])].map((section) => checkOf(section, words)),
-    label && standings(words.label, label, words),
-    authority && standings(words.authority, authority, words),
+    everySection.map((name) =>
+      checkOf(sections[name], words, name === 'status' && ageOf(sections.status, spoken)),
+    ),
+    recipient && checkOf(recipient, words),
+    label && standings(words.label, label, spoken),
+    authority && standings(words.authority, authority, spoken),
   )
 }
 
-function checkOf({ verdict, reason, applies }: Section, words: SpokenWords['words']): Markup {
+function checkOf(
+  { verdict, reason, applies }: Section,
+  words: SpokenWords['words'],
+  more: MaybeMarkup = false,
+): Markup {
   return element(
     'li',
     {},
     mark(applies === false ? 'notAsked' : verdict, words),
     words.colon,
     sentence(reason),
+    more,
   )
+}
+
+// A page is read long after: what a list says is as old as the list, and of several the oldest counts.
+function ageOf(
+  { entries }: VerificationReport['sections']['status'],
+  { words, language }: SpokenWords,
+): MaybeMarkup {
+  const read = entries.filter(({ verdict }) => verdict !== 'indeterminate')
+  if (read.length === 0) return undefined
+  const [first, ...others] = read.map(({ asOf }) => asOf)
+  const oldest = others.reduce((old, next) => (isLater(old, next) ? next : old), first)
+  return oldest === undefined
+    ? [' – ', words.listUndated]
+    : [' – ', words.listAsOf, words.colon, moment(oldest, language)]
+}
+
+/** Whether an instant is later than another; one that is not known counts as earlier. */
+function isLater(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [parseInstant(one), parseInstant(other)]
+  return a !== undefined && (b === undefined || compareInstants(a, b) > 0)
 }
 
 const verdictOfHeld = { yes: 'valid', no: 'invalid', unknown: 'indeterminate' } as const
@@ -128,24 +156,45 @@ const verdictOfHeld = { yes: 'valid', no: 'invalid', unknown: 'indeterminate' } 
 function standings(
   name: string,
   { atAward, now }: { atAward: Held; now: Held },
-  words: SpokenWords['words'],
+  { words, language }: SpokenWords,
 ): Markup[] {
-  return [[words.atAward, atAward] as const, [words.now, now] as const].map(([when, { held, reason }]) =>
-    element(
-      'li',
-      {},
-      mark(verdictOfHeld[held], words),
-      `${words.colon}${name}, ${when} – `,
-      sentence(reason),
-    ),
+  // What is known can end before "now".
+  const known = isLater(now.at, now.asOf) ? now.asOf : undefined
+  const isKnown = known !== undefined && [words.knownUpTo, words.colon, moment(known, language), ' – ']
+  return [[words.atAward, atAward, false] as const, [words.now, now, isKnown] as const].map(
+    ([when, { held, reason }, upTo]) =>
+      element(
+        'li',
+        {},
+        mark(verdictOfHeld[held], words),
+        `${words.colon}${name}, ${when} – `,
+        upTo,
+        sentence(reason),
+      ),
   )
 }
 
-type Held = Pick<LabelReport['now'], 'held' | 'reason'>
+type Held = Pick<LabelReport['now'], 'at' | 'held' | 'reason' | 'asOf'>
 
 /** A sentence of the report, in which texts of strangers are isolated already. */
 function sentence(reason: string): Markup {
   return element('span', { dir: 'auto' }, reason.replace(/\s+/gu, ' '))
+}
+
+/** Says where anyone can have made the trust bundle that a report rests on. */
+export function showUnpinned(
+  reports: readonly Pick<VerificationReport, 'problems'>[],
+  words: SpokenWords['words'],
+): MaybeMarkup {
+  const isUnpinned = reports.some(({ problems }) =>
+    problems.some(({ code }) => code === 'TRUST_ROOT_NOT_PINNED'),
+  )
+  return isUnpinned && element('p', {}, element('strong', {}, words.unpinned))
+}
+
+/** Says where no one but the holder says what a badge says. */
+export function showSelfIssued({ credential }: VerificationReport, words: SpokenWords['words']): MaybeMarkup {
+  return credential.selfIssued === true && element('p', {}, element('strong', {}, words.selfIssued))
 }
 
 /** Endorsements, each with whether it holds. */

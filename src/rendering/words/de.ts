@@ -58,4 +58,11 @@ export const de: PageWords = {
   expired: 'Abgelaufen',
   withdrawn: 'Entzogen',
   noLabels: 'Keine Labels.',
+  listAsOf: 'Stand der Statusliste',
+  listUndated: 'Es ist nicht bekannt, von wann die Statusliste ist.',
+  knownUpTo: 'Bekannt bis',
+  later: 'Was später geschah, steht nicht darin; die Zustände können daher andere sein.',
+  unpinned: 'Wer das Vertrauenspaket signiert hat, wurde nicht geprüft.',
+  registerReliance:
+    'Diese Seite sagt, was ein Register der Labels sagt. Jeder kann eine Seite machen, die so aussieht: Prüfen Sie das Label, bevor Sie sich darauf verlassen.',
 }

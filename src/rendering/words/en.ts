@@ -57,4 +57,11 @@ export const en = {
   expired: 'Expired',
   withdrawn: 'Withdrawn',
   noLabels: 'No labels.',
+  listAsOf: 'Status list as of',
+  listUndated: 'It is not known of when the status list is.',
+  knownUpTo: 'Known up to',
+  later: 'Nothing that happened later is in it, so the states may be others.',
+  unpinned: 'Who signed the trust bundle was not checked.',
+  registerReliance:
+    'This page says what a register of labels says. Anyone can make a page that looks like it: check the label before you rely on it.',
 } as const

@@ -58,4 +58,11 @@ export const es: PageWords = {
   expired: 'Caducado',
   withdrawn: 'Retirado',
   noLabels: 'Ningún sello.',
+  listAsOf: 'Lista de estado a fecha de',
+  listUndated: 'No se sabe de cuándo es la lista de estado.',
+  knownUpTo: 'Conocido hasta',
+  later: 'Lo que ocurrió después no está en él, así que los estados pueden ser otros.',
+  unpinned: 'No se comprobó quién firmó el paquete de confianza.',
+  registerReliance:
+    'Esta página dice lo que dice un registro de sellos. Cualquiera puede hacer una página parecida: compruebe el sello antes de fiarse de ella.',
 }

@@ -58,4 +58,11 @@ export const fi: PageWords = {
   expired: 'Vanhentunut',
   withdrawn: 'Peruutettu',
   noLabels: 'Ei laatumerkkejä.',
+  listAsOf: 'Tilaluettelon tilanne',
+  listUndated: 'Ei tiedetä, miltä ajalta tilaluettelo on.',
+  knownUpTo: 'Tiedossa asti',
+  later: 'Myöhemmät tapahtumat eivät ole siinä, joten tilat voivat olla toiset.',
+  unpinned: 'Luottamuspaketin allekirjoittajia ei tarkistettu.',
+  registerReliance:
+    'Tämä sivu kertoo, mitä laatumerkkien rekisteri sanoo. Kuka tahansa voi tehdä samannäköisen sivun: tarkistakaa laatumerkki ennen kuin luotatte siihen.',
 }

@@ -58,4 +58,11 @@ export const fr: PageWords = {
   expired: 'Expiré',
   withdrawn: 'Retiré',
   noLabels: 'Aucun label.',
+  listAsOf: 'Liste de statuts au',
+  listUndated: 'On ne sait pas de quand date la liste de statuts.',
+  knownUpTo: 'Connu jusqu’au',
+  later: 'Ce qui s’est passé ensuite n’y figure pas, et les états peuvent être autres.',
+  unpinned: 'Qui a signé le paquet de confiance n’a pas été vérifié.',
+  registerReliance:
+    'Cette page dit ce que dit un registre des labels. N’importe qui peut faire une page semblable\u202f: vérifiez le label avant de vous y fier.',
 }

@@ -58,4 +58,11 @@ export const it: PageWords = {
   expired: 'Scaduto',
   withdrawn: 'Ritirato',
   noLabels: 'Nessun marchio.',
+  listAsOf: 'Elenco degli stati al',
+  listUndated: 'Non si sa di quando sia l’elenco degli stati.',
+  knownUpTo: 'Noto fino al',
+  later: 'Ciò che è accaduto dopo non vi si trova, quindi gli stati possono essere altri.',
+  unpinned: 'Non è stato controllato chi ha firmato il pacchetto di fiducia.',
+  registerReliance:
+    'Questa pagina dice che cosa dice un registro dei marchi. Chiunque può fare una pagina simile: verifichi il marchio prima di farvi affidamento.',
 }

@@ -58,4 +58,11 @@ export const lt: PageWords = {
   expired: 'Baigėsi galiojimas',
   withdrawn: 'Panaikintas',
   noLabels: 'Kokybės ženklų nėra.',
+  listAsOf: 'Būsenos sąrašo padėtis',
+  listUndated: 'Nežinoma, kurio laiko yra būsenos sąrašas.',
+  knownUpTo: 'Žinoma iki',
+  later: 'To, kas įvyko vėliau, jame nėra, todėl būsenos gali būti kitos.',
+  unpinned: 'Kas pasirašė pasitikėjimo rinkinį, nepatikrinta.',
+  registerReliance:
+    'Šiame puslapyje pasakyta, ką sako kokybės ženklų registras. Tokį puslapį gali padaryti bet kas: patikrinkite kokybės ženklą, prieš juo pasikliaudami.',
 }

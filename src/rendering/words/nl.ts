@@ -58,4 +58,11 @@ export const nl: PageWords = {
   expired: 'Verlopen',
   withdrawn: 'Ingetrokken',
   noLabels: 'Geen labels.',
+  listAsOf: 'Stand van de statuslijst',
+  listUndated: 'Het is niet bekend van wanneer de statuslijst is.',
+  knownUpTo: 'Bekend tot',
+  later: 'Wat later gebeurde staat er niet in, dus de toestanden kunnen anders zijn.',
+  unpinned: 'Wie het vertrouwenspakket heeft ondertekend is niet nagegaan.',
+  registerReliance:
+    'Deze pagina zegt wat een register van labels zegt. Iedereen kan een pagina maken die er zo uitziet: controleer het label voordat u erop vertrouwt.',
 }

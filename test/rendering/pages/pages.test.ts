@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Activity, LabelHolder, VerificationReport } from '../../../src/index'
-import { signAsJwt, verify } from '../../../src/index'
+import { readTrustBundle, signAsJwt, verify } from '../../../src/index'
 import { bookletHtml, certificateHtml, holdersHtml, portfolioHtml } from '../../../src/pages'
 import { languages } from '../../../src/problems/find-language'
 import { style, styleHash } from '../../../src/rendering/pages/style'
@@ -11,6 +11,7 @@ import { pretendIssuer, sampleBadge } from '../../../src/testing'
 import type { PresentedReport } from '../../../src/verifying/outcome/presentation-report'
 import type { ProofReport } from '../../../src/verifying/outcome/report'
 import { anyText } from '../../support/arbitraries'
+import { readHavenlabZuid } from '../../support/havenlab-zuid'
 import { readQr } from '../../support/read-qr'
 import { runs, withRuns } from '../../support/runs'
 import {
@@ -21,10 +22,13 @@ import {
   presentationIn,
   reportIn,
   reportOnLabel,
+  trustOf,
 } from '../support/sample-pages'
 import { findActive, readWellFormed } from '../support/well-formed'
 
 const report = await reportIn('en')
+const labelReport = await reportOnLabel('en')
+const october = trustOf('2026-10-01', report.checkedAt)
 const presentation = await presentationIn('en')
 
 const [issuer, other] = [pretendIssuer('Lab'), pretendIssuer('Other')]
@@ -38,6 +42,11 @@ function readPage(html: string) {
   const read = readWellFormed(html.replace('<!DOCTYPE html>\n', ''))
   expect(findActive(read, 1)).toEqual([])
   return read
+}
+
+/** The sections of the report with other members of one of them. */
+function withSection(name: 'integrity' | 'status', members: object) {
+  return { sections: { ...report.sections, [name]: { ...report.sections[name], ...members } } }
 }
 
 /** The content of a report with other members of its achievement and its subject. */
@@ -209,7 +218,7 @@ describe('portfolioHtml()', () => {
   it('links no id of a badge that is not valid, and none that two badges have', () => {
     const [page, , walk] = presentation.credentials as PresentedReport[]
     const pageWith = (...others: unknown[]) =>
-      portfolioHtml({ ...presentation, credentials: [page, ...others] } as never)
+      portfolioHtml({ ...presentation, verdict: 'invalid', credentials: [page, ...others] } as never)
     const link = '<a href="#badge-2">A walk for newcomers</a>'
     expect(pageWith(walk)).toContain(`${link}: I made`)
     const another = { ...walk, report: { ...walk?.report, verdict: 'invalid' } }
@@ -222,6 +231,146 @@ describe('portfolioHtml()', () => {
   it('says where no one is shown to present it', () => {
     const { holder: _, ...others } = presentation
     expect(portfolioHtml(others)).toContain('It is not shown who presents these badges.')
+  })
+})
+
+describe('a report', () => {
+  /** Every copy of a value in which one part is another. */
+  function* edited(value: unknown, odd: unknown): Generator<unknown> {
+    yield odd
+    if (typeof value !== 'object' || value === null) return
+    for (const [name, part] of Object.entries(value))
+      for (const other of edited(part, odd))
+        yield Array.isArray(value)
+          ? Object.assign([...value], { [name]: other })
+          : { ...value, [name]: other }
+  }
+  const refused = (write: () => unknown) => {
+    try {
+      write()
+      return undefined
+    } catch (error) {
+      return (error as Error).message
+    }
+  }
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['true', true],
+    ['a list', [[]]],
+    ['an object', { toString: 'x' }],
+    ['a text', 'toString'],
+  ])('that was edited gives a page or an error that names the place: %s', (_, odd) => {
+    const [credential] = presentation.credentials
+    const entries = [{ pointer: '', verdict: 'valid', type: 'x', asOf: '2026-10-01T00:00:00Z' }]
+    const status = { ...labelReport.sections.status, entries }
+    const reports = [{ ...labelReport, sections: { ...labelReport.sections, status } }, report]
+    for (const each of reports)
+      for (const one of edited(each, odd))
+        expect(
+          refused(() => certificateHtml(one as never)) ?? 'Cannot write certificate: expected report',
+        ).toMatch(/^Cannot write certificate: expected report/)
+    for (const one of edited({ ...presentation, credentials: [credential] }, odd))
+      expect(refused(() => portfolioHtml(one as never)) ?? 'Cannot write portfolio: expected report').toMatch(
+        /^Cannot write portfolio: expected report/,
+      )
+    const holder = {
+      ...{ holder: 'a:a', label: 'a:b', network: 'a:c', state: 'active' },
+      since: '1',
+      validUntil: '2',
+    }
+    const renewal = { opens: '2028-07-01', closes: '2029-03-01' }
+    for (const one of edited([{ ...holder, renewedUntil: '3', renewal }], odd)) {
+      const html = () => holdersHtml(one as never, { at: '2026-06-01T00:00:00Z' })
+      expect(refused(html) ?? 'Cannot write register: expected holders').toMatch(
+        /^Cannot write register: expected holders/,
+      )
+      if (refused(html) === undefined) expect(html()).not.toMatch(/undefined|\[object/)
+    }
+  })
+
+  it.each(['shape', 'integrity', 'time', 'status', 'schema', 'policy', 'trust', 'evidence'] as const)(
+    'that is valid has no invalid section: %s',
+    (name) => {
+      const sections = { ...report.sections, [name]: { ...report.sections[name], verdict: 'invalid' } }
+      expect(() => certificateHtml({ ...report, sections } as VerificationReport)).toThrow(
+        `expected report.sections.${name}.verdict to be valid, as that of the report, got "invalid"`,
+      )
+    },
+  )
+
+  it.each([
+    ['verified.id', { verified: { ...report.verified, id: 'urn:example:another' } }],
+    ['verified.name', { verified: { ...report.verified, name: 'Another' } }],
+    ['verified.issuer', { verified: { ...report.verified, issuer: { id: 'did:example:another' } } }],
+    ['verified.credentialSubject', { verified: { ...report.verified, credentialSubject: [{ id: 'a:b' }] } }],
+    ['verified', { verified: undefined }],
+    ['recipient.verdict', { recipient: { verdict: 'indeterminate', reason: '' } }],
+    ['sections.status.verdict', withSection('status', { verdict: 'indeterminate' })],
+  ])('whose %s does not go with the rest is refused', (field, members) => {
+    expect(() => certificateHtml({ ...report, ...members } as VerificationReport)).toThrow(
+      `Cannot write certificate: expected report.${field} to be`,
+    )
+  })
+
+  it('that is not valid has no content that was not shown to be signed', () => {
+    const broken = { ...report, verdict: 'invalid', ...withSection('integrity', { verdict: 'invalid' }) }
+    const credentials = [{ ...presentation.credentials[0], report: broken }]
+    expect(() => portfolioHtml({ ...presentation, verdict: 'invalid', credentials } as never)).toThrow(
+      'expected report.credentials[0].report.verified to be absent',
+    )
+    expect(() => portfolioHtml({ ...presentation, credentials } as never)).toThrow(
+      'expected report.credentials[0].report.verified',
+    )
+  })
+
+  it('says of when a status list is, of several the oldest, and that it is not known', () => {
+    const entry = { pointer: '/credentialStatus', verdict: 'valid', type: 'BitstringStatusListEntry' }
+    const textWith = (...entries: object[]) =>
+      readPage(certificateHtml({ ...report, ...withSection('status', { entries }) } as VerificationReport))
+        .text
+    const [old, recent] = ['2026-08-01T09:30:00Z', '2026-10-09T00:00:00Z'].map((asOf) => ({ ...entry, asOf }))
+    expect(textWith(recent as object, old as object)).toContain(
+      'Status list as of: 1 August 2026, 09:30 (UTC)',
+    )
+    expect(textWith(recent as object, entry)).toContain('It is not known of when the status list is.')
+    expect(textWith()).not.toMatch(/status list is\.|Status list as of/)
+  })
+
+  it('says up to when the state of a label is known, where that is before the verification', async () => {
+    const badge = readHavenlabZuid('badge-2026-09-30.json') as object
+    const later = await verify(badge, { now: '2026-12-10T12:00:00Z', trust: october })
+    expect(readPage(certificateHtml(later)).text).toContain(
+      'Quality Label, Now – Known up to: 1 October 2026, 08:00 (UTC) – ',
+    )
+  })
+
+  it('says where who signed the trust bundle was not checked', async () => {
+    const unchecked = 'Who signed the trust bundle was not checked.'
+    const trust = readTrustBundle(readHavenlabZuid('trust-bundle-2026-10-01.json'), {
+      root: 'unpinned',
+      now: report.checkedAt,
+    })
+    const unpinned = await verify(readHavenlabZuid('badge-2026-09-30.json') as object, {
+      now: report.checkedAt,
+      trust,
+    })
+    expect(certificateHtml(unpinned)).toContain(unchecked)
+    expect(certificateHtml(report)).not.toContain(unchecked)
+    const [first] = presentation.credentials
+    const credentials = [{ ...first, report: unpinned }]
+    expect(portfolioHtml({ ...presentation, credentials } as never)).toContain(unchecked)
+    expect(portfolioHtml(presentation)).not.toContain(unchecked)
+  })
+
+  it('says in a certificate what its holder says of themselves', () => {
+    const [own] = presentation.credentials as PresentedReport[]
+    expect(certificateHtml(own?.report as VerificationReport)).toContain(
+      '<strong>The holder says this of themselves. No one else confirms it.</strong>',
+    )
+    expect(certificateHtml(report)).not.toContain('says this of themselves')
   })
 })
 
@@ -260,6 +409,37 @@ describe('holdersHtml()', () => {
     )
     for (const said of ['Lagoon Lab', 'Held', '1 January 2029 (UTC)', '2028-07-01 – 2029-03-01'])
       expect(text).toContain(said)
+  })
+
+  it('says up to when the register is known, and whether its signatures were checked', () => {
+    const textWith = (issuedAt: string, rootPinned = true) =>
+      readPage(holdersHtml([holder], { at: '2026-06-01T00:00:00Z', bundle: { issuedAt, rootPinned } })).text
+    expect(textWith('2026-05-01T08:00:00Z')).toContain(
+      'Known up to: 1 May 2026, 08:00 (UTC) – Nothing that happened later is in it',
+    )
+    expect(textWith('2026-06-01T00:00:00Z')).not.toContain('Nothing that happened later')
+    expect(textWith('2026-05-01T08:00:00Z')).not.toContain('was not checked')
+    expect(textWith('2026-05-01T08:00:00Z', false)).toContain('Who signed the trust bundle was not checked.')
+    expect(textWith('2026-05-01T08:00:00Z')).toContain('check the label before you rely on it')
+    for (const bundle of [{ issuedAt: 'today', rootPinned: true }, { issuedAt: '2026-05-01T08:00:00Z' }, []])
+      expect(() => holdersHtml([], { at: '2026-06-01T00:00:00Z', bundle: bundle as never })).toThrow(
+        'Cannot write register: expected bundle',
+      )
+  })
+
+  it('refuses a name that is not a text', () => {
+    const names = { 'did:web:a.example': 7 } as never
+    expect(() => holdersHtml([holder], { at: '2026-06-01T00:00:00Z', names })).toThrow(
+      'expected names["did:web:a.example"] to be a text',
+    )
+  })
+
+  it('writes years in figures that a calendar of words does not have', () => {
+    const textOf = (validUntil: string) =>
+      readPage(holdersHtml([{ ...holder, validUntil }], { at: '2026-06-01T00:00:00Z' })).text
+    expect(textOf('0000-01-01T00:00:00Z')).toContain('0000-01-01 (UTC)')
+    expect(textOf('0999-12-31T23:59:59Z')).toContain('0999-12-31 (UTC)')
+    expect(textOf('1000-01-01T00:00:00Z')).toContain('1 January 1000 (UTC)')
   })
 
   it('says until when a label is renewed', () => {

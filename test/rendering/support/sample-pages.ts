@@ -7,7 +7,8 @@ import { readHavenlabZuid } from '../../support/havenlab-zuid'
 const examples = new URL('../../../examples/', import.meta.url)
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, examples), 'utf8')) as object
 
-const trustOf = (date: string, now: string) =>
+/** The trust material of the dossier as of a date of its bundles. */
+export const trustOf = (date: string, now: string) =>
   readTrustBundle(readHavenlabZuid(`trust-bundle-${date}.json`), {
     root: readHavenlabZuid('trust-root.json') as never,
     now,
