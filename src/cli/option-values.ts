@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { isInstant } from '../core/instant'
+import { isWellFormedTag } from '../core/language-tag'
 import { isUri } from '../model/is-uri'
 import { languages } from '../problems/find-language'
 import { usageError } from './command-error'
@@ -129,6 +130,12 @@ export function suggest(names: readonly string[]): ChoiceReader<string> {
 /** Returns what can be chosen, if the reader of a value knows it. */
 export function choicesOf(reader: object | undefined): readonly string[] | undefined {
   return (reader as Partial<ChoiceReader<unknown>> | undefined)?.choices
+}
+
+/** The value of an option that is a language of texts, and not one that the command speaks. */
+export function readLanguageTag(value: string): string {
+  if (isWellFormedTag(value)) return value
+  throw new InvalidArgumentError('Expected a language tag, such as nl or pt-BR.')
 }
 
 /** The value of an option that is a country by its code (ISO 3166-1), by which a tally adds up. */

@@ -1,16 +1,24 @@
 import { dirname, resolve } from 'node:path'
 import { cleanShort } from '../describing/clean-text'
 import type { BuiltEvidence, Evidence, EvidenceOptions, JsonObject, ShapeName } from '../index'
-import { buildEvidence, parseJson, validate } from '../index'
+import { buildEvidence, credentialOfJwt, parseJson, parseJwt, validate } from '../index'
 import type { FileEvidenceOptions } from '../model/build-evidence'
 import type { OldOpenBadges } from '../model/recognise-open-badges'
 import { recogniseOpenBadges } from '../model/recognise-open-badges'
 import { assertOptionInput } from './assert-option-input'
 import { attempt, CommandError, usageError } from './command-error'
+import { isJwt } from './describe-jwt'
 import { exitCodes } from './exit-codes'
 import { pathOf } from './host'
 import { placeOf } from './place-of'
-import { nameOf, parseObject, readBytes, readOptionBytes, readOptionWithId } from './read-files'
+import {
+  nameOf,
+  parseObject,
+  readBakedFile,
+  readBytes,
+  readOptionBytes,
+  readOptionWithId,
+} from './read-files'
 import { englishSpeech } from './words/speech'
 
 /** The shape that a document must have, or one that its content decides. */
@@ -36,10 +44,33 @@ export async function readDocument<T extends object>(
 /** As `readDocument`, for a FILE argument: one that holds anything else is 65. */
 export async function readDocumentFile<T extends object>(file: string, shape: AskedShape): Promise<T> {
   const bytes = await readBytes(file)
-  const document = await parseObject(bytes, file)
+  return ofShape<T>(await parseObject(bytes, file), shape, bytes, file)
+}
+
+/** As `readDocumentFile`, also for a credential that is a JWT or is baked into an image. */
+export async function readBakedDocument<T extends object>(file: string, shape: AskedShape): Promise<T> {
+  const { bytes } = await readBakedFile(file)
+  const document = isJwt(bytes) ? await credentialIn(bytes, file) : await parseObject(bytes, file)
+  return ofShape<T>(document, shape, bytes, file)
+}
+
+function ofShape<T extends object>(
+  document: JsonObject,
+  shape: AskedShape,
+  bytes: Uint8Array,
+  file: string,
+): T {
   const fault = findFault(document, shape, bytes, nameOf(file))
   if (fault !== undefined) throw new CommandError(`Cannot use ${nameOf(file)}: ${fault}`, exitCodes.data)
   return document as T
+}
+
+async function credentialIn(bytes: Uint8Array, file: string): Promise<JsonObject> {
+  return attempt(() => credentialOfJwt(parseJwt(bytes))).catch((error: Error) => {
+    throw error instanceof CommandError
+      ? new CommandError(`${nameOf(file)}: ${error.message}`, exitCodes.data)
+      : error
+  })
 }
 
 /** What keeps a document from having a shape: what was expected, the line, and the first problem. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { signAsJwt } from '../../src/index'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { havenlabZuidFolder } from '../support/havenlab-zuid'
 import { runCommand, temporaryFolder } from './support/run-command'
 
@@ -31,6 +33,42 @@ describe('image', () => {
     const { stdout } = await run('image', zuid('badge-2026-09-30.json'), '--name', 'Other', '--issuer', 'B')
     expect(stdout).toContain('<title>Other</title>')
     expect(stdout).not.toContain('Valid until')
+  })
+
+  it('draws an achievement, with its creator or the issuer that is named', async () => {
+    const unnamed = await run('image', zuid('wijkgids.nl.json'))
+    expect(unnamed).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(unnamed.stderr).toContain('--issuer: expected the name of the issuer')
+    const named = await run('image', zuid('wijkgids.nl.json'), '--issuer', 'Havenlab')
+    expect(named.stdout).toContain('<desc>Wijkgids – Havenlab</desc>')
+    const achievement = JSON.parse(readFileSync(zuid('wijkgids.nl.json'), 'utf8'))
+    const creator = { id: 'did:web:a.example', type: ['Profile'], name: 'Lab' }
+    const stdin = JSON.stringify({ ...achievement, creator })
+    expect((await runCommand(['image', '-'], { stdin })).stdout).toContain('<desc>Wijkgids – Lab</desc>')
+  })
+
+  it('draws the badge in an image and in a JWT, and says of an image without one what it is', async () => {
+    await run('image', zuid('badge-2026-09-30.json'), '--out', 'empty.svg')
+    await run('bake', zuid('badge-2026-09-30.json'), 'empty.svg', '--out', 'baked.svg')
+    expect((await run('image', 'baked.svg')).stdout).toBe(written('empty.svg'))
+    const issuer = pretendIssuer('Havenlab')
+    const jwt = await signAsJwt(sampleBadge(issuer.profile), issuer.signer)
+    const drawn = await runCommand(['image', '-', '--name', 'Wijkgids'], { stdin: jwt })
+    expect(drawn.stdout).toContain('<desc>Wijkgids – Havenlab</desc>')
+    const { exitCode, stderr } = await run('image', 'empty.svg')
+    expect(exitCode).toBe(65)
+    expect(stderr).toContain('empty.svg: ')
+    expect(stderr).toContain('holds no badge')
+  })
+
+  it('takes another language than that of the badge only with another name', async () => {
+    const badge = zuid('badge-2026-09-30.json')
+    const refused = await run('image', badge, '--language', 'th')
+    expect(refused).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(refused.stderr).toContain('--language: expected the language of the badge (nl), got th')
+    expect((await run('image', badge, '--language', 'nl-BE')).stdout).toContain(' lang="nl-BE"')
+    const named = await run('image', badge, '--language', 'th', '--name', 'มัคคุเทศก์')
+    expect(named.stdout).toContain(' lang="th"')
   })
 
   it('refuses a cover that is not a picture', async () => {
@@ -174,6 +212,14 @@ describe('portfolio', () => {
 })
 
 describe('booklet', () => {
+  it('refuses what is not a language tag, as image does', async () => {
+    for (const verb of ['booklet', 'image']) {
+      const { exitCode, stderr } = await run(verb, activity, '--language', 'x!')
+      expect(exitCode).toBe(64)
+      expect(stderr).toContain('Expected a language tag, such as nl or pt-BR.')
+    }
+  })
+
   it('writes activities in the order given', async () => {
     const other = join(examples, 'activities/stadsgids.activity.json')
     const { exitCode, stdout } = await run('booklet', activity, other, '--language', 'nl', '--title', 'Zomer')

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Activity } from '../../index'
 import { attempt } from '../command-error'
-import { addLang } from '../option-values'
+import { addLang, readLanguageTag } from '../option-values'
 import { loadPages } from '../pages/load-pages'
 import { readDocumentFile } from '../read-documents'
 import { assertStdinOnce } from '../read-files'
@@ -28,6 +28,7 @@ export function addBooklet(program: Command): void {
     .option(
       '--language <tag>',
       'language of the activities (default: that of --lang); one without it is in its own first language',
+      readLanguageTag,
     )
     .option('--title <text>', 'title of the cover, such as the name of the programme')
     .option('--out <file>', 'where to write it (default: standard output)')

@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
-import type { Activity, OpenBadgeCredential } from '../../index'
+import { toArray } from '../../core/json'
+import type { Achievement, Activity, OpenBadgeCredential } from '../../index'
 import { textFor } from '../../index'
 import type { BadgeImageOptions } from '../../pages'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { addLang, readChoice, readInstant } from '../option-values'
+import { addLang, readChoice, readInstant, readLanguageTag } from '../option-values'
 import { loadPages } from '../pages/load-pages'
-import { readDocumentFile } from '../read-documents'
+import { readBakedDocument } from '../read-documents'
 import { readOptionBytes } from '../read-files'
 import { addExamples } from '../verb'
 import { writePageResult } from '../write-files'
@@ -31,12 +32,16 @@ export function addImage(program: Command): void {
     .command('image')
     .summary('draw the image of a badge')
     .description(
-      'Draws the image of an activity, badge or label as SVG, from its name and issuer, in any script; of a label it says until when it is valid. Its desc is the image in words. bake puts a signed badge into it.',
+      'Draws the image of an activity, an achievement, a badge or a label as SVG, from its name and issuer, in any script; of a label it says until when it is valid. Its desc is the image in words. bake puts a signed badge into it.',
     )
-    .argument('<file>', 'an activity, or a badge or label, signed or not; - for standard input')
+    .argument(
+      '<file>',
+      'an activity or an achievement, or a badge or label, signed or not, also as a JWT or in an image; - for standard input',
+    )
     .option(
       '--language <tag>',
       'language of the image (default: the first of the activity, or that of the badge)',
+      readLanguageTag,
     )
     .option('--name <text>', 'another name than that in the file')
     .option('--issuer <text>', 'another name of the issuer than that in the file')
@@ -58,12 +63,11 @@ type Drawn = Pick<BadgeImageOptions, 'name' | 'issuer'> & Partial<BadgeImageOpti
 
 async function image(file: string, flags: ImageFlags): Promise<void> {
   const { name, issuer, colour, shape, validUntil, cover } = flags
-  const document = await readDocumentFile<Activity | OpenBadgeCredential>(file, (given) =>
-    given['type'] === 'Activity' ? 'activity' : 'badge',
-  )
-  const drawn = isActivity(document)
-    ? ofActivity(document, flags.language)
-    : ofBadge(document, flags.language)
+  const document = await readBakedDocument<Drawable>(file, (given) => {
+    if (given['type'] === 'Activity') return 'activity'
+    return isAchievement(given) ? 'achievement' : 'badge'
+  })
+  const drawn = drawnOf(document, flags)
   const given = { name, issuer, colour, shape, validUntil }
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const options = { ...drawn, ...chosen, ...(cover !== undefined && { cover: await readCover(cover) }) }
@@ -72,8 +76,17 @@ async function image(file: string, flags: ImageFlags): Promise<void> {
   await writePageResult(`${svg}\n`, flags.out)
 }
 
-function isActivity(document: Activity | OpenBadgeCredential): document is Activity {
-  return document.type === 'Activity'
+type Drawable = Activity | Achievement | OpenBadgeCredential
+
+function drawnOf(document: Drawable, flags: ImageFlags): Drawn {
+  if (document.type === 'Activity') return ofActivity(document as Activity, flags.language)
+  return isAchievement(document)
+    ? ofAchievement(document as Achievement, flags)
+    : ofBadge(document as OpenBadgeCredential, flags)
+}
+
+function isAchievement({ type }: { type?: unknown }): boolean {
+  return toArray(type).includes('Achievement')
 }
 
 function ofActivity(activity: Activity, asked = activity.languages[0] as string): Drawn {
@@ -90,9 +103,19 @@ function ofActivity(activity: Activity, asked = activity.languages[0] as string)
   }
 }
 
-function ofBadge({ credentialSubject, issuer, validUntil }: OpenBadgeCredential, asked?: string): Drawn {
-  const { achievement } = credentialSubject
-  const language = asked ?? achievement?.inLanguage ?? 'en'
+function ofAchievement(achievement: Achievement, flags: ImageFlags): Drawn {
+  const { creator } = achievement
+  const language = languageOf(achievement, flags)
+  const issuer = flags.issuer ?? textFor(creator?.name, language) ?? creator?.id
+  if (issuer === undefined)
+    throw usageError('--issuer: expected the name of the issuer, since the achievement names no creator')
+  return { name: textFor(achievement.name, language) ?? '', issuer, language }
+}
+
+function ofBadge({ credentialSubject, issuer, validUntil }: OpenBadgeCredential, flags: ImageFlags): Drawn {
+  const [subject] = toArray(credentialSubject)
+  const achievement = subject?.achievement
+  const language = languageOf(achievement, flags)
   const isLabel = achievement?.achievementType === 'QualityAssuranceCredential'
   const nameOfIssuer = typeof issuer === 'string' ? issuer : textFor(issuer.name, language)
   return {
@@ -101,6 +124,21 @@ function ofBadge({ credentialSubject, issuer, validUntil }: OpenBadgeCredential,
     language,
     ...(isLabel && validUntil !== undefined && { validUntil }),
   }
+}
+
+// Another name than that in the file can be in any language.
+function languageOf(
+  { inLanguage }: Pick<Achievement, 'inLanguage'> = {},
+  { language: asked, name }: ImageFlags,
+): string {
+  const isOther = asked !== undefined && inLanguage !== undefined && name === undefined
+  if (isOther && primaryOf(asked) !== primaryOf(inLanguage))
+    throw usageError(`--language: expected the language of the badge (${inLanguage}), got ${asked}`)
+  return asked ?? inLanguage ?? 'en'
+}
+
+function primaryOf(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0] ?? ''
 }
 
 async function readCover(file: string): Promise<string> {

@@ -12,6 +12,7 @@ import type { Place } from './break-lines'
 import { breakLines, lineHeight } from './break-lines'
 import { inkOn } from './contrast'
 import { sayValidUntil } from './image-words'
+import { languageOfText } from './language-of-text'
 import type { BadgeShape } from './shapes'
 import { shapes } from './shapes'
 import { isMeasured, widthOf } from './text-width'
@@ -22,7 +23,7 @@ export interface BadgeImageOptions {
   name: string
   /** Name of its issuer. */
   issuer: string
-  /** Language of the name, BCP 47; English by default. */
+  /** Language of the name, BCP 47; English by default. The image names it where the name has letters of its script: programs choose the font by it. */
   language?: string
   /** Ground, by six hexadecimal digits such as `#1a7f4b`; the letters are black or white, whichever is read better. */
   colour?: string
@@ -103,14 +104,15 @@ export function buildBadgeImage(options: BadgeImageOptions): BadgeImage {
   ]
   const height = blocks.reduce((sum, each) => sum + each.height, 0)
   const top = picture === undefined ? middle - height / 2 : panel + 12
+  const spoken = languageOfText(name, language)
   const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: '0 0 512 512',
       role: 'img',
-      lang: language,
-      'xml:lang': language,
+      lang: spoken,
+      'xml:lang': spoken,
     },
     element('title', {}, name),
     element('desc', {}, caption),

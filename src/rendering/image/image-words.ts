@@ -12,9 +12,8 @@ const validUntil = {
   nl: 'Geldig tot en met',
 }
 
-/** Says until when a badge is valid; in a language without these words, an arrow and the date. */
+/** Says until when a badge is valid; in a language without these words in English, as pages do: a sign is not read aloud. */
 export function sayValidUntil(day: string, language: string): string {
   const [primary = ''] = language.split('-')
-  const words = Object.hasOwn(validUntil, primary) ? wordsIn(validUntil, primary) : '→'
-  return `${words} ${day}${primary === 'fi' ? ' asti' : ''}`
+  return `${wordsIn(validUntil, language)} ${day}${primary === 'fi' ? ' asti' : ''}`
 }

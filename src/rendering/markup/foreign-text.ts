@@ -20,10 +20,13 @@ function cleanPart(text: string): string {
   return text.replace(unsafeCharacters, '').replace(piledMarks, '$1')
 }
 
+// It takes longer to make than a line to split.
+let segmenter: Intl.Segmenter | undefined
+
 /** Splits a text into characters as people count them: a letter with its marks is one. */
 export function charactersOf(text: string): string[] {
-  const segments = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)
-  return Array.from(segments, ({ segment }) => segment)
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 /** Cleans each line of a foreign text; tabs become spaces. */

@@ -77,7 +77,7 @@ interface Entry {
 function entryOf(activity: Activity, index: number, tag: string): Entry {
   assertArguments(action, 'an object', { [`activities[${index}]`]: activity })
   assertArguments(action, 'a list', { [`activities[${index}].languages`]: activity.languages })
-  const language = activity.languages.includes(tag) ? tag : (activity.languages[0] ?? tag)
+  const language = nearestOf(activity.languages, tag) ?? activity.languages[0] ?? tag
   const described = describeActivity(activity, { language })
   return {
     place: `badge-${index + 1}`,
@@ -86,6 +86,19 @@ function entryOf(activity: Activity, index: number, tag: string): Entry {
     described,
     activity,
   }
+}
+
+/** The language that serves a tag: that itself, else a shorter one, else another variety. */
+function nearestOf(languages: readonly string[], tag: string): string | undefined {
+  const find = (fits: (language: string) => boolean) =>
+    languages.find((each) => typeof each === 'string' && fits(each.toLowerCase()))
+  const asked = tag.toLowerCase()
+  const [primary] = asked.split('-')
+  return (
+    find((each) => each === asked) ??
+    find((each) => asked.startsWith(`${each}-`)) ??
+    find((each) => each.split('-')[0] === primary)
+  )
 }
 
 function showActivity({ place, language, name, described, activity }: Entry, { words }: SpokenWords): Markup {

@@ -35,11 +35,27 @@ describe('buildBadgeImage()', () => {
     ['nl', 'Geldig tot en met 2029-05-18'],
     ['de-AT', 'Gültig bis 2029-05-18'],
     ['fi', 'Voimassa 2029-05-18 asti'],
-    ['ka', '→ 2029-05-18'],
+    ['ka', 'Valid until 2029-05-18'],
+    ['toString', 'Valid until 2029-05-18'],
   ])('says in %s until when it is valid', (language, words) => {
     expect(draw('A', { language, validUntil: '2029-05-18T00:00:00Z' }).caption).toBe(
       `A – Havenlab – ${words}`,
     )
+  })
+
+  it.each([
+    ['th', 'Wijkgids', undefined],
+    ['th', 'มัคคุเทศก์ Wijk', 'th'],
+    ['nl', 'มัคคุเทศก์', undefined],
+    ['pap', 'Guia di bario', 'pap'],
+    ['sr-Latn', 'Vodič', 'sr-Latn'],
+    ['sr', 'Vodič', undefined],
+    ['ja', 'ウィキ', 'ja'],
+    ['ar', '2026', 'ar'],
+  ])('names the language %s of %s where the name has letters of it', (language, name, named) => {
+    const { svg } = draw(name, { language })
+    expect(/ lang="([^"]*)" xml:lang="\1"/.exec(svg)?.[1]).toBe(named)
+    expect(/lang=/.test(svg)).toBe(named !== undefined)
   })
 
   it.each([

@@ -382,6 +382,21 @@ describe('bookletHtml()', () => {
     expect(text).toContain('Leid een wandeling – bevestigd door organisatoren')
   })
 
+  it.each([
+    ['nl-BE', 'nl'],
+    ['pt', 'pt-BR'],
+    ['NL', 'nl'],
+    ['lt', 'nl'],
+  ])('asked in %s is in the edition in %s throughout', (language, edition) => {
+    const [activity] = activities.filter(({ languages: all }) => all.includes('pt-BR') && all[0] === 'nl')
+    const html = bookletHtml([activity as Activity], { language })
+    expect(html).toContain(`<h2 id="badge-1" lang="${edition}" dir="auto">`)
+    expect(html).toContain(`<bdi lang="${edition}">`)
+    expect(new Set([...html.matchAll(/<div lang="([^"]*)"/g)].map(([, tag]) => tag))).toEqual(
+      new Set([edition]),
+    )
+  })
+
   it('shows a cover that is within the activity, and loads no other', () => {
     const png = 'data:image/png;base64,iVBORw0KGgo='
     const [activity] = activities as [Activity]
