@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: pieces of sources are quoted as they stand.
 import { activityMutants } from './activities.mjs'
+import { platformMutants } from './platform.mjs'
 
 const mutant = (name, file, from, to, tests) => ({
   name,
@@ -66,6 +67,7 @@ const ofArguments = (name, file, from, to) => mutant(`arguments: ${name}`, file,
 /** Every way in which the verifier is broken on purpose. */
 export const mutants = [
   ...activityMutants,
+  ...platformMutants,
   ...ofRenewals(),
   mutant(
     'subjects: two places unite two of them',

@@ -278,6 +278,28 @@ describe('issueShard()', () => {
     expect(await credentialOf(store, 2)).toContain(bomb)
   })
 
+  it('blames no item for workers that end by bad luck', async () => {
+    const store = await openStore()
+    let isDead = false
+    const unlucky: Store = {
+      ...store,
+      startShard: (given) => store.startShard(given),
+      reserve: (...given) => store.reserve(...given),
+      countTry: (id) => {
+        isDead = true
+        return store.countTry(id)
+      },
+      settle: (...given) => (isDead ? Promise.reject(new Error('killed')) : store.settle(...given)),
+    }
+    for (let run = 0; run < 3; run++) await store.startShard(job)
+    for (let run = 0; run < 12; run++) {
+      isDead = false
+      await expect(issueShard(job, optionsOf(unlucky, badges(6)))).rejects.toThrow('killed')
+    }
+    await issueShard(job, optionsOf(store, badges(6)))
+    expect(await store.progress(job.batch)).toMatchObject({ done: 1, signed: 6, failed: 0 })
+  })
+
   it('writes JWTs', async () => {
     const store = await openStore()
     await issueShard(job, optionsOf(store, badges(2), { as: 'jwt' }))
