@@ -1,0 +1,123 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { ApiKey, KeyRole } from './keys/api-keys'
+import { findApiKey } from './keys/api-keys'
+import { badRequest, RequestProblem } from './problem'
+import type { Services } from './services'
+
+/** What the handlers of a request share. */
+export interface Env {
+  Variables: { key: ApiKey }
+}
+
+/** Checks of requests that every part of the platform can use. */
+export interface Guards {
+  /** Lets a request through that has an API key with the role, as often as the settings allow. */
+  needs: (role: KeyRole) => MiddlewareHandler<Env>
+  /** Lets as many requests through in a minute from one address. */
+  limited: (perMinute: number) => MiddlewareHandler<Env>
+  /** Refuses bodies that are longer. */
+  atMost: (bytes: number) => MiddlewareHandler<Env>
+}
+
+/** Requests with a wrong key that one address may send in a minute, before the database is asked no more. */
+const wrongKeys = 30
+
+/** Makes the checks of a process. The limits are of each process, so that several let through a multiple. */
+export function createGuards({ pool, settings }: Pick<Services, 'pool' | 'settings'>): Guards {
+  const perKey = new RateLimiterMemory({ points: settings.requestsPerMinute, duration: 60 })
+  const perStranger = new RateLimiterMemory({ points: wrongKeys, duration: 60 })
+  return {
+    needs: (role) => async (context, next) => {
+      const from = addressOf(context)
+      const strangers = await perStranger.get(from)
+      if (strangers !== null && strangers.consumedPoints >= wrongKeys) throw tooMany(strangers)
+      const key = await findApiKey(pool, context.req.header('Authorization'))
+      if (key === undefined) {
+        await consume(perStranger, from)
+        throw unauthorized()
+      }
+      await consume(perKey, key.id)
+      if (!key.roles.includes(role))
+        throw new RequestProblem(403, 'Not allowed', `The key has not the role ${role}`)
+      context.set('key', key)
+      await next()
+    },
+    limited(perMinute) {
+      const perAddress = new RateLimiterMemory({ points: perMinute, duration: 60 })
+      return async (context, next) => {
+        await consume(perAddress, addressOf(context))
+        await next()
+      }
+    },
+    atMost: (bytes) =>
+      bodyLimit({
+        maxSize: bytes,
+        onError: () => {
+          throw new RequestProblem(413, 'The body is too large', `Expected at most ${bytes} bytes`, {
+            // What is left of the body would be taken for the next request.
+            headers: { Connection: 'close' },
+          })
+        },
+      }),
+  }
+}
+
+async function consume(limiter: RateLimiterMemory, by: string): Promise<void> {
+  try {
+    await limiter.consume(by)
+  } catch (refused) {
+    throw tooMany(refused as RateLimiterRes)
+  }
+}
+
+function tooMany({ msBeforeNext }: RateLimiterRes): RequestProblem {
+  return new RequestProblem(429, 'Too many requests', 'Ask again later', {
+    headers: { 'Retry-After': String(Math.ceil(msBeforeNext / 1000)) },
+  })
+}
+
+function unauthorized(): RequestProblem {
+  // RFC 9110, section 15.5.2
+  return new RequestProblem(401, 'Unauthorized', 'Expected Authorization: Bearer with an API key', {
+    headers: { 'WWW-Authenticate': 'Bearer realm="platform"' },
+  })
+}
+
+/** Address of the other end of the connection; that of a proxy, where one is before the service. */
+function addressOf(context: Context): string {
+  const bindings = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
+  return bindings?.incoming?.socket?.remoteAddress ?? 'unknown'
+}
+
+/** Returns the media type of a request, in small letters and without parameters. */
+export function mediaType(context: Context): string {
+  return (context.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}
+
+export function assertMediaType(context: Context, known: readonly string[]): string {
+  const type = mediaType(context)
+  if (known.includes(type)) return type
+  throw new RequestProblem(415, 'Unsupported media type', `Expected ${known.join(' or ')}`)
+}
+
+/** Reads a body in JSON. */
+export async function readJson(context: Context): Promise<unknown> {
+  assertMediaType(context, ['application/json'])
+  try {
+    return JSON.parse(await context.req.text())
+  } catch {
+    throw badRequest('Expected the body to be JSON')
+  }
+}
+
+/** Returns the issuer that a request may speak for: that of the key, or the one that it names. */
+export function issuerFor(key: ApiKey, asked: unknown): string {
+  const issuer = asked ?? key.issuer
+  if (typeof issuer !== 'string' || issuer === '') throw badRequest('Expected the id of an issuer')
+  if (key.issuer !== undefined && key.issuer !== issuer)
+    throw new RequestProblem(403, 'Not allowed', 'The key is of another issuer')
+  return issuer
+}

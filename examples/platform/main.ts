@@ -1,0 +1,60 @@
+/**
+ * For a platform that issues, revokes and verifies badges: one process with nothing else, or many on PostgreSQL and a queue.
+ *
+ * See README.md beside it. What is logged names no person, credential or secret.
+ */
+import { fileURLToPath } from 'node:url'
+import { runCommand, usage } from './commands'
+import type { Part } from './part'
+import { seedCity } from './seed'
+import { readSettings } from './settings'
+import { startPlatform } from './start'
+import { writeLog } from './write-log'
+
+/** What is put on the platform. */
+const parts: readonly Part[] = []
+
+async function run(): Promise<void> {
+  const [command, ...args] = process.argv.slice(2)
+  if (command === 'help') {
+    console.log(usage())
+    return
+  }
+  const settings = readSettings(process.env)
+  if (command !== undefined) {
+    await runCommand(settings, command, args, parts)
+    return
+  }
+  const platform = await startPlatform(settings, { log: writeLog, parts })
+  if (settings.isDemo) {
+    const { services } = platform
+    for (const part of parts) await part.seed?.(services)
+    const { issuer, apiKey } = await seedCity(services)
+    console.log(`A city was made, in memory only:\n\nexport CITY=${issuer}\nexport API_KEY=${apiKey}\n`)
+  }
+  const { host, port } = platform.address
+  console.log(`The platform (${settings.role}) listens on http://${host}:${port}`)
+  let isStopping = false
+  const stop = () => {
+    if (isStopping) return
+    isStopping = true
+    platform.close().then(
+      () => process.exit(0),
+      (error) => {
+        writeLog('stop', error)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await run().catch((error) => {
+    // What the caller can correct is said plainly.
+    if (error instanceof TypeError) console.error(error.message)
+    else writeLog('The platform did not start', error)
+    process.exit(1)
+  })
+}

@@ -1,0 +1,212 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { stream, streamSSE } from 'hono/streaming'
+import type { FailedAward, ShardJob } from 'quality-label/platform'
+import type { Env, Guards } from '../http'
+import { assertMediaType, issuerFor, readJson } from '../http'
+import type { FrozenBatch } from '../issuing/freeze-batch'
+import { findBatch, freezeBatch, loadShard } from '../issuing/freeze-batch'
+import { queueBatch, sweep } from '../issuing/queue-batch'
+import { asObject, assertKnown, asTexts, badRequest, notFound, RequestProblem } from '../problem'
+import type { Services } from '../services'
+
+const mostPurposes = 4
+const pageSize = 1000
+const mostStreams = 100
+const longestStream = 60 * 60 * 1000
+const batchName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
+
+/** `/batches`: many credentials, signed by the workers. */
+export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono<Env> {
+  const { settings, store } = services
+  const routes = new Hono<Env>()
+  let streams = 0
+
+  routes.post('/', needs('issue'), atMost(settings.bodyLimitBytes), async (context) => {
+    const batch = await freezeBatch(services, await readBatch(context))
+    await queueBatch(services, batch)
+    const { isNew, ...shown } = batch
+    context.header('Location', `${settings.url}/batches/${batch.id}`)
+    return context.json(shown, isNew ? 202 : 200)
+  })
+
+  routes.get('/:id', needs('read'), async (context) => {
+    const batch = await ownBatch(services, context)
+    return context.json({ ...shownOf(batch), progress: await store.progress(batch.id) })
+  })
+
+  routes.get('/:id/events', needs('read'), async (context) => {
+    const { id } = await ownBatch(services, context)
+    if (streams >= mostStreams) throw new RequestProblem(503, 'Too many streams', 'Ask for GET /batches/:id')
+    streams += 1
+    return streamSSE(context, async (events) => {
+      const until = Date.now() + longestStream
+      let last = ''
+      try {
+        while (!events.aborted && Date.now() < until) {
+          const progress = await store.progress(id)
+          const data = JSON.stringify(progress ?? { state: 'open' })
+          if (data !== last) await events.writeSSE({ event: 'progress', data })
+          // A comment keeps proxies from ending a silent connection.
+          else await events.write(':\n\n')
+          last = data
+          if (progress !== undefined && progress.state !== 'open') break
+          await events.sleep(500)
+        }
+      } finally {
+        streams -= 1
+      }
+    })
+  })
+
+  routes.get('/:id/failures', needs('read'), async (context) => {
+    const { id } = await ownBatch(services, context)
+    const limit = readLimit(context.req.query('limit'))
+    const after = readAfter(context.req.query('after'))
+    const failures = await store.failures(id, { limit, ...(after === undefined ? {} : { after }) })
+    const last = failures.length === limit ? failures.at(-1) : undefined
+    return context.json({
+      failures,
+      ...(last === undefined ? {} : { next: `${last.shard}.${last.position}` }),
+    })
+  })
+
+  routes.get('/:id/credentials', needs('read'), async (context) => {
+    const batch = await ownBatch(services, context)
+    const failed = new Set(
+      (await failuresOf(services, batch.id)).map(({ shard, position }) => `${shard}.${position}`),
+    )
+    context.header('Content-Type', 'application/x-ndjson')
+    return stream(context, async (lines) => {
+      for (let shard = 0; shard < batch.shards && !lines.aborted; shard += 1)
+        for (const credential of await signedOf(services, { batch: batch.id, shard }, failed))
+          await lines.write(`${credential}\n`)
+    })
+  })
+
+  routes.post('/:id/cancel', needs('operate'), async (context) => {
+    const { id } = await ownBatch(services, context)
+    await store.cancel(id)
+    return context.json(await store.progress(id))
+  })
+
+  routes.post('/:id/resume', needs('operate'), async (context) => {
+    const { id } = await ownBatch(services, context)
+    await store.resume(id)
+    await sweep(services, 0)
+    return context.json(await store.progress(id))
+  })
+
+  routes.post('/:id/release', needs('operate'), atMost(1024 * 1024), async (context) => {
+    const { id } = await ownBatch(services, context)
+    const asked = asObject(await readJson(context), 'the body')
+    assertKnown(asked, 'the body', ['ids', 'code'])
+    if ((asked['ids'] === undefined) === (asked['code'] === undefined))
+      throw badRequest('Expected ids or a code')
+    const ids = asked['ids'] === undefined ? undefined : new Set(asTexts(asked['ids'], 'ids', 1000))
+    const failed = await failuresOf(services, id)
+    const chosen = failed.filter((each) => ids?.has(String(each.id)) ?? each.failure.code === asked['code'])
+    const released = await store.release(chosen.flatMap((each) => each.id ?? []))
+    await sweep(services, 0)
+    return context.json({ released })
+  })
+
+  return routes
+}
+
+/** Reads a batch: NDJSON with the rest in the query, or JSON. */
+async function readBatch(context: Context<Env>): Promise<Parameters<typeof freezeBatch>[1]> {
+  const type = assertMediaType(context, ['application/x-ndjson', 'application/json'])
+  const key = context.get('key')
+  const isLines = type === 'application/x-ndjson'
+  const given = isLines ? fromQuery(context) : asObject(await readJson(context), 'the body')
+  assertKnown(given, 'the request', ['id', 'issuer', 'statusPurposes', 'items'])
+  const { id, items } = given
+  if (typeof id !== 'string' || !batchName.test(id) || id.startsWith('one-'))
+    throw badRequest(
+      'Expected id to be up to 100 letters, digits, ".", "_" and "-", and not to begin with "one-"',
+    )
+  const statusPurposes = readPurposes(given['statusPurposes'])
+  const issuer = issuerFor(key, given['issuer'])
+  if (isLines) return { id, issuer, statusPurposes, lines: linesOf(await context.req.text()) }
+  if (!Array.isArray(items)) throw badRequest('Expected items to be a list')
+  return { id, issuer, statusPurposes, lines: items.map((item) => JSON.stringify(item)) }
+}
+
+function fromQuery(context: Context): Record<string, unknown> {
+  const { statusPurposes, ...query } = context.req.query()
+  return {
+    ...query,
+    ...(statusPurposes === undefined ? {} : { statusPurposes: statusPurposes.split(',').filter(Boolean) }),
+  }
+}
+
+export function readPurposes(value: unknown): string[] {
+  if (value === undefined) return ['revocation', 'suspension']
+  const isList = Array.isArray(value) && value.length <= mostPurposes && new Set(value).size === value.length
+  if (isList && value.every((each) => /^[a-z]{1,40}$/.test(each))) return value
+  throw badRequest('Expected statusPurposes to be a list of purposes, such as revocation and suspension')
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => line.trim() || [])
+}
+
+/** Returns the batch of a request, if the key may see it. */
+async function ownBatch(services: Services, context: Context<Env>): Promise<FrozenBatch> {
+  const found = await findBatch(services, context.req.param('id') ?? '')
+  const { issuer } = context.get('key')
+  if (found === undefined || (issuer !== undefined && issuer !== found.batch.issuer))
+    throw notFound('The platform has no such batch')
+  return found.batch
+}
+
+function shownOf({ isNew: _, ...batch }: FrozenBatch): object {
+  return batch
+}
+
+function readLimit(text = '100'): number {
+  if (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= pageSize) return Number(text)
+  throw badRequest(`Expected limit to be a number in 1..${pageSize}`)
+}
+
+function readAfter(text: string | undefined): { shard: number; position: number } | undefined {
+  if (text === undefined) return undefined
+  const [, shard, position] = /^(\d{1,9})\.(\d{1,9})$/.exec(text) ?? []
+  if (shard === undefined) throw badRequest('Expected after to be the next of an earlier answer')
+  return { shard: Number(shard), position: Number(position) }
+}
+
+async function failuresOf({ store }: Services, batch: string): Promise<FailedAward[]> {
+  const all: FailedAward[] = []
+  for (;;) {
+    const last = all.at(-1)
+    const after = last && { shard: last.shard, position: last.position }
+    const page = await store.failures(batch, { limit: pageSize, ...(after === undefined ? {} : { after }) })
+    all.push(...page)
+    if (page.length < pageSize) return all
+  }
+}
+
+/** Returns the credentials of a shard, each once: an item that failed may have the id of another one. */
+async function signedOf(services: Services, job: ShardJob, failed: ReadonlySet<string>): Promise<string[]> {
+  const lines = await loadShard(services, job)
+  const own = lines.flatMap((line, position) =>
+    failed.has(`${job.shard}.${position}`) ? [] : (idOf(line) ?? []),
+  )
+  const signed: string[] = []
+  for (const id of new Set(own)) {
+    const found = await services.store.find(id)
+    if (found?.state === 'signed') signed.push(found.credential)
+  }
+  return signed
+}
+
+function idOf(line: string): string | undefined {
+  try {
+    const { id } = JSON.parse(line) as { id?: unknown }
+    return typeof id === 'string' ? id : undefined
+  } catch {
+    return undefined
+  }
+}

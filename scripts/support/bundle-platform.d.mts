@@ -1,0 +1,1 @@
+export function bundlePlatform(outfile: string): Promise<void>
