@@ -28,10 +28,16 @@ export function element(
 
 /** Opens lists of pieces, and leaves out those that are not there. */
 export function listMarkup(pieces: readonly MaybeMarkup[]): Markup[] {
-  return pieces.flatMap((piece) => {
-    if (piece === undefined || piece === false || piece === '') return []
-    return isList(piece) ? listMarkup(piece) : [piece]
-  })
+  const opened: Markup[] = []
+  openInto(opened, pieces)
+  return opened
+}
+
+// One list for all levels: a page of a megabyte has half a million pieces.
+function openInto(opened: Markup[], pieces: readonly MaybeMarkup[]): void {
+  for (const piece of pieces)
+    if (isList(piece)) openInto(opened, piece)
+    else if (piece !== undefined && piece !== false && piece !== '') opened.push(piece)
 }
 
 function isList(piece: MaybeMarkup): piece is readonly MaybeMarkup[] {
