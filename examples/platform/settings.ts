@@ -31,6 +31,7 @@ export interface Settings {
   lockSeconds: number
   bodyLimitBytes: number
   requestsPerMinute: number
+  verificationsPerMinute: number
   /** Whether a city with an API key is made at the start. */
   isDemo: boolean
 }
@@ -53,6 +54,7 @@ const names = [
   'LOCK_SECONDS',
   'BODY_LIMIT_MB',
   'REQUESTS_PER_MINUTE',
+  'VERIFICATIONS_PER_MINUTE',
 ].map((name) => prefix + name)
 
 const roles: readonly Role[] = ['all', 'web', 'worker']
@@ -91,6 +93,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     lockSeconds: readNumber(env, 'PLATFORM_LOCK_SECONDS', 30, 1, 3600),
     bodyLimitBytes: readNumber(env, 'PLATFORM_BODY_LIMIT_MB', 32, 1, 1024) * 1024 * 1024,
     requestsPerMinute: readNumber(env, 'PLATFORM_REQUESTS_PER_MINUTE', 600, 1, 1_000_000),
+    verificationsPerMinute: readNumber(env, 'PLATFORM_VERIFICATIONS_PER_MINUTE', 60_000, 1, 100_000_000),
     isDemo: !isKept,
   }
 }

@@ -213,6 +213,14 @@ describe('API keys', () => {
     expect(Buffer.from(rows[0]?.['hash'] as Uint8Array)).toHaveLength(32)
   })
 
+  it('that are wrong are answered seldom, and keep no right one out', async () => {
+    const wrong = () => platform.app.request('/batches/x', { headers: { Authorization: 'Bearer x' } })
+    const statuses = await Promise.all(Array.from({ length: 70 }, async () => (await wrong()).status))
+    expect(new Set(statuses)).toEqual(new Set([401, 429]))
+    expect(Number((await wrong()).headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await platform.ask('GET', '/batches/walk-1')).status).toBe(200)
+  })
+
   it('see nothing of another issuer', async () => {
     const { addIssuer } = await import('../../examples/platform/issuers')
     const issuer = await addIssuer(platform.services, 'Another city')
@@ -262,6 +270,32 @@ describe('the addresses for machines', () => {
     expect((await platform.ask('POST', '/issue', '{}', { 'Content-Type': 'text/html' })).status).toBe(415)
     expect((await platform.ask('POST', '/verify', `"${'x'.repeat(600_000)}"`)).status).toBe(413)
   })
+})
+
+describe('what no database can keep', () => {
+  it.each(['%00', '%ED%A0%80', '..%2f', '%F0%9F%92%A9'])(
+    'is answered in every place of a request: %s',
+    async (text) => {
+      const name = decodeURIComponent(text.startsWith('%ED') ? '%EF%BF%BD' : text)
+      for (const path of [`/batches/${text}`, `/status/${text}`, `/credentials?id=${text}`])
+        expect([path, (await platform.ask('GET', path)).status]).toEqual([path, 404])
+      for (const path of ['/revoke', '/suspend'])
+        expect([path, (await platform.ask('POST', path, { ids: [name] })).status]).toEqual([path, 422])
+      expect((await platform.ask('POST', '/batches', { id: name, items: [{}] })).status).toBe(400)
+      expect((await platform.ask('POST', '/issue', { item: award('x', { id: name }) })).status).toBe(422)
+      expect(
+        (
+          await platform.ask('POST', '/issue', {
+            item: award(`told-${text.length}`, { narrative: `a${name}\ud800` }),
+          })
+        ).status,
+      ).toBeLessThan(500)
+      expect((await platform.ask('POST', '/issue', { issuer: name, item: award('x') })).status).toBeLessThan(
+        500,
+      )
+      expect((await platform.ask('POST', '/verify', `{"a": "${name}"}`)).status).toBe(200)
+    },
+  )
 })
 
 describe('the log', () => {

@@ -1,9 +1,11 @@
-import type { Context } from 'hono'
+import { Readable } from 'node:stream'
+import type { Context, MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
-import { stream, streamSSE } from 'hono/streaming'
+import { streamSSE } from 'hono/streaming'
 import type { FailedAward, ShardJob } from 'quality-label/platform'
 import type { Env, Guards } from '../http'
-import { assertMediaType, issuerFor, readJson } from '../http'
+import { assertMediaType, issuerFor, mediaType, readJson } from '../http'
+import { findAward } from '../issuing/find-award'
 import type { FrozenBatch } from '../issuing/freeze-batch'
 import { findBatch, freezeBatch, loadShard } from '../issuing/freeze-batch'
 import { queueBatch, sweep } from '../issuing/queue-batch'
@@ -13,6 +15,8 @@ import type { Services } from '../services'
 const mostPurposes = 4
 const pageSize = 1000
 const mostStreams = 100
+/** JSON is read at once, while other requests wait; longer batches come as lines. */
+const mostJsonBytes = 4 * 1024 * 1024
 const longestStream = 60 * 60 * 1000
 const batchName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
@@ -22,7 +26,11 @@ export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono
   const routes = new Hono<Env>()
   let streams = 0
 
-  routes.post('/', needs('issue'), atMost(settings.bodyLimitBytes), async (context) => {
+  const limits = { lines: atMost(settings.bodyLimitBytes), json: atMost(mostJsonBytes) }
+  const limit: MiddlewareHandler<Env> = (context, next) =>
+    mediaType(context) === 'application/x-ndjson' ? limits.lines(context, next) : limits.json(context, next)
+
+  routes.post('/', needs('issue'), limit, async (context) => {
     const batch = await freezeBatch(services, await readBatch(context))
     await queueBatch(services, batch)
     const { isNew, ...shown } = batch
@@ -77,11 +85,9 @@ export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono
       (await failuresOf(services, batch.id)).map(({ shard, position }) => `${shard}.${position}`),
     )
     context.header('Content-Type', 'application/x-ndjson')
-    return stream(context, async (lines) => {
-      for (let shard = 0; shard < batch.shards && !lines.aborted; shard += 1)
-        for (const credential of await signedOf(services, { batch: batch.id, shard }, failed))
-          await lines.write(`${credential}\n`)
-    })
+    const lines = Readable.from(credentialLines(services, batch, failed))
+    // An error ends the connection: a file that was cut must not look like a whole one.
+    return context.body(Readable.toWeb(lines) as ReadableStream)
   })
 
   routes.post('/:id/cancel', needs('operate'), async (context) => {
@@ -154,7 +160,8 @@ function linesOf(text: string): string[] {
 
 /** Returns the batch of a request, if the key may see it. */
 async function ownBatch(services: Services, context: Context<Env>): Promise<FrozenBatch> {
-  const found = await findBatch(services, context.req.param('id') ?? '')
+  const name = context.req.param('id') ?? ''
+  const found = batchName.test(name) ? await findBatch(services, name) : undefined
   const { issuer } = context.get('key')
   if (found === undefined || (issuer !== undefined && issuer !== found.batch.issuer))
     throw notFound('The platform has no such batch')
@@ -188,6 +195,15 @@ async function failuresOf({ store }: Services, batch: string): Promise<FailedAwa
   }
 }
 
+async function* credentialLines(
+  services: Services,
+  { id, shards }: FrozenBatch,
+  failed: ReadonlySet<string>,
+): AsyncGenerator<string> {
+  for (let shard = 0; shard < shards; shard += 1)
+    for (const credential of await signedOf(services, { batch: id, shard }, failed)) yield `${credential}\n`
+}
+
 /** Returns the credentials of a shard, each once: an item that failed may have the id of another one. */
 async function signedOf(services: Services, job: ShardJob, failed: ReadonlySet<string>): Promise<string[]> {
   const lines = await loadShard(services, job)
@@ -196,7 +212,7 @@ async function signedOf(services: Services, job: ShardJob, failed: ReadonlySet<s
   )
   const signed: string[] = []
   for (const id of new Set(own)) {
-    const found = await services.store.find(id)
+    const found = await findAward(services, id)
     if (found?.state === 'signed') signed.push(found.credential)
   }
   return signed

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env, Guards } from '../http'
 import { issuerFor, readJson } from '../http'
+import { findAward } from '../issuing/find-award'
 import { issueOne } from '../issuing/issue-one'
 import type { ApiKey } from '../keys/api-keys'
 import { asObject, assertKnown, asTexts, badRequest, notFound, RequestProblem } from '../problem'
@@ -36,7 +37,7 @@ export function credentialRoutes(services: Services, { needs, atMost }: Guards):
   routes.get('/credentials', needs('read'), async (context) => {
     const id = context.req.query('id')
     if (!id) throw badRequest('Expected the query id')
-    const found = await store.find(id)
+    const found = await findAward(services, id)
     if (found === undefined || (found.state === 'signed' && !isOf(context.get('key'), found.credential)))
       throw notFound('The platform has no such credential')
     if (found.state !== 'signed') return context.json(found)
@@ -59,13 +60,13 @@ export function credentialRoutes(services: Services, { needs, atMost }: Guards):
   return routes
 }
 
-/** A key of one issuer changes nothing of another. */
-async function assertOwn({ store }: Services, key: ApiKey, ids: readonly string[]): Promise<void> {
+/** A key of one issuer changes nothing of another: whose a credential is that is not signed yet cannot be read. */
+async function assertOwn(services: Services, key: ApiKey, ids: readonly string[]): Promise<void> {
   if (key.issuer === undefined) return
   for (const id of ids) {
-    const found = await store.find(id)
-    if (found?.state === 'signed' && !isOf(key, found.credential))
-      throw new RequestProblem(403, 'Not allowed', 'A credential is of another issuer')
+    const found = await findAward(services, id)
+    if (found !== undefined && !(found.state === 'signed' && isOf(key, found.credential)))
+      throw new RequestProblem(403, 'Not allowed', 'A credential is of another issuer, or not signed yet')
   }
 }
 

@@ -4,13 +4,16 @@ import { notFound } from '../problem'
 import type { Services } from '../services'
 import { statusBase } from '../settings'
 
+const listName = /^[A-Za-z0-9-]{1,80}$/
+
 /** `GET /status/:list`: the signed status lists, for every verifier and for caches before this service. */
 export function listRoutes({ store, settings }: Services): Hono<Env> {
   const routes = new Hono<Env>()
   routes.get('/:list', async (context) => {
     // A page of any origin may read what every verifier fetches.
     context.header('Access-Control-Allow-Origin', '*')
-    const list = await store.published(`${statusBase(settings)}${context.req.param('list')}`)
+    const name = context.req.param('list')
+    const list = listName.test(name) ? await store.published(statusBase(settings) + name) : undefined
     if (list === undefined) throw notFound('There is no such list')
     const etag = `"${list.version}"`
     context.header('ETag', etag)

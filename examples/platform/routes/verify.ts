@@ -15,29 +15,34 @@ const types = [
   'text/plain',
 ]
 const mostBytes = 512 * 1024
-const perMinute = 3000
 
 /** `POST /verify`: the report on a credential, which is the body, as JSON or as a JWT. Nothing is fetched. */
-export function verifyRoutes({ trust, ownLists, clock, metrics }: Services, guards: Guards): Hono<Env> {
+export function verifyRoutes(services: Services, guards: Guards): Hono<Env> {
+  const { trust, ownLists, clock, metrics, settings } = services
   const routes = new Hono<Env>()
-  routes.post('/', guards.limited(perMinute), guards.atMost(mostBytes), async (context) => {
-    assertMediaType(context, types)
-    const input = await context.req.text()
-    if (!(await trust.isUsable()))
-      throw new RequestProblem(
-        503,
-        'No trust bundle',
-        'The trust bundle of this service has ended or cannot be read',
-      )
-    const { material, documents } = await trust.get()
-    const report = await verify(input, {
-      now: clock(),
-      statusLists: await ownLists.of(input),
-      didDocuments: documents,
-      ...(material === undefined ? {} : { trust: material }),
-    })
-    metrics.verifications.inc({ verdict: report.verdict })
-    return context.json(report)
-  })
+  routes.post(
+    '/',
+    guards.limited(settings.verificationsPerMinute),
+    guards.atMost(mostBytes),
+    async (context) => {
+      assertMediaType(context, types)
+      const input = await context.req.text()
+      if (!(await trust.isUsable()))
+        throw new RequestProblem(
+          503,
+          'No trust bundle',
+          'The trust bundle of this service has ended or cannot be read',
+        )
+      const { material, documents } = await trust.get()
+      const report = await verify(input, {
+        now: clock(),
+        statusLists: await ownLists.of(input),
+        didDocuments: documents,
+        ...(material === undefined ? {} : { trust: material }),
+      })
+      metrics.verifications.inc({ verdict: report.verdict })
+      return context.json(report)
+    },
+  )
   return routes
 }
