@@ -3,6 +3,7 @@ import type { Language } from '../problems/find-language'
 import { findLanguage, languages } from '../problems/find-language'
 import type { App, Task } from './app'
 import { groupedDigest } from './dom/digest'
+import { drawAnew } from './dom/draw-anew'
 import { element, listen } from './dom/element'
 import { createEndorseTask } from './endorse/task'
 import type { BuiltIn } from './file/built-in'
@@ -47,14 +48,14 @@ export async function start(script: string): Promise<void> {
       app.speech = await loadSpeech(chosen)
       app.language = chosen
       show()
-      document.getElementById('language')?.focus()
+      if (document.activeElement === document.body) document.getElementById('language')?.focus()
     }
-    document.body.replaceChildren(
+    drawAnew(document.body, () => [
       element('a', { href: '#content', class: 'skip' }, app.speech.say('skipToContent')),
       header(app, tasks, task, change),
       element('main', { id: 'content', tabindex: '-1' }, task.render()),
       footer(app, digest),
-    )
+    ])
   }
   // A page that the browser goes back to is shown as it was, without the key.
   addEventListener('pagehide', () => shown?.leave?.())

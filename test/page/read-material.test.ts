@@ -60,4 +60,23 @@ describe('readMaterial()', () => {
     expect(documents.map(({ alsoKnownAs }) => alsoKnownAs)).toEqual([undefined, ['last']])
     expect(committees).toEqual([[network, 'Last']])
   })
+
+  it('uses the first of two committees that are in office at once, and says so', () => {
+    const of = (name: string, validFrom: string, validUntil: string) =>
+      committeeOf('network', { ...{ id: `https://network.example/${name}`, name }, validFrom, validUntil })
+    const { unused, committees } = read({
+      committees: [
+        of('First', '2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z'),
+        of('Within', '2026-06-01T00:00:00Z', '2026-07-01T00:00:00Z'),
+        committeeOf('stranger', { name: 'Other' }),
+        of('Around', '2025-01-01T00:00:00Z', '2028-01-01T00:00:00Z'),
+        of('Next', '2027-01-01T00:00:00Z', '2028-01-01T00:00:00Z'),
+      ],
+    })
+    expect(unused).toEqual([
+      { kind: 'committees', index: 1, id: network, by: 'overlap' },
+      { kind: 'committees', index: 3, id: network, by: 'overlap' },
+    ])
+    expect(committees.map(([, name]) => name)).toEqual(['First', 'Other', 'Next'])
+  })
 })

@@ -1,5 +1,6 @@
 import type { Attributes } from './element'
 import { element, listen } from './element'
+import { typed } from './typed'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
@@ -35,7 +36,7 @@ export function labelled<C extends Control>(input: C, label: string, hint?: stri
 
 /** Makes a field for a line. */
 export function field(id: string, label: string, hint: string, type: 'text' | 'password' = 'text'): Field {
-  const quiet = { autocomplete: 'off', spellcheck: 'false', autocapitalize: 'off' }
+  const quiet = { autocomplete: 'off', spellcheck: 'false', autocapitalize: 'off', [typed]: true }
   return labelled(element('input', { type, id, ...quiet }), label, hint)
 }
 

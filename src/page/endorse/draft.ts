@@ -62,8 +62,10 @@ export interface Flow {
   app: App
   draft: Draft
   keyPanel: KeyPanel
-  /** Shows a step anew, and those after it; then goes to its heading where `goes` is true. */
-  show(step: StepName, goes?: boolean): void
+  /** Shows a step anew, and those after it; then goes to its heading where `goes` says so. */
+  show(step: StepName, goes?: () => boolean): void
+  /** Says anew what was opened and what will be signed; the steps in which people write stay as they are. */
+  tellAnew(): void
   /** Goes to what is done; or to the first step, where nothing is. */
   finish(): void
 }

@@ -1,6 +1,7 @@
 import { encodeUtf8 } from '../../core/bytes'
 import { clean } from '../../describing/clean-text'
 import type { App } from '../app'
+import { watchReader } from '../dom/draw-anew'
 import { addHelper, settleBundle, toMaterial } from '../verify/material'
 import { readBytes } from '../verify/read-files'
 import type { FileKind, Report } from '../worker/actions'
@@ -10,6 +11,7 @@ import type { Draft, Flow } from './draft'
 export async function takeFiles(files: readonly File[], flow: Flow): Promise<void> {
   const { app, draft } = flow
   const isLast = takeTurn(draft)
+  const isHere = watchReader()
   delete draft.refused
   try {
     const sources: { file: File; bytes: Uint8Array }[] = []
@@ -33,7 +35,7 @@ export async function takeFiles(files: readonly File[], flow: Flow): Promise<voi
     forgetSource(draft)
     draft.refused = clean((error as Error).message)
   }
-  if (isLast()) flow.show('what', true)
+  if (isLast()) flow.show('what', isHere)
 }
 
 function isSource(kind: FileKind): kind is 'credential' | 'endorsements' | 'authorities' {
@@ -95,6 +97,7 @@ export async function speakAnew(flow: Flow): Promise<void> {
   const { source, drawn } = draft
   if (!source) return
   const isLast = takeTurn(draft)
+  const { refused } = source.opened
   try {
     source.opened = await app.ask('openEndorsable', await readBytes(source.file, app), app.language)
     if (drawn) drawn.facts = await app.ask('describe', drawn.document, app.language)
@@ -103,5 +106,8 @@ export async function speakAnew(flow: Flow): Promise<void> {
     // The file is gone since: what was said of it stays, in the language before.
     return
   }
-  if (isLast()) flow.show('what')
+  if (!isLast()) return
+  // What has ended meanwhile can no longer be answered.
+  if (source.opened.refused === refused) flow.tellAnew()
+  else flow.show('what')
 }

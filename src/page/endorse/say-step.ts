@@ -2,6 +2,7 @@ import { clean } from '../../describing/clean-text'
 import type { EndorsementPart } from '../../model/endorsement-content'
 import { partByGenre } from '../../model/endorsement-content'
 import type { EndorsementRequest } from '../../model/generated/documents'
+import { watchReader } from '../dom/draw-anew'
 import { button, element, listen } from '../dom/element'
 import type { AnswerField } from '../dom/field'
 import { answerField, labelled } from '../dom/field'
@@ -35,13 +36,14 @@ export function sayStep(flow: Flow): HTMLElement {
     const { changes, source } = draft
     if (!source) return
     status.textContent = say('endorseOpening')
+    const isHere = watchReader()
     try {
       const drawn = await app.ask('drawUp', source.opened, saidOf(draft, app), app.language)
       // Another thing was opened meanwhile, another key, or another language of the page.
       if (!made.isConnected) return
       if (changes !== draft.changes) return void look()
       draft.drawn = drawn
-      flow.show('look', true)
+      flow.show('look', isHere)
     } catch (error) {
       refuse(say('endorseNotBuilt', { reason: clean((error as Error).message) }))
     } finally {

@@ -1,4 +1,5 @@
 import type { App, Task } from '../app'
+import { drawAnew } from '../dom/draw-anew'
 import { element } from '../dom/element'
 import { createKeyPanel } from '../keys/key-panel'
 import { doneStep } from './done-step'
@@ -13,6 +14,8 @@ import { whatStep } from './what-step'
 import { whoStep } from './who-step'
 
 interface Step {
+  /** Whether people write in it. */
+  hasFields?: true
   /** Whether it can be done, where those before it can. */
   isOpen(draft: Draft): boolean
   render(flow: Flow): HTMLElement
@@ -23,8 +26,9 @@ const steps: Readonly<Record<StepName, Step>> = {
   who: {
     isOpen: ({ source }) => source !== undefined && source.opened.refused === undefined,
     render: whoStep,
+    hasFields: true,
   },
-  say: { isOpen: ({ by }) => by !== undefined, render: sayStep },
+  say: { isOpen: ({ by }) => by !== undefined, render: sayStep, hasFields: true },
   look: { isOpen: ({ drawn }) => drawn !== undefined, render: lookStep },
 }
 const order = Object.keys(steps) as StepName[]
@@ -44,17 +48,25 @@ export function createEndorseTask(app: App): Task {
     },
     isWithin: true,
   })
-  const flow: Flow = { app, draft, keyPanel, show, finish }
+  const flow: Flow = { app, draft, keyPanel, show, tellAnew, finish }
   let shownIn = app.language
 
-  function show(from: StepName, goes = false): void {
+  function show(from: StepName, goes = () => false): void {
     const first = order.indexOf(from)
     let isOpen = order.slice(0, first).every((name) => steps[name].isOpen(draft))
     for (const name of order.slice(first)) {
       isOpen &&= steps[name].isOpen(draft)
-      places[name].replaceChildren(...(isOpen ? [steps[name].render(flow)] : []))
+      draw(name, isOpen)
     }
-    if (goes) goTo(places[from])
+    if (goes()) goTo(places[from])
+  }
+
+  function draw(name: StepName, isOpen: boolean): void {
+    drawAnew(places[name], () => (isOpen ? [steps[name].render(flow)] : []))
+  }
+
+  function tellAnew(): void {
+    for (const name of order) if (!steps[name].hasFields && places[name].hasChildNodes()) draw(name, true)
   }
 
   function finish(): void {

@@ -1,6 +1,7 @@
 import { textFor } from '../../core/language-value'
 import { cleanShort } from '../../describing/clean-text'
 import type { Profile } from '../../model/generated/documents'
+import { watchReader } from '../dom/draw-anew'
 import { button, element, foreign, listen } from '../dom/element'
 import { answerField, form, labelled } from '../dom/field'
 import { readBytes } from '../verify/read-files'
@@ -29,7 +30,7 @@ export function whoStep(flow: Flow): HTMLElement {
     if (!refusal.hidden || by === undefined) return
     if (!draft.profile && draft.name.trim() === '') return name.complain(say('endorseNoName'))
     draft.by = by
-    flow.show('say', true)
+    flow.show('say', () => true)
   }
   keyPanel.show()
   return stepSection('who', say('endorseWho'), [
@@ -55,7 +56,7 @@ function showProfile(profile: Profile, flow: Flow): HTMLElement {
   const forget = () => {
     delete draft.profile
     unsettle(flow)
-    flow.show('who', true)
+    flow.show('who', () => true)
   }
   return element('div', {}, [
     element('p', {}, [
@@ -75,13 +76,14 @@ function profileFold(flow: Flow): HTMLElement {
   const chosen = labelled(input, say('endorseProfile'), say('endorseProfileHelp'))
   const take = async ([file]: readonly File[]) => {
     if (!file) return
+    const isHere = watchReader()
     const profile = await readBytes(file, app)
       .then((bytes) => app.ask('openProfile', bytes))
       .catch(() => undefined)
     if (!profile) return chosen.complain(say('endorseNoProfile'))
     draft.profile = profile
     unsettle(flow)
-    flow.show('who', true)
+    flow.show('who', isHere)
   }
   listen(input, { change: () => void take([...(input.files ?? [])]) })
   return element('details', {}, [element('summary', {}, say('endorseHaveProfile')), chosen.place])

@@ -1,6 +1,7 @@
 import { clean } from '../../describing/clean-text'
 import type { App } from '../app'
 import { showInstant } from '../dom/dates'
+import { drawAnew, watchReader } from '../dom/draw-anew'
 import { button, element, foreign } from '../dom/element'
 import { field, form, heading, showTyped } from '../dom/field'
 import { fileDrop } from '../dom/file-drop'
@@ -62,16 +63,25 @@ export function createKeyPanel(app: App, { documentOf, changed, isWithin = false
 
   async function choose([chosen]: readonly File[]): Promise<void> {
     if (!chosen) return
+    const isHere = watchReader()
     forget()
+    const own = turn
     try {
       const bytes = await readBytes(chosen, app)
+      if (own !== turn) return
       file = chosen.name
       await open(bytes)
     } catch (error) {
+      if (own !== turn) return
       fault = clean((error as Error).message)
     }
+    if (own === turn) settle(isHere, fit ? 'h3' : 'input')
+  }
+
+  /** Shows what came of it, and goes there unless the reader went on meanwhile. */
+  function settle(isHere: () => boolean, next: string): void {
     show()
-    place.querySelector<HTMLElement>(fit ? 'h3' : 'input')?.focus()
+    if (isHere()) place.querySelector<HTMLElement>(next)?.focus()
     changed()
   }
 
@@ -109,7 +119,7 @@ export function createKeyPanel(app: App, { documentOf, changed, isWithin = false
     const { say } = app.speech
     place.setAttribute('aria-label', say('keyTitle'))
     const titles = isWithin ? [] : [element('h2', {}, say('keyTitle'))]
-    place.replaceChildren(...titles, ...(fit ? showFit(fit) : locked ? showLock() : showChooser()))
+    drawAnew(place, () => [...titles, ...(fit ? showFit(fit) : locked ? showLock() : showChooser())])
   }
 
   function showChooser(): Node[] {
@@ -135,12 +145,14 @@ export function createKeyPanel(app: App, { documentOf, changed, isWithin = false
       if (passphrase === '') return complain(say('keyPassphraseMissing'))
       complain()
       status.textContent = say('keyOpening')
+      const isHere = watchReader()
+      const own = turn
       const isOpen = locked !== undefined && (await open(locked, passphrase))
       status.textContent = ''
+      // Another file was chosen meanwhile: what is shown is about that one.
+      if (own !== turn) return
       if (!isOpen && locked !== undefined) return complain(fault)
-      show()
-      place.querySelector<HTMLElement>('h3, input')?.focus()
-      changed()
+      settle(isHere, 'h3, input')
     }
     const ask = form(
       [
@@ -218,10 +230,10 @@ export function createKeyPanel(app: App, { documentOf, changed, isWithin = false
     return form([row, element('button', { type: 'submit' }, say('keyIdUse'))], async () => {
       const id = input.value.trim()
       if (!/^[a-z][a-z0-9+.-]*:[^\s#]+#[^\s#]+$/i.test(id)) return complain(say('keyIdMalformed'))
+      const isHere = watchReader()
+      const own = turn
       await useId(id)
-      show()
-      place.querySelector('h3')?.focus()
-      changed()
+      if (own === turn) settle(isHere, 'h3')
     })
   }
 

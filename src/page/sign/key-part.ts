@@ -1,5 +1,6 @@
 import { clean } from '../../describing/clean-text'
 import type { App } from '../app'
+import { drawAnew } from '../dom/draw-anew'
 import { button, element, foreign } from '../dom/element'
 import type { Field } from '../dom/field'
 import { field, form, heading, showTyped } from '../dom/field'
@@ -17,7 +18,7 @@ export function createKeyPart(app: App): Part {
   let made: (MadeKey & { slug: string }) | undefined
 
   function show(): void {
-    place.replaceChildren(...(made ? showMade(made) : showForm()))
+    drawAnew(place, () => (made ? showMade(made) : showForm()))
   }
 
   function showForm(): Node[] {

@@ -3,6 +3,7 @@ import { describeReport } from '../../describing/report/describe-report'
 import { saySignatures } from '../../describing/report/say-signatures'
 import type { VerificationReport } from '../../index'
 import type { App } from '../app'
+import { drawAnew, watchReader } from '../dom/draw-anew'
 import { button, element, foreign } from '../dom/element'
 import { heading } from '../dom/field'
 import { fileDrop } from '../dom/file-drop'
@@ -84,13 +85,14 @@ export function createMergePart(app: App): Part {
 
   function remove(copy: Copy): void {
     copies = copies.filter((each) => each !== copy)
-    void join().then(() => document.getElementById('copies')?.focus())
+    const isHere = watchReader()
+    void join().then(() => isHere() && document.getElementById('copies')?.focus())
   }
 
   function show(): void {
-    list.replaceChildren(...copies.map(showCopy))
-    result.replaceChildren(...showResult())
-    trust.replaceChildren(...(isAnyReliedOn(app.relied) ? [showTrust(app.relied, app, forgetDropped)] : []))
+    drawAnew(list, () => copies.map(showCopy))
+    drawAnew(result, showResult)
+    drawAnew(trust, () => (isAnyReliedOn(app.relied) ? [showTrust(app.relied, app, forgetDropped)] : []))
   }
 
   function showCopy(copy: Copy): HTMLElement {

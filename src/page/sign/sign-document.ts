@@ -2,6 +2,7 @@ import { clean } from '../../describing/clean-text'
 import type { Fact } from '../../describing/facts'
 import type { Language } from '../../problems/find-language'
 import type { App } from '../app'
+import { drawAnew, watchReader } from '../dom/draw-anew'
 import { button, element, foreign, listen } from '../dom/element'
 import { heading, labelled } from '../dom/field'
 import { fileDrop } from '../dom/file-drop'
@@ -42,6 +43,7 @@ export function createSignPart(app: App): Part {
     close()
     chosen += 1
     const own = chosen
+    const isHere = watchReader()
     try {
       const bytes = await readBytes(file, app)
       const take = await read(file.name, bytes)
@@ -53,7 +55,7 @@ export function createSignPart(app: App): Part {
       fault = clean((error as Error).message)
     }
     show()
-    place.querySelector<HTMLElement>('h2[tabindex], input')?.focus()
+    if (isHere()) place.querySelector<HTMLElement>('h2[tabindex], input')?.focus()
   }
 
   async function read(name: string, bytes: Uint8Array): Promise<() => void> {
@@ -82,6 +84,7 @@ export function createSignPart(app: App): Part {
   /** Takes files that say the name of those whom the document is about. */
   async function takeNaming(files: readonly File[]): Promise<void> {
     const named = [...naming]
+    const isHere = watchReader()
     for (const file of files) {
       const bytes = await readBytes(file, app)
       const kind = await app.ask('sort', bytes)
@@ -98,7 +101,7 @@ export function createSignPart(app: App): Part {
     naming = named
     opened = { ...opened, ...described }
     show()
-    place.querySelector<HTMLElement>('h2[tabindex]')?.focus()
+    if (isHere()) place.querySelector<HTMLElement>('h2[tabindex]')?.focus()
   }
 
   function close(): void {
@@ -110,9 +113,11 @@ export function createSignPart(app: App): Part {
   }
 
   function show(): void {
-    place.replaceChildren(...(signed ? showSigned(signed) : opened ? showOpened(opened) : showChooser()))
-    keyPanel.show()
-    showSigning()
+    drawAnew(place, () => {
+      keyPanel.show()
+      showSigning()
+      return signed ? showSigned(signed) : opened ? showOpened(opened) : showChooser()
+    })
   }
 
   function showChooser(): Node[] {

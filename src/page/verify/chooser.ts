@@ -1,6 +1,7 @@
 import type { App } from '../app'
 import { button, element, listen } from '../dom/element'
 import { fileDrop } from '../dom/file-drop'
+import { typed } from '../dom/typed'
 import { cameraButton } from './scan'
 
 interface Wishes {
@@ -12,7 +13,7 @@ interface Wishes {
 /** Makes what a person gives badges with: a place to drop files, a button to choose them, a field for text, and whom to expect. */
 export function chooser(app: App, { take, expect, recipient }: Wishes): HTMLElement {
   const { say } = app.speech
-  const pasted = element('textarea', { id: 'pasted', rows: '3', spellcheck: 'false' })
+  const pasted = element('textarea', { id: 'pasted', rows: '3', spellcheck: 'false', [typed]: true })
   const takeText = (text: string) => {
     if (text.trim() !== '') void take([new File([text.trim()], say('pastedName'))])
   }

@@ -102,10 +102,11 @@ export function sayUnused({ by, file, id }: UnusedFile, { speech }: App): string
   return speech.say(whyUnused[by], { file, id: speech.show(id) })
 }
 
-const whyUnused = { bundle: 'unusedBundle', later: 'unusedLater' } as const satisfies Record<
-  UnusedFile['by'],
-  PageKey
->
+const whyUnused = {
+  bundle: 'unusedBundle',
+  later: 'unusedLater',
+  overlap: 'unusedOverlap',
+} as const satisfies Record<UnusedFile['by'], PageKey>
 
 function alertLine(text: string): HTMLElement {
   return element('p', { role: 'alert', class: 'caution' }, text)

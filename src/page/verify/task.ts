@@ -1,4 +1,5 @@
 import type { App, Task } from '../app'
+import { drawAnew } from '../dom/draw-anew'
 import { element } from '../dom/element'
 import { saveFile } from '../dom/save'
 import type { FileKind } from '../worker/actions'
@@ -44,7 +45,7 @@ export function createVerifyTask(app: App): Task {
   function drawProgress(): void {
     const stop = () => setResults(results.filter((result) => !isWaiting(result)))
     const clear = () => setResults([])
-    progress.replaceChildren(...showProgress(results, app, { stop, clear, save: () => void saveAll() }))
+    drawAnew(progress, () => showProgress(results, app, { stop, clear, save: () => void saveAll() }))
   }
 
   /** Tells the worker what is relied on, and verifies everything anew. */
@@ -56,7 +57,7 @@ export function createVerifyTask(app: App): Task {
   }
 
   function drawTrust(): void {
-    trust.replaceChildren(showTrust(app.relied, app, forgetDropped))
+    drawAnew(trust, () => [showTrust(app.relied, app, forgetDropped)])
   }
 
   function forgetDropped(): void {

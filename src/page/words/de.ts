@@ -379,4 +379,6 @@ export const de: PageCatalogue = {
     'Das beruht auf {names}, hier abgelegt. Eine solche Datei kann jeder schreiben: verlassen Sie sich nur darauf, wenn Sie sie vom Netzwerk oder vom Aussteller haben.',
   unusedBundle: '{file} wird nicht verwendet: das Vertrauenspaket kennt {id} schon und entscheidet.',
   unusedLater: '{file} wird nicht verwendet: danach wurde eine Datei zu {id} abgelegt.',
+  unusedOverlap:
+    '{file} wird nicht verwendet: ein Ausschuss von {id}, der vorher abgelegt wurde, ist zur selben Zeit im Amt.',
 }

@@ -357,4 +357,6 @@ export const en = {
     'This rests on {names}, which was dropped here. Anybody can write such a file: rely on it only if you had it from the network or the issuer.',
   unusedBundle: '{file} is not used: the trust bundle knows {id} already, and decides.',
   unusedLater: '{file} is not used: a file about {id} was dropped after it.',
+  unusedOverlap:
+    '{file} is not used: a committee of {id} that was dropped before it is in office at the same time.',
 } as const

@@ -362,4 +362,5 @@ export const es: PageCatalogue = {
     'Esto se basa en {names}, que se soltó aquí. Cualquiera puede escribir un archivo así: confíe en él solo si lo obtuvo de la red o del emisor.',
   unusedBundle: '{file} no se usa: el paquete de confianza ya conoce {id}, y decide.',
   unusedLater: '{file} no se usa: después se soltó otro archivo sobre {id}.',
+  unusedOverlap: '{file} no se usa: un comité de {id} que se soltó antes ejerce al mismo tiempo.',
 }

@@ -369,4 +369,6 @@ export const fi: PageCatalogue = {
   unusedBundle: 'Tiedostoa {file} ei käytetä: luottamuspaketti tuntee jo tunnisteen {id} ja ratkaisee.',
   unusedLater:
     'Tiedostoa {file} ei käytetä: sen jälkeen pudotettiin toinen tiedosto, jonka tunniste on {id}.',
+  unusedOverlap:
+    'Tiedostoa {file} ei käytetä: aiemmin pudotettu toimikunta, jonka verkosto on {id}, toimii samaan aikaan.',
 }

@@ -374,4 +374,6 @@ export const fr: PageCatalogue = {
     "Ceci repose sur {names}, déposé ici. N'importe qui peut écrire un tel fichier : ne vous y fiez que si vous le tenez du réseau ou de l'émetteur.",
   unusedBundle: "{file} n'est pas utilisé : le paquet de confiance connaît déjà {id}, et décide.",
   unusedLater: "{file} n'est pas utilisé : un fichier sur {id} a été déposé après lui.",
+  unusedOverlap:
+    "{file} n'est pas utilisé : un comité de {id} déposé avant lui est en fonction en même temps.",
 }

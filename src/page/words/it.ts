@@ -366,4 +366,6 @@ export const it: PageCatalogue = {
     "Questo si basa su {names}, trascinato qui. Chiunque può scrivere un file simile: se ne fidi solo se lo ha avuto dalla rete o dall'emittente.",
   unusedBundle: '{file} non viene usato: il pacchetto di fiducia conosce già {id}, e decide.',
   unusedLater: '{file} non viene usato: dopo è stato trascinato un altro file su {id}.',
+  unusedOverlap:
+    '{file} non viene usato: un comitato di {id} trascinato prima è in carica nello stesso periodo.',
 }

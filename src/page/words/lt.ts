@@ -359,4 +359,5 @@ export const lt: PageCatalogue = {
     'Tai remiasi čia įkeltu failu {names}. Tokį failą gali parašyti bet kas: pasikliaukite juo tik jei gavote jį iš tinklo arba išdavėjo.',
   unusedBundle: 'Failas {file} nenaudojamas: pasitikėjimo rinkinys jau žino {id} ir lemia.',
   unusedLater: 'Failas {file} nenaudojamas: po jo įkeltas kitas failas apie {id}.',
+  unusedOverlap: 'Failas {file} nenaudojamas: anksčiau įkeltas {id} komitetas veikia tuo pačiu metu.',
 }

@@ -371,4 +371,6 @@ export const nl: PageCatalogue = {
     "Dit berust op {names}, dat hier is neergezet. Iedereen kan zo'n bestand schrijven: vertrouw er alleen op als u het van het netwerk of de uitgever hebt.",
   unusedBundle: '{file} wordt niet gebruikt: het vertrouwenspakket kent {id} al en beslist.',
   unusedLater: '{file} wordt niet gebruikt: daarna is een bestand over {id} neergezet.',
+  unusedOverlap:
+    '{file} wordt niet gebruikt: een commissie van {id} die eerder is neergezet, is in dezelfde tijd in functie.',
 }

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../core/json'
 import type { TrustMaterial } from '../../index'
+import type { Committee } from '../../model/generated/documents'
+import { checkCommittees } from '../../schema/references/check-committees'
 
 /** Files that decide whose a key is, and that anybody can write. */
 export type DecidingKind = 'didDocuments' | 'committees'
@@ -12,10 +14,13 @@ export interface Unused {
   /** Whom or what it is about. */
   id: string
   /** What is used in place of it. */
-  by: 'bundle' | 'later'
+  by: 'bundle' | 'later' | 'overlap'
 }
 
-/** Chooses the files that are used: where the bundle knows the party it decides, and of two with one id the later counts. */
+/**
+ * Chooses the files that are used: where the bundle knows the party it decides, of two with one id the later counts, and of two
+ * committees in office at once the earlier: no one could say which of them decides.
+ */
 export function chooseDropped(
   kind: DecidingKind,
   documents: readonly JsonObject[],
@@ -30,9 +35,16 @@ export function chooseDropped(
     if (known.has(party)) unused.push({ kind, index, id: party, by: 'bundle' })
     else if (documents.slice(index + 1).some((later) => later['id'] === id))
       unused.push({ kind, index, id, by: 'later' })
+    else if (kind === 'committees' && isInOfficeWith(used, document))
+      unused.push({ kind, index, id: party, by: 'overlap' })
     else used.push(document)
   })
   return { used, unused }
+}
+
+function isInOfficeWith(used: readonly JsonObject[], committee: JsonObject): boolean {
+  const all = [...used, committee] as readonly object[] as readonly Committee[]
+  return checkCommittees(all, '').length > 0
 }
 
 const knownParties: Readonly<Record<DecidingKind, (trust: TrustMaterial) => ReadonlySet<unknown>>> = {

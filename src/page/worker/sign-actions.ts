@@ -53,14 +53,12 @@ export const signActions = {
     return fitKey(bytes && requireDocument(bytes), committees, id)
   },
 
-  /** Signs a document with the opened key, and forgets the key. */
+  /** Signs a document with the opened key. The page drops the key when it keeps what was signed: until then its panel shows it as open. */
   async sign(bytes: Uint8Array): Promise<string> {
     const document = requireDocument(bytes)
     const created = `${new Date().toISOString().slice(0, 19)}Z`
     const add = document['proof'] === undefined ? signCredential : addProof
-    const signed = await add(document, heldSigner(), { created })
-    dropKey()
-    return writeJson(signed)
+    return writeJson(await add(document, heldSigner(), { created }))
   },
 }
 
