@@ -66,7 +66,8 @@ async function start(
     child.stderr.on('data', (chunk) => {
       text += chunk
     })
-    child.on('exit', () => reject(new Error(text)))
+    // At its exit there can still be text to read.
+    child.on('close', () => reject(new Error(text)))
   })
   const kill = () =>
     new Promise<void>((resolve) => {
