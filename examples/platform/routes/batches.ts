@@ -85,7 +85,7 @@ export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono
       (await failuresOf(services, batch.id)).map(({ shard, position }) => `${shard}.${position}`),
     )
     context.header('Content-Type', 'application/x-ndjson')
-    const lines = Readable.from(credentialLines(services, batch, failed))
+    const lines = Readable.from(credentialLines(services, batch, failed), { objectMode: false })
     // An error ends the connection: a file that was cut must not look like a whole one.
     return context.body(Readable.toWeb(lines) as ReadableStream)
   })
@@ -199,9 +199,9 @@ async function* credentialLines(
   services: Services,
   { id, shards }: FrozenBatch,
   failed: ReadonlySet<string>,
-): AsyncGenerator<string> {
+): AsyncGenerator<Uint8Array> {
   for (let shard = 0; shard < shards; shard += 1)
-    for (const credential of await signedOf(services, { batch: id, shard }, failed)) yield `${credential}\n`
+    for (const credential of await signedOf(services, { batch: id, shard }, failed)) yield Buffer.from(`${credential}\n`)
 }
 
 /** Returns the credentials of a shard, each once: an item that failed may have the id of another one. */
