@@ -74,19 +74,24 @@ export function poolOf(connections: pg.Pool): SqlPool {
     query: (text, values) => connections.query(text, values as SqlValue[]),
     async transaction(work) {
       const client = await connections.connect()
+      // A connection that ends meanwhile says so here too; the query that waits for it fails.
+      const ignore = () => {}
+      client.on('error', ignore)
+      let broken: Error | undefined
       try {
         await client.query('BEGIN')
         const result = await work({ query: (text, values) => client.query(text, values as SqlValue[]) })
         await client.query('COMMIT')
-        client.release()
         return result
       } catch (error) {
         // What cannot be rolled back has no connection any more, which is not used again.
-        await client.query('ROLLBACK').then(
-          () => client.release(),
-          (broken: Error) => client.release(broken),
-        )
+        await client.query('ROLLBACK').catch((reason: Error) => {
+          broken = reason
+        })
         throw error
+      } finally {
+        client.off('error', ignore)
+        client.release(broken)
       }
     },
   }
