@@ -10,6 +10,7 @@ import { refusal } from '../core/refusal'
 import type { Choose } from '../metamorphic/random-graph'
 import { seeded } from '../metamorphic/random-graph'
 import { isWhole, runs, withRuns } from '../support/runs'
+import { startWork } from '../support/start-work'
 import { describeWithVectors, readVector, readVectorJson, vectorsFolder } from '../support/vectors'
 import { disguise, graphKinds, makeDataset, shapeNames } from './any-dataset'
 import { readNQuads, writeNQuads } from './read-n-quads'
@@ -53,9 +54,9 @@ describeWithVectors('labelBlankNodes() on the cases of W3C', () => {
     'labelBlankNodes() refuses %s for its cost, soon',
     (_name, entry) => {
       const quads = input(entry)
-      const start = performance.now()
+      const worked = startWork()
       expect(() => labelBlankNodes(quads)).toThrow(refusal('WORK_LIMIT_EXCEEDED'))
-      expect(performance.now() - start).toBeLessThan(2000)
+      expect(worked()).toBeLessThan(2000)
     },
   )
 
@@ -181,9 +182,9 @@ describe('labelBlankNodes() and its budget', () => {
 
   it('labelBlankNodes() accepts a clique of 4, and soon refuses a clique of 200', () => {
     expect(labelBlankNodes(clique(4)).size).toBe(4)
-    const start = performance.now()
+    const worked = startWork()
     expect(() => labelBlankNodes(clique(200))).toThrow(refusal('WORK_LIMIT_EXCEEDED'))
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(worked()).toBeLessThan(2000)
   })
 
   it('labelBlankNodes() spends on all work beyond one hash for each node', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatTag, isWellFormedTag } from '../../src/core/language-tag'
+import { startWork } from '../support/start-work'
 
 describe('isWellFormedTag()', () => {
   it.each([
@@ -44,12 +45,12 @@ describe('isWellFormedTag()', () => {
   })
 
   it('isWellFormedTag() decides at once on a long text', () => {
-    const start = performance.now()
+    const worked = startWork()
     for (const part of ['-a', '-ab', '-abcde', '-1abc', '-abcd', '-x'])
       isWellFormedTag(`en${part.repeat(100_000)}`)
     for (const part of ['-a', '-ab', '-abcde', '-1abc', '-abcd', '-x'])
       isWellFormedTag(`en${part.repeat(9)}_`)
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(worked()).toBeLessThan(100)
   })
 })
 

@@ -15,6 +15,7 @@ import * as shapes from '../../src/schema/shapes'
 import { checkAndHash } from '../../src/securing/check-and-hash'
 import { change, removed } from '../schema/change'
 import { badge, goodDocuments, olderDocuments } from '../schema/good-documents'
+import { startWork } from '../support/start-work'
 import { readVectors } from '../vectors/read-vectors'
 
 describe('validate()', () => {
@@ -252,11 +253,11 @@ describe('validate()', () => {
 
   test('lists a hundred problems of a document that is wrong everywhere, and says that there are more', () => {
     const document = change(badge, '/credentialSubject/achievement/tag', Array(100_000).fill(5))
-    const started = performance.now()
+    const worked = startWork()
     const { problems } = validate(document)
     expect(problems).toHaveLength(101)
     expect(problems[100]).toMatchObject({ code: 'PROBLEMS_OMITTED', severity: 'note', pointer: '' })
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(worked()).toBeLessThan(1000)
   })
 })
 

@@ -10,6 +10,7 @@ import { createStatusList } from '../../src/status/create-status-list'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { buildTrustRoot } from '../../src/trust/build-trust-root'
 import { verify } from '../../src/verifying/verify'
+import { startWork } from '../support/start-work'
 
 const now = '2026-07-01T00:00:00Z'
 const { profile } = pretendIssuer()
@@ -79,10 +80,10 @@ const builders: [string, Build][] = [
 
 describe.each(endless)('%s', (_name, make, code) => {
   it.each(builders)('is refused by %s', async (_builder, build) => {
-    const started = performance.now()
+    const worked = startWork()
     const building = (async () => build(make() as never))()
     await expect(building).rejects.toMatchObject({ code })
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(worked()).toBeLessThan(5000)
   })
 
   it.each<[string, Build]>([

@@ -5,6 +5,7 @@ import { readSdProofValue } from '../../src/securing/read-sd-proof-value'
 import { sdStatementsOf } from '../../src/securing/sd-statements'
 import type { Cbor, SdParts } from '../support/sd-proof-value'
 import { derivedHeader, encodeCbor, writeProofValue } from '../support/sd-proof-value'
+import { startWork } from '../support/start-work'
 
 const bytes = (length: number, fill = 7) => new Uint8Array(length).fill(fill)
 // A point of P-256: the base point (SP 800-186, section 3.2.1.3), compressed, behind the prefix of its kind.
@@ -113,9 +114,9 @@ describe('readSdProofValue()', () => {
     ['a fraction', raw([0x85, 0xfb, 0, 0, 0, 0, 0, 0, 0, 0])],
     ['numbers alone', raw(encodeCbor(array(5)))],
   ])('refuses %s at once', (_, proofValue) => {
-    const start = performance.now()
+    const worked = startWork()
     expect(read(proofValue)).toMatchObject({ code: 'MALFORMED_VALUE_ERROR' })
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(worked()).toBeLessThan(100)
   })
 
   it('refuses every truncated value', () => {

@@ -23,6 +23,7 @@ import {
   second,
   stranger,
 } from '../support/presentations'
+import { startWork } from '../support/start-work'
 import { stockLoader } from './stock'
 
 const jwt = await signAsJwt(sampleBadge(school.profile), school.signer)
@@ -127,10 +128,10 @@ describe('signPresentation()', () => {
     )
     expect(JSON.stringify(badges[0]).length).toBeGreaterThan(8000)
     for (const cryptosuite of ['eddsa-jcs-2022', 'eddsa-rdfc-2022']) {
-      const begin = performance.now()
+      const worked = startWork()
       const presentation = await present(badges, { cryptosuite })
       expect(await judge(JSON.stringify(presentation))).toMatchObject({ verdict: 'valid' })
-      expect(performance.now() - begin).toBeLessThan(1000)
+      expect(worked()).toBeLessThan(1000)
     }
   })
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { crc32 } from '../../src/core/crc32'
 import { QualityLabelError } from '../../src/core/errors'
 import { gunzip } from '../../src/status/gunzip'
+import { startWork } from '../support/start-work'
 
 const cap = 4 * 1024 * 1024
 const text = new TextEncoder().encode('one two three one two three')
@@ -168,9 +169,9 @@ describe('gunzip() of a bomb', () => {
     ['of many empty members', many, 'GZIP_INVALID'],
   ])('refuses one %s within 100 ms', (_, bomb, code) => {
     const times = Array.from({ length: 5 }, () => {
-      const started = performance.now()
+      const worked = startWork()
       expect(codeOf(bomb)).toBe(code)
-      return performance.now() - started
+      return worked()
     })
     expect(Math.min(...times)).toBeLessThan(100)
   })

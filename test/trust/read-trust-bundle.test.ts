@@ -18,6 +18,7 @@ import { verify } from '../../src/verifying/verify'
 import { leavesOf, replaceAt } from '../support/credentials'
 import { readHavenlabZuid, readHavenlabZuidText } from '../support/havenlab-zuid'
 import { runs } from '../support/runs'
+import { startWork } from '../support/start-work'
 import {
   now,
   rootKey,
@@ -169,10 +170,10 @@ describe('readTrustBundle() and the threshold', () => {
 
   it('is not held up by a heap of bad proofs', async () => {
     const bad = { ...proofOf(bundle), proofValue: proofOf(bundle, 1)['proofValue'] as string }
-    const started = performance.now()
+    const worked = startWork()
     const heap = Array.from({ length: 3000 }, (_, index) => ({ ...bad, nonce: String(index) }))
     expect(outcomeOf({ ...bundle, proof: heap })).toBe('TRUST_THRESHOLD')
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(worked()).toBeLessThan(1000)
   })
 })
 

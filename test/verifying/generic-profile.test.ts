@@ -29,6 +29,7 @@ import {
   stranger,
   v2,
 } from '../support/generic'
+import { startWork } from '../support/start-work'
 
 const deciding = ['error', 'indeterminate'] as const
 
@@ -280,13 +281,13 @@ describe('verify() and the nearest credential that must not pass', () => {
   })
 
   it('is refused where it would take a general processor too long', async () => {
-    const start = performance.now()
+    const worked = startWork()
     const alumniOf = Array.from({ length: 3000 }, (_, index) => `School ${index}`)
     expect(await codes({ ...alumni, credentialSubject: { alumniOf } })).toEqual(['PARSING_ERROR'])
     expect(await codes({ ...alumni, name: 'x'.repeat(300_000) })).toEqual(['PARSING_ERROR'])
     const proof = Array.from({ length: 17 }, () => alumni['proof'] as JsonObject)
     expect(await codes({ ...alumni, proof })).toEqual(['PROOFS_TOO_MANY'])
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(worked()).toBeLessThan(2000)
   })
 })
 

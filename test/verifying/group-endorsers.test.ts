@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupEndorsers } from '../../src/verifying/endorsements/group-endorsers'
+import { startWork } from '../support/start-work'
 
 const chain = [
   { ids: ['did:b'], keys: ['k1', 'k2'] },
@@ -31,8 +32,8 @@ describe('groupEndorsers()', () => {
       ids: [`did:${String(index).padStart(6, '0')}`],
       keys: [`k${index}`, `k${index + 1}`],
     })).reverse()
-    const start = performance.now()
+    const worked = startWork()
     expect(new Set(groupEndorsers(long).values())).toEqual(new Set(['did:000000']))
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(worked()).toBeLessThan(2000)
   })
 })

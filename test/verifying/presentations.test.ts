@@ -29,6 +29,7 @@ import {
   second,
   stranger,
 } from '../support/presentations'
+import { startWork } from '../support/start-work'
 
 const jwt = await signAsJwt(sampleBadge(school.profile), school.signer)
 const signed = await present()
@@ -459,11 +460,11 @@ describe('verifyPresentation() of what an attacker sends', () => {
       ...(await present([first], { cryptosuite: 'eddsa-rdfc-2022' })),
       verifiableCredential: [costly],
     }
-    const begin = performance.now()
+    const worked = startWork()
     const found = await judge(input)
     expect(found.verdict).not.toBe('valid')
     expect(found.holder).toBeUndefined()
-    expect(performance.now() - begin).toBeLessThan(5000)
+    expect(worked()).toBeLessThan(5000)
   })
 })
 

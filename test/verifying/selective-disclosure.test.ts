@@ -27,6 +27,7 @@ import {
   signBase,
   stockAccepts,
 } from '../support/selective'
+import { startWork } from '../support/start-work'
 
 const suiteName = '@digitalbazaar/ecdsa-sd-2023-cryptosuite'
 const did = 'did:web:school.example'
@@ -492,10 +493,10 @@ describe('verify() and ecdsa-sd-2023 beside other proofs', async () => {
     ['no text', 7],
   ])('refuses %s for a proof value at once', async (_, proofValue) => {
     const document = { ...derived, proof: { ...(derived['proof'] as JsonObject), proofValue } }
-    const start = performance.now()
+    const worked = startWork()
     expect(await codes(document)).toEqual(['MALFORMED_VALUE_ERROR'])
     // A hundredth of that is usual; a busy machine keeps no promise.
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(worked()).toBeLessThan(1000)
   })
 
   it('gives no document that is too large for it to the general processor', async () => {
@@ -504,9 +505,9 @@ describe('verify() and ecdsa-sd-2023 beside other proofs', async () => {
       type: ['Evidence'],
       name: 'x',
     }))
-    const start = performance.now()
+    const worked = startWork()
     expect(await codes({ ...derived, evidence })).toEqual(['WORK_LIMIT_EXCEEDED'])
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(worked()).toBeLessThan(2000)
   })
 
   it('checks no more than two', async () => {

@@ -4,6 +4,7 @@ import { checkEvaluators } from '../../../src/programme/label/check-evaluators'
 import { decide } from '../../../src/programme/label/decide'
 import type { LagoonLab } from '../../support/lagoon-lab'
 import { lagoonLab } from '../../support/lagoon-lab'
+import { startWork } from '../../support/start-work'
 
 const member = (name: string) => `https://network.example/members/${name}`
 const rasa = member('rasa-petrauskiene')
@@ -186,9 +187,9 @@ describe('checkEvaluators() and people in two spellings', () => {
   it('takes about ten times the time for ten times the people', () => {
     const time = (count: number) => {
       const people = Array.from({ length: count }, (_, index) => member(`person-${index}`))
-      const start = performance.now()
+      const worked = startWork()
       check(people, () => {}, { applicantMembers: people })
-      return performance.now() - start
+      return worked()
     }
     time(100)
     expect(time(20_000)).toBeLessThan(Math.max(time(2_000), 20) * 40)

@@ -5,6 +5,7 @@ import { requirements as goodList } from '../../schema/good-documents'
 import type { HoldingParts } from '../../support/holdings'
 import { aligned, badgeId, holding, school, skill } from '../../support/holdings'
 import { hostileHoldings } from '../../support/hostile-holdings'
+import { startWork } from '../../support/start-work'
 
 const at = '2026-10-01T00:00:00Z'
 const ask = (id: string, ...anyOf: RequirementOption[]) => ({ id, name: { en: id }, anyOf })
@@ -342,9 +343,9 @@ describe('matchRequirements()', () => {
       many(count, (index) => ask(`urn:r:${index}`, option))
     // What is equal is matched once: a second is a tenth of what each pair took.
     const quickly = (match: () => unknown) => {
-      const start = performance.now()
+      const worked = startWork()
       match()
-      expect(performance.now() - start).toBeLessThan(2500)
+      expect(worked()).toBeLessThan(2500)
     }
 
     it.each([

@@ -6,6 +6,7 @@ import { contrastOf, inkOn } from '../../../src/rendering/image/contrast'
 import { pretendIssuer, sampleBadge } from '../../../src/testing/index'
 import { anyText } from '../../support/arbitraries'
 import { runs, withRuns } from '../../support/runs'
+import { startWork } from '../../support/start-work'
 import { findActive, readWellFormed } from '../support/well-formed'
 
 const shapes = ['round', 'hexagon', 'shield', 'square'] as const
@@ -151,9 +152,9 @@ describe('buildBadgeImage()', () => {
   it.each(['a', 'ก', '徽', 'ა ', '\u0301', 'W\u0301'])(
     'takes a name of a million characters like %j without much work',
     (part) => {
-      const start = performance.now()
+      const worked = startWork()
       draw(`a${part.repeat(1_000_000)}`)
-      expect(performance.now() - start).toBeLessThan(500)
+      expect(worked()).toBeLessThan(500)
     },
   )
 

@@ -7,6 +7,7 @@ import { cleanLines } from '../../../src/rendering/markup/foreign-text'
 import { writeMarkup } from '../../../src/rendering/markup/write-markup'
 import { anyText } from '../../support/arbitraries'
 import { runs, withRuns } from '../../support/runs'
+import { startWork } from '../../support/start-work'
 import { findActive, readWellFormed } from '../support/well-formed'
 
 const read = (text: string) => readWellFormed(`<x>${markdownHtml(text)}</x>`)
@@ -172,9 +173,9 @@ describe('markdownHtml()', () => {
   }
   it.each(Object.entries(hostile))('reads 1 MB of %s within a second', (_, part) => {
     const text = part.repeat(1_000_000 / part.length)
-    const start = performance.now()
+    const worked = startWork()
     const html = markdownHtml(text)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(worked()).toBeLessThan(1000)
     expect(html.length).toBeLessThan(2_000_000)
     expect(html.endsWith('<p>…</p>')).toBe(true)
   })
