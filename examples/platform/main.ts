@@ -9,10 +9,11 @@ import type { Part } from './part'
 import { seedCity } from './seed'
 import { readSettings } from './settings'
 import { startPlatform } from './start'
+import { vcApi } from './vc-api'
 import { writeLog } from './write-log'
 
 /** What is put on the platform. */
-const parts: readonly Part[] = []
+const parts: readonly Part[] = [vcApi]
 
 async function run(): Promise<void> {
   const [command, ...args] = process.argv.slice(2)

@@ -1,8 +1,8 @@
 import type { CryptosuiteName, Problem } from 'quality-label'
 import { QualityLabelError, signCredential, verify } from 'quality-label'
 import { asObject, assertKnown, badRequest, optionalText } from './problem'
+import { readPurpose } from './read-purpose'
 import type { Service } from './service'
-import { readPurpose } from './status-lists'
 import { asW3cProblem } from './w3c-problem'
 
 const suites = ['eddsa-rdfc-2022', 'Ed25519Signature2020', 'eddsa-jcs-2022'] as const

@@ -42,6 +42,11 @@ export interface Service {
   clock: () => Date
 }
 
+/** What verifying works with. */
+export type VerifyingService = Omit<Service, 'issuer' | 'signer' | 'lists'> & {
+  lists: Pick<StatusLists, 'atHand'>
+}
+
 export function createService(options: ServiceOptions): Service {
   const { contexts = [], clock = () => new Date(), fetch, store = memoryStore() } = options
   const issuer = didKey(options.key)

@@ -8,9 +8,8 @@ import type {
 import { buildStatusEntry, createStatusList, setStatus, signCredential } from 'quality-label'
 import type { ListStore, StoredList } from './lists-file'
 import { asObject, assertKnown, badRequest, RequestProblem } from './problem'
-
-export const purposes = ['revocation', 'suspension'] as const
-export type Purpose = (typeof purposes)[number]
+import type { Purpose } from './read-purpose'
+import { readPurpose } from './read-purpose'
 
 const length = 131_072
 
@@ -116,15 +115,4 @@ export class StatusLists {
     this.#last = turn.catch(() => {})
     return turn
   }
-}
-
-/** The purpose that a `credentialStatus` of a request asks for. */
-export function readPurpose(value: unknown): Purpose {
-  const entry = asObject(value, 'credentialStatus')
-  assertKnown(entry, 'credentialStatus', ['type', 'statusPurpose'])
-  if (entry['type'] !== 'BitstringStatusListEntry')
-    throw badRequest('Expected the type of credentialStatus to be BitstringStatusListEntry')
-  const purpose = purposes.find((known) => known === entry['statusPurpose'])
-  if (!purpose) throw badRequest(`Expected statusPurpose to be ${purposes.join(' or ')}`)
-  return purpose
 }

@@ -9,7 +9,7 @@ import {
   optionalTexts,
   problemTypes,
 } from './problem'
-import type { Service } from './service'
+import type { VerifyingService } from './service'
 import { asW3cProblem } from './w3c-problem'
 
 /** The answer about one document, in the form of VC-API. */
@@ -22,7 +22,7 @@ export interface VerifyAnswer {
 }
 
 /** `POST /credentials/verify`: `{ verifiableCredential, options }`. */
-export async function verifyCredential(body: unknown, service: Service): Promise<VerifyAnswer> {
+export async function verifyCredential(body: unknown, service: VerifyingService): Promise<VerifyAnswer> {
   const request = asObject(body, 'the body')
   assertKnown(request, 'the body', ['verifiableCredential', 'options'])
   // VC-API lets a caller name the checks; all are made, and none can be left out.
@@ -58,7 +58,7 @@ function checkAsked(credential: unknown, options: Record<string, unknown>): obje
 }
 
 /** A credential in any form that VC-API hands over: with its proof, as a JWT, or as an object that envelops one. */
-export async function judge(credential: unknown, service: Service): Promise<VerifyAnswer> {
+export async function judge(credential: unknown, service: VerifyingService): Promise<VerifyAnswer> {
   const now = service.clock()
   const report = await verify(contentOf(credential), {
     now,

@@ -15,7 +15,7 @@ import {
   optionalTexts,
   problemTypes,
 } from './problem'
-import type { Service } from './service'
+import type { VerifyingService } from './service'
 import { isPublished } from './service'
 import type { VerifyAnswer } from './verify-credential'
 import { judge } from './verify-credential'
@@ -34,7 +34,7 @@ interface Expected {
  * `@digitalbazaar/vc` verifies the holder's proof, exactly one; `verify` verifies every credential. A presentation without a proof does
  * not show who presents it, and is accepted only if the caller requires no challenge and no domain.
  */
-export async function verifyPresentation(body: unknown, service: Service): Promise<object> {
+export async function verifyPresentation(body: unknown, service: VerifyingService): Promise<object> {
   const request = asObject(body, 'the body')
   assertKnown(request, 'the body', ['verifiablePresentation', 'presentation', 'options'])
   const options = asObject(request['options'] ?? {}, 'options')
@@ -80,7 +80,7 @@ function warningsOn(isSigned: boolean, { challenge }: Expected): object[] {
  * A closed shape: a reader sees the holder and the credentials of a presentation, and no content is signed but not seen, or seen but not
  * signed.
  */
-function assertShape(presentation: Record<string, unknown>, { contexts }: Service): unknown[] {
+function assertShape(presentation: Record<string, unknown>, { contexts }: VerifyingService): unknown[] {
   const members = ['@context', 'id', 'type', 'holder', 'verifiableCredential', 'proof']
   assertKnown(presentation, 'a presentation', members)
   const context = presentation['@context']
@@ -137,7 +137,7 @@ function asUri(value: unknown, name: string): string {
 async function checkHolder(
   presentation: Record<string, unknown>,
   expected: Expected,
-  service: Service,
+  service: VerifyingService,
 ): Promise<string[]> {
   const { proof } = presentation
   const { challenge, domain } = expected
@@ -223,7 +223,7 @@ function issuerOf(credential: unknown): unknown {
   return typeof issuer === 'object' && issuer !== null ? (issuer as { id?: unknown }).id : issuer
 }
 
-function createLoader({ contexts }: Service): vc.DocumentLoader {
+function createLoader({ contexts }: VerifyingService): vc.DocumentLoader {
   const load = createDocumentLoader()
   const bodies = new Map(contexts.filter(isPublished).map(({ url, body }) => [url, body]))
   return async (url) => {

@@ -1,6 +1,17 @@
+import { copyFileSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { buildDidDocument } from 'quality-label'
+import { pretendIssuer, sampleBadge } from 'quality-label/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepProfile } from '../../examples/platform/issuers'
 import { addApiKey } from '../../examples/platform/keys/api-keys'
 import { publish } from '../../examples/platform/loops'
+import { temporaryFolder } from '../cli/support/run-command'
+import { allowLoopback } from '../support/block-network.mjs'
 import type { OpenPlatform } from '../support/platform'
 import { openPlatform, until } from '../support/platform'
 
@@ -301,5 +312,70 @@ describe('what no database can keep', () => {
 describe('the log', () => {
   it('has nothing to say of requests that were answered', () => {
     expect(platform.logged).toEqual([])
+  })
+})
+
+describe('a platform with a trust bundle and a remote signer', () => {
+  const city = pretendIssuer('City with a key service')
+  const did = 'did:web:city.example'
+  const method = `${did}#key-1`
+  const folder = new URL('../../examples/havenlab-zuid/', import.meta.url)
+  const bundle = join(temporaryFolder(), 'bundle.json')
+  let time = new Date('2026-10-01T12:00:00Z')
+  let other: OpenPlatform
+  const server = createServer(async (request, response) => {
+    const { id, bytes } = (await new Response(Readable.toWeb(request) as ReadableStream).json()) as Record<
+      string,
+      string
+    >
+    const signature = await city.key.sign(new Uint8Array(Buffer.from(bytes ?? '', 'base64')))
+    response.statusCode = id === method ? 200 : 403
+    response.end(JSON.stringify({ signature: Buffer.from(signature).toString('base64') }))
+  })
+  beforeAll(async () => {
+    allowLoopback()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    copyFileSync(new URL('trust-bundle-2026-10-01.json', folder), bundle)
+    other = await openPlatform({
+      clock: () => time,
+      env: {
+        PLATFORM_SIGNER_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        PLATFORM_TRUST_BUNDLE: bundle,
+        PLATFORM_TRUST_ROOT: fileURLToPath(new URL('trust-root.json', folder)),
+      },
+    })
+  }, 120_000)
+  afterAll(async () => {
+    await other?.close()
+    server.closeAllConnections()
+    server.close()
+  })
+
+  it('signs for an issuer whose key is elsewhere', async () => {
+    const didDocument = buildDidDocument({ id: did, keys: [{ id: method, key: city.key }] })
+    await keepProfile(other.services, did, { name: 'City', didDocument })
+    await other.services.keys.add(did, method)
+    const apiKey = await addApiKey(other.services.pool, { name: 'all', roles: ['issue'] })
+    const item = { ...sampleBadge({ id: did, type: ['Profile'], name: 'City' }), id: 'urn:example:remote' }
+    const answer = await other.ask(
+      'POST',
+      '/issue',
+      { issuer: did, item },
+      { Authorization: `Bearer ${apiKey}` },
+    )
+    const { credential } = await json(answer)
+    expect(credential.proof.verificationMethod).toBe(method)
+    const report = await json(other.ask('POST', '/verify', credential))
+    expect([report.sections.integrity.verdict, report.sections.status.verdict]).toEqual(['valid', 'valid'])
+    for (let at = 0; at < 5; at += 1) expect((await other.app.request('/readyz')).status).toBe(200)
+  })
+
+  it('verifies by the bundle, and answers 503 when it has ended', async () => {
+    const badge = readFileSync(new URL('badge-2026-09-30.json', folder), 'utf8')
+    const report = await json(other.ask('POST', '/verify', badge))
+    expect([report.sections.trust.verdict, report.sections.policy.verdict]).toEqual(['valid', 'valid'])
+    time = new Date('2030-01-01T00:00:00Z')
+    expect((await other.ask('POST', '/verify', badge)).status).toBe(503)
+    expect((await json(other.app.request('/readyz'))).checks.trust).toBe(false)
   })
 })

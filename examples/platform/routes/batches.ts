@@ -201,7 +201,8 @@ async function* credentialLines(
   failed: ReadonlySet<string>,
 ): AsyncGenerator<Uint8Array> {
   for (let shard = 0; shard < shards; shard += 1)
-    for (const credential of await signedOf(services, { batch: id, shard }, failed)) yield Buffer.from(`${credential}\n`)
+    for (const credential of await signedOf(services, { batch: id, shard }, failed))
+      yield Buffer.from(`${credential}\n`)
 }
 
 /** Returns the credentials of a shard, each once: an item that failed may have the id of another one. */

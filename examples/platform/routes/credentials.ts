@@ -61,7 +61,7 @@ export function credentialRoutes(services: Services, { needs, atMost }: Guards):
 }
 
 /** A key of one issuer changes nothing of another: whose a credential is that is not signed yet cannot be read. */
-async function assertOwn(services: Services, key: ApiKey, ids: readonly string[]): Promise<void> {
+export async function assertOwn(services: Services, key: ApiKey, ids: readonly string[]): Promise<void> {
   if (key.issuer === undefined) return
   for (const id of ids) {
     const found = await findAward(services, id)
