@@ -4,6 +4,7 @@
  * See README.md beside it. What is logged names no person, credential or secret.
  */
 import { fileURLToPath } from 'node:url'
+import { cityPart } from './city/part'
 import { runCommand, usage } from './commands'
 import type { Part } from './part'
 import { seedCity } from './seed'
@@ -13,7 +14,7 @@ import { vcApi } from './vc-api'
 import { writeLog } from './write-log'
 
 /** What is put on the platform. */
-const parts: readonly Part[] = [vcApi]
+const parts: readonly Part[] = [vcApi, cityPart]
 
 async function run(): Promise<void> {
   const [command, ...args] = process.argv.slice(2)

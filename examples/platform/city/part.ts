@@ -1,0 +1,26 @@
+import type { Part } from '../part'
+import { applicationRoutes } from './applications'
+import { decisionRoutes } from './decisions'
+import { labelRoutes, markRoutes } from './labels'
+import { networkRoutes } from './networks'
+import { registerRoutes } from './register'
+import { committeeRoutes, schemeRoutes } from './schemes'
+import { signingRoutes } from './signing/routes'
+import { cityTables } from './tables'
+
+/** Label processes: from the application to the register, and from an activity to the badge that shows the label of its issuer. */
+export const cityPart: Part = {
+  name: 'city',
+  migrations: cityTables,
+  routes: (services, guards) => ({
+    '/networks': networkRoutes(services, guards),
+    '/schemes': schemeRoutes(services, guards),
+    '/committees': committeeRoutes(services, guards),
+    '/applications': applicationRoutes(services, guards),
+    '/decisions': decisionRoutes(services, guards),
+    '/signing': signingRoutes(services, guards),
+    '/labels': labelRoutes(services, guards),
+    '/marks': markRoutes(services),
+    '/register': registerRoutes(services),
+  }),
+}
