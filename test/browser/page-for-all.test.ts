@@ -5,7 +5,7 @@ import { languages } from '../../src/problems/find-language'
 import { accessibilityProblems } from '../support/accessibility'
 import { describeInBrowser } from '../support/browser'
 import type { OpenedPage } from '../support/page-file'
-import { openPageFile, verifyFiles, writePage } from '../support/page-file'
+import { openPageFile, setClock, verifyFiles, writePage } from '../support/page-file'
 
 const example = (name: string) => join(import.meta.dirname, '../../examples/havenlab-zuid', name)
 const trust = readFileSync(example('trust-bundle-2026-10-01.json'), 'utf8')
@@ -31,7 +31,13 @@ async function unfold({ tab }: OpenedPage): Promise<void> {
   await tab.waitForSelector('article pre')
 }
 
-describeInBrowser('the page for everybody', (openTab) => {
+describeInBrowser('the page for everybody', (openAny) => {
+  const openTab = async () => {
+    const tab = await openAny()
+    await setClock(tab, '2026-12-01T12:00:00Z')
+    return tab
+  }
+
   const open = async (file: string, language: string, task?: string) => {
     const tab = await openTab()
     await tab.setViewportSize({ width: 320, height: 640 })

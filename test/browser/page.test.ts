@@ -13,7 +13,7 @@ import type { VerificationReport, VerifyOptions } from '../../src/verify'
 import { verifyEither } from '../../src/verifying/verify-either'
 import { bundleForBrowser, describeInBrowser } from '../support/browser'
 import type { OpenedPage } from '../support/page-file'
-import { openPageFile, verifyFiles, writePage } from '../support/page-file'
+import { openPageFile, setClock, verifyFiles, writePage } from '../support/page-file'
 import { describeWithVectors, vectorsFolder } from '../support/vectors'
 
 const example = (name: string) => join(import.meta.dirname, '../../examples/havenlab-zuid', name)
@@ -52,7 +52,14 @@ function credentialsIn(folder: string): string[] {
     .filter((file) => actions.sort(readFileSync(file)) === 'credential')
 }
 
-describeInBrowser('the page, opened from a file in Chromium', (openTab) => {
+describeInBrowser('the page, opened from a file in Chromium', (openAny) => {
+  const openTab = async () => {
+    const tab = await openAny()
+    // The bundles of the example have an end.
+    await setClock(tab, '2026-12-01T12:00:00Z')
+    return tab
+  }
+
   it('shows a badge that holds, with its issuer’s label, and asks for nothing', async () => {
     const opened = await openPageFile(await openTab(), await writePage({ trust, trustRoot }))
     await verifyFiles(opened, example('badge-2026-09-30.json'))

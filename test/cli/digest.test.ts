@@ -62,6 +62,7 @@ beforeAll(async () => {
   write('all.json', JSON.stringify([...collection, foreign]))
 })
 
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
 const all = '--endorsement|all.ndjson|--status-list|list.json'
 
 describe('digest', () => {
@@ -91,9 +92,9 @@ describe('digest', () => {
   })
 
   it('takes a collection as lines or as an array, and passes over what is about something else', async () => {
-    const lines = await run(`digest|badge.json|${all}|--json|--now|2026-12-24T00:00:00Z`)
+    const lines = await run(`digest|badge.json|${all}|--json|--now|${tomorrow}`)
     const array = await run(
-      'digest|badge.json|--endorsement|all.json|--status-list|list.json|--json|--now|2026-12-24T00:00:00Z',
+      `digest|badge.json|--endorsement|all.json|--status-list|list.json|--json|--now|${tomorrow}`,
     )
     expect(array).toBe(lines)
     const { entries, withdrawn, notCounted, verdict } = JSON.parse(lines)

@@ -331,7 +331,7 @@ describe('trust', () => {
   it('never writes over a root: the one replaced, the one of a bundle, the one just made', async () => {
     const { cwd, run } = await workplace()
     const key = ['--key', 'A=a.key.json']
-    const bundle = ['--id', 'https://n.example/bundle', '--expires-at', '2027-06-30T00:00:00Z']
+    const bundle = ['--id', 'https://n.example/bundle', ...issued, '--expires-at', '2027-06-30T00:00:00Z']
     const first = ['trust', 'init', '--root-id', 'https://n.example/root', ...key, '--root-out', 'root.json']
     const second = ['trust', 'init', '--replaces', 'root.json', ...key, '--root-out', 'root-2.json']
     await all([

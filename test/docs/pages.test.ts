@@ -11,7 +11,10 @@ import { blocksOf, checkPage, commandLines, fillCode, pages } from '../support/p
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = installedFolder()
-const commands = (args: readonly string[]) => runCommand(fillCode(args, folder), { cwd: folder })
+// The bundle of the demo has an end.
+const now = new Date('2026-11-30T12:00:00Z')
+const commands = (args: readonly string[]) =>
+  runCommand(fillCode(args, folder), { cwd: folder, ...(args[0] === 'page' ? { now } : {}) })
 
 beforeAll(() => commands(['demo']))
 afterEach(() => vi.restoreAllMocks())

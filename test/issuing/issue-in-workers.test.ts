@@ -24,6 +24,8 @@ beforeAll(async () => {
       clean: false,
       config: false as const,
       silent: true,
+      // It writes into the build of the project, which other tests may read, or which is not there.
+      onSuccess: async () => {},
     }
     await build({ ...config, ...changed, outDir: folder })
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Material } from '../../src/page/worker/read-material'
 import { readMaterial } from '../../src/page/worker/read-material'
 
@@ -28,6 +28,10 @@ const read = (dropped: Partial<Material>) => {
     committees: (options?.trust?.committees ?? []).map(({ network: of, name }) => [of, name]),
   }
 }
+
+// A page reads the clock, and the bundle of the example has an end.
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T12:00:00Z') }))
+afterAll(() => void vi.useRealTimers())
 
 describe('readMaterial()', () => {
   it('lets the bundle decide about a party that it knows, and says so', () => {

@@ -45,6 +45,20 @@ export async function openPageFile(tab: Page, file: string, task = 'verify'): Pr
   return opened
 }
 
+/** Sets the clock of a page before it is opened, and that of its worker, which Playwright's does not reach. */
+export async function setClock(tab: Page, now: string): Promise<void> {
+  const set = `globalThis.Date = class extends Date {
+    constructor(...values) { super(...(values.length === 0 ? [${Date.parse(now)}] : values)) }
+    static now() { return ${Date.parse(now)} }
+  };`
+  await tab.addInitScript(`${set}
+    globalThis.Blob = class extends Blob {
+      constructor(parts = [], options = {}) {
+        super(options.type === 'text/javascript' ? [${JSON.stringify(set)}, ...parts] : parts, options)
+      }
+    };`)
+}
+
 /**
  * Holds back what the page asks its worker to do, as a slow device would.
  *
