@@ -61,7 +61,7 @@ describe('verify', () => {
   it('names a language that it does not speak', async () => {
     const { exitCode, stderr } = await run('verify', 'label.json', '--lang', 'xx')
     expect(exitCode).toBe(64)
-    expect(stderr).toMatch(/expected language to be one of en, fi, .*, got "xx"/)
+    expect(stderr).toMatch(/--lang: expected one of en, fi, .*, got "xx"/)
   })
 })
 

@@ -436,7 +436,7 @@ describe('verify', () => {
     const cases: [string[], number, string][] = [
       [['good.json', '--now', 'yesterday'], 64, 'Expected an instant with a time zone'],
       [['good.json', '--fetch'], 64, "unknown option '--fetch'"],
-      [['good.json', '--lang', 'xx'], 64, 'expected language to be one of en, fi, de'],
+      [['good.json', '--lang', 'xx'], 64, '--lang: expected one of en, fi, de'],
       [['good.json', '--policy', 'good.json'], 64, 'expected one of quorum'],
       [[], 64, "missing required argument 'files'"],
       [['good.json', '--committee', 'quorum.json'], 64, '--committee'],
