@@ -48,6 +48,7 @@ export type { FetchedStatusList, TrustBundleFacts, TrustMaterial } from './trust
 export { trustSigners } from './trust/trust-signers'
 export { assertValid } from './verifying/assert-valid'
 export { type CredentialComparison, compareCredentials } from './verifying/compare-credentials'
+export { createVerifier, type Verifier } from './verifying/create-verifier'
 export {
   type Concern,
   type DigestEntry,
@@ -62,7 +63,11 @@ export type { Fetch, FetchInit, FetchResponse } from './verifying/options/fetch-
 export type { VerifyPresentationOptions } from './verifying/options/presentation-options'
 export type { VerifyPolicy } from './verifying/options/read-policy'
 export type { ExpectedRecipient } from './verifying/options/read-recipient'
-export type { VerifyOptions } from './verifying/options/verify-options'
+export type {
+  VerifierCallOptions,
+  VerifierOptions,
+  VerifyOptions,
+} from './verifying/options/verify-options'
 export type { PresentationReport, PresentedReport } from './verifying/outcome/presentation-report'
 export type {
   AcknowledgementReport,

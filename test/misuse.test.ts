@@ -191,6 +191,7 @@ const anyValue = new Set([
   // Text is content: what it holds is found out by reading it.
   ...[
     'verify input',
+    'createVerifier() input',
     'verifyPresentation input',
     'checkCertification input',
     'toBeValidCredential received',

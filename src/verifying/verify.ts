@@ -20,8 +20,13 @@ import type { ProvenSubject } from './integrity/prove-subject'
 import { proveSubject } from './integrity/prove-subject'
 import { tellLabel } from './label/tell-label'
 import { fetchAfter, fetchBefore } from './network/when-fetched'
-import type { SuppliedEndorsement, VerifyOptions, VerifySettings } from './options/verify-options'
-import { readVerifyOptions } from './options/verify-options'
+import type {
+  LastingSettings,
+  SuppliedEndorsement,
+  VerifyOptions,
+  VerifySettings,
+} from './options/verify-options'
+import { readLastingOptions, settingsOfCall } from './options/verify-options'
 import type { VerificationReport } from './outcome/report'
 import type { SectionOutcome } from './outcome/section'
 import { reachVerdict } from './report/reach-verdict'
@@ -52,23 +57,43 @@ export async function verify(
   assertArguments('verify', 'text, a Uint8Array or a parsed object', { input })
   // Both are copied before anything is awaited.
   const copyInput = async () => ownInput(input, options?.limits)
-  const [read, own] = await Promise.all([readSettings(options), copyInput()])
+  const [settings, own] = await Promise.all([readSettings(options), copyInput()])
+  return verifyOwned(own, settings)
+}
+
+/** Reads the options of one verification, loads its words and opens the credentials among them. */
+export async function readSettings(options: VerifyOptions): Promise<VerifySettings> {
+  return settingsOfCall(await completeSettings(await readLastingOptions(options)), {})
+}
+
+/** Loads the words of options that were read, and opens the credentials among them. */
+export async function completeSettings(read: LastingSettings): Promise<LastingSettings> {
+  const words = await loadWords(read.language)
+  const endorsements = await openEndorsements(read.endorsements, read.limits)
+  const authorities: VerifySettings['authorities'][number][] = []
+  for (const authority of read.authorities) authorities.push(await openImage(authority, read.limits))
+  return { ...read, words, endorsements, authorities }
+}
+
+/** Opens the endorsements that came as images. */
+export async function openEndorsements(
+  endorsements: readonly SuppliedEndorsement[],
+  limits: VerifySettings['limits'],
+): Promise<readonly SuppliedEndorsement[]> {
+  const opened: SuppliedEndorsement[] = []
+  for (const each of endorsements) opened.push({ ...each, input: await openImage(each.input, limits) })
+  return opened
+}
+
+/** Verifies an input that was copied, from its image to its refresh service. */
+export async function verifyOwned(
+  own: string | Uint8Array | object,
+  read: VerifySettings,
+): Promise<VerificationReport> {
   const opened = await openImage(own, read.limits)
   const settings = await fetchBefore([opened], read)
   const report = await verifyWithSettings(opened, settings, { depth: 0 })
   return fetchAfter(report, settings, verifyWithSettings)
-}
-
-/** Reads the options of a verification, loads its words and opens the credentials among them. */
-export async function readSettings(options: VerifyOptions): Promise<VerifySettings> {
-  const read = await readVerifyOptions(options)
-  const words = await loadWords(read.language)
-  const endorsements: SuppliedEndorsement[] = []
-  for (const each of read.endorsements)
-    endorsements.push({ ...each, input: await openImage(each.input, read.limits) })
-  const authorities: VerifySettings['authorities'][number][] = []
-  for (const authority of read.authorities) authorities.push(await openImage(authority, read.limits))
-  return { ...read, words, endorsements, authorities }
 }
 
 /** Verifies one document, which can be a part of another. */

@@ -129,6 +129,8 @@ export const goodArguments: Record<string, NamedArguments> = {
   claimSerial: { code: 'ABCD-ABCD-ABCD-ABCD' },
   compareCredentials: { a: badge, b: badge },
   createDocumentLoader: { options: {} },
+  createVerifier: { options: { now: created } },
+  'createVerifier()': { input: signed, options: { now: created } },
   createSigner: { key, options: {} },
   createStatusList: { options: {} },
   credentialOfJwt: { jwt },
@@ -266,6 +268,7 @@ export const goodArguments: Record<string, NamedArguments> = {
 
 /** Functions that others return. */
 export const methods: Record<string, Callable> = {
+  'createVerifier()': (await main.createVerifier({ now: created })) as Callable,
   'pretendCommittee().sign': committee.sign as Callable,
   'pretendIssuer().sign': issuer.sign as Callable,
 }

@@ -102,6 +102,17 @@ export class StatusListStore {
     return new StatusListStore([...this.inputs, ...lists], missing)
   }
 
+  /** The store of another verification: what is checked in one is checked again in the other. */
+  afresh(): StatusListStore {
+    return new StatusListStore(this.inputs, this.missing)
+  }
+
+  /** The store with its lists prepared for many verifications. */
+  prepared(): StatusListStore {
+    const lists = this.inputs.map((list) => (isPrepared(list) ? list : prepareList(list)))
+    return new StatusListStore(lists, this.missing)
+  }
+
   /** The lists of an id; several may have it. */
   withId(id: string): SuppliedList[] {
     return this.read().filter((list) => list.document && list.id === id)

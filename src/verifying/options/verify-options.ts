@@ -3,14 +3,14 @@ import { ContextSet } from '../../canonical/terms/context-set'
 import type { Instant } from '../../core/instant'
 import { parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
-import { isJsonObject } from '../../core/json'
-import type { Kind, KindsOf } from '../../core/kinds'
+import { isJsonObject, isPlainObject, isWholeList } from '../../core/json'
+import type { Kind, KindsOf, MembersOf } from '../../core/kinds'
 import { callable, flag, instant, list, required, text, unchecked, wholeNumber } from '../../core/kinds'
 import { loadPart } from '../../core/load-part'
 import type { JsonLimits } from '../../core/parse-json'
 import { jsonLimits } from '../../core/parse-json'
 import { quoteText, quoteUnlessPlain } from '../../core/quote-text'
-import { readOptions } from '../../core/read-options'
+import { readAs, readOptions } from '../../core/read-options'
 import { WorkBudget } from '../../core/work-budget'
 import type { FromJson } from '../../model/from-json'
 import type { Committee } from '../../model/generated/documents'
@@ -85,6 +85,18 @@ export interface VerifyOptions {
   contexts?: readonly SuppliedContext[]
   /** Bounds on the input; by default those of `parseJson`. */
   limits?: Partial<JsonLimits>
+}
+
+/** What `createVerifier` takes: the options of `verify`, of which `now` can be left to each call. */
+export interface VerifierOptions extends Omit<VerifyOptions, 'now'> {
+  /** Instant for which dates are checked in every call that gives none of its own; a verifier that lives longer than a batch gives it in each call. */
+  now?: string | Date
+}
+
+/** What one call of a verifier can say of its own credential, in place of what the verifier was made with. */
+export interface VerifierCallOptions extends Pick<VerifyOptions, 'recipient' | 'endorsements' | 'files'> {
+  /** Instant for which dates are checked. Required where the verifier was made without one. */
+  now?: string | Date
 }
 
 /** An endorsement that came beside a credential, and its place: in the option, or in the presentation that shows both. */
@@ -162,20 +174,88 @@ const kinds = {
   limits: jsonLimits,
 } satisfies KindsOf<VerifyOptions>
 
+type GivenOptions = Omit<MembersOf<typeof kinds>, 'now'> & { now?: string }
+
+// A call of a verifier that was made before.
+const kindsOfCall = {
+  now: instant,
+  recipient: kinds.recipient,
+  endorsements: kinds.endorsements,
+  files: kinds.files,
+} satisfies KindsOf<VerifierCallOptions>
+
+/** What the settings of every call of one verifier have; the instant may be missing. */
+export type LastingSettings = Omit<VerifySettings, 'checkedAt' | keyof OwnOfCall> & {
+  checkedAt: string | undefined
+}
+
+/** What no two calls share. */
+type OwnOfCall = Pick<VerifySettings, 'now' | 'supplied' | 'refreshed' | 'work' | 'workOfNotes'>
+
+/** What a call has of its own, as it was read; what is absent is that of the verifier. */
+export type SettingsOfCall = Partial<
+  Pick<VerifySettings, 'checkedAt' | 'recipient' | 'endorsements' | 'files'>
+>
+
 /**
  * Checks the options of `verify` before anything is checked.
  *
  * @throws {TypeError | RangeError} Naming the option: an unknown one is refused, since a misspelt one would loosen the check.
  */
 export async function readVerifyOptions(options: VerifyOptions): Promise<VerifySettings> {
-  const given = readOptions('verify', options, kinds)
+  return settingsOfCall(await readLastingOptions(options), {})
+}
+
+/** As `readVerifyOptions`, before they are the settings of a call. */
+export async function readLastingOptions(options: VerifyOptions): Promise<LastingSettings> {
+  return readLasting(readOptions('verify', options, kinds))
+}
+
+/** As `readLastingOptions`, for any number of calls: `now` can be left to them. */
+export async function readVerifierOptions(options: VerifierOptions): Promise<LastingSettings> {
+  return readLasting(readOptions('verify', options, { ...kinds, now: instant }))
+}
+
+/** Checks what one call says of its own; errors as `readVerifyOptions`. */
+export function readCallOptions(
+  options: VerifierCallOptions,
+  limits: VerifySettings['limits'],
+): SettingsOfCall {
+  const { now, recipient, endorsements, files } = readOptions('verify', options, kindsOfCall)
+  return {
+    ...(now === undefined ? {} : { checkedAt: now }),
+    ...(recipient === undefined ? {} : { recipient: ownRecipient(recipient) }),
+    ...(endorsements ? { endorsements: readEndorsements(endorsements, limits) } : {}),
+    ...(files === undefined ? {} : { files: readFiles(files) }),
+  }
+}
+
+/**
+ * The settings of one call: what is lasting, what the call says, and what no other call may have a part in.
+ *
+ * @throws {TypeError} If neither says for which instant.
+ */
+export function settingsOfCall(lasting: LastingSettings, own: SettingsOfCall): VerifySettings {
+  const checkedAt = own.checkedAt ?? lasting.checkedAt ?? readAs('verify', 'now', instant, undefined)
+  return {
+    ...lasting,
+    ...own,
+    checkedAt,
+    now: parseInstant(checkedAt) as Instant,
+    statusLists: lasting.statusLists.afresh(),
+    supplied: new Map(),
+    refreshed: new Map(),
+    work: new WorkBudget(),
+    workOfNotes: new WorkBudget(),
+  }
+}
+
+async function readLasting(given: GivenOptions): Promise<LastingSettings> {
   const trust = readTrust(given.trust)
   const { clockSkewSeconds = 0, limits = {}, now: checkedAt } = given
-  const now = parseInstant(checkedAt) as Instant
   const committees = trust?.committees ?? []
   assertInTurn(committees)
   return {
-    now,
     checkedAt,
     committees,
     trust,
@@ -195,17 +275,8 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
       ...readStatusLists('verify', 'statusLists', given.statusLists),
       ...readStatusLists('verify', 'trust.statusLists', trust?.statusLists),
     ]),
-    recipient: readRecipient(
-      given.recipient &&
-        (copyObject('recipient', given.recipient, 'an object with id or identifier') as ExpectedRecipient),
-    ),
-    endorsements: readCredentials('endorsements', given.endorsements, limits).map((credential, index) => ({
-      input: credential,
-      mode: 'separate',
-      pointer: `/${index}`,
-    })),
-    supplied: new Map(),
-    refreshed: new Map(),
+    recipient: given.recipient === undefined ? undefined : ownRecipient(given.recipient),
+    endorsements: readEndorsements(given.endorsements, limits),
     presentedBy: undefined,
     authorities: readCredentials('authorities', given.authorities, limits),
     files: readFiles(given.files),
@@ -215,18 +286,39 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
     words: english,
     contexts: await readContexts(given.contexts),
     limits,
-    work: new WorkBudget(),
-    workOfNotes: new WorkBudget(),
   }
 }
 
 async function readContexts(contexts: VerifyOptions['contexts']): Promise<ContextSet> {
   if (contexts === undefined) return ContextSet.pinned
+  // Before anything is awaited.
+  const own = isWholeList(contexts) ? contexts.map(ownContext) : contexts
   const { readSuppliedContexts } = await loadPart(
     'other contexts',
     () => import('../../canonical/read-supplied-contexts'),
   )
-  return readSuppliedContexts(contexts)
+  return readSuppliedContexts(own)
+}
+
+function ownContext(context: SuppliedContext): SuppliedContext {
+  if (!isPlainObject(context)) return context
+  const { body } = context
+  return body instanceof Uint8Array ? { ...context, body: new Uint8Array(body) } : { ...context }
+}
+
+function ownRecipient(given: ExpectedRecipient): ExpectedRecipient | undefined {
+  return readRecipient(copyObject('recipient', given, 'an object with id or identifier') as ExpectedRecipient)
+}
+
+function readEndorsements(
+  given: VerifyOptions['endorsements'],
+  limits: Partial<JsonLimits>,
+): readonly SuppliedEndorsement[] {
+  return readCredentials('endorsements', given, limits).map((credential, index) => ({
+    input: credential,
+    mode: 'separate',
+    pointer: `/${index}`,
+  }))
 }
 
 function readCredentials(
