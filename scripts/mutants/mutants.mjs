@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: pieces of sources are quoted as they stand.
 import { activityMutants } from './activities.mjs'
+import { partMutants } from './parts.mjs'
 import { platformMutants } from './platform.mjs'
 
 const mutant = (name, file, from, to, tests) => ({
@@ -67,6 +68,7 @@ const ofArguments = (name, file, from, to) => mutant(`arguments: ${name}`, file,
 /** Every way in which the verifier is broken on purpose. */
 export const mutants = [
   ...activityMutants,
+  ...partMutants,
   ...platformMutants,
   ...ofRenewals(),
   mutant(

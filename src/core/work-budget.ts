@@ -77,6 +77,8 @@ export class WorkBudget {
 export class MeteredBudget extends WorkBudget {
   /** Units that the other budget must cover for the same work to end in the same way. */
   needed = 0
+  /** Characters of further input. */
+  allowed = 0
   #used = 0
 
   constructor(private readonly whole: WorkBudget) {
@@ -84,6 +86,7 @@ export class MeteredBudget extends WorkBudget {
   }
 
   override allow(characters: number): void {
+    this.allowed += characters
     this.whole.allow(characters)
   }
 

@@ -1,3 +1,4 @@
+import { loadPart } from '../core/load-part'
 import { assertArguments } from '../core/read-options'
 import { ownInput } from './input/own-input'
 import type { VerifierCallOptions, VerifierOptions, VerifySettings } from './options/verify-options'
@@ -18,7 +19,8 @@ export type Verifier = (
  * It reads no clock: give `now` with each credential, or once for a batch. Each call can also have its own `recipient`, `endorsements` and
  * `files`, in place of those that the verifier was made with.
  *
- * It keeps a copy of the options and of the lists, until it is dropped.
+ * It keeps a copy of the options and of the lists, and the reports of embedded and supplied credentials that were right (at most 8,000,000
+ * characters, without `fetch` only): one with the same text is not verified again for the same instant. All of it goes with the verifier.
  *
  * @param options - As of `verify`, copied: later changes have no effect. Make a new verifier when you have fetched a list again.
  * @throws {TypeError | RangeError} As `verify`, for the options when it is made, and for those of a call in that call.
@@ -43,12 +45,17 @@ export interface BeginCall {
 /** Reads the options of a verifier once, for calls of any kind. */
 export async function prepareCalls(options: VerifierOptions): Promise<BeginCall> {
   const read = await completeSettings(await readVerifierOptions(options))
-  const lasting = { ...read, statusLists: read.statusLists.prepared() }
-  const { limits } = lasting
+  const { limits, contexts, fetch } = read
+  const { VerifiedParts } = await loadPart('many credentials', () => import('./subject/verified-parts'))
+  // What is fetched is fetched again for each call, and can be another document.
+  const parts = fetch ? undefined : new VerifiedParts(contexts)
+  const lasting = { ...read, statusLists: read.statusLists.prepared(), parts }
   const begin = async (given: VerifierCallOptions) => {
     const own = readCallOptions(given, limits)
     const endorsements = own.endorsements && (await openEndorsements(own.endorsements, limits))
-    return settingsOfCall(lasting, { ...own, ...(endorsements ? { endorsements } : {}) })
+    const settings = settingsOfCall(lasting, { ...own, ...(endorsements ? { endorsements } : {}) })
+    // Parts may bind files too.
+    return own.files ? { ...settings, parts: undefined } : settings
   }
   return Object.assign(begin, { limits })
 }

@@ -96,8 +96,19 @@ export async function verifyOwned(
   return fetchAfter(report, settings, verifyWithSettings)
 }
 
-/** Verifies one document, which can be a part of another. */
-export async function verifyWithSettings(
+/** Verifies one document, which can be a part of another: such a one is verified once by a verifier that remembers. */
+export function verifyWithSettings(
+  input: string | Uint8Array | object,
+  settings: VerifySettings,
+  scope: VerifyScope,
+): Promise<VerificationReport> {
+  const { parts } = settings
+  return parts && scope.depth > 0
+    ? parts.verify(input, settings, scope, verifyNow)
+    : verifyNow(input, settings, scope)
+}
+
+async function verifyNow(
   input: string | Uint8Array | object,
   settings: VerifySettings,
   { depth, isPart }: VerifyScope,

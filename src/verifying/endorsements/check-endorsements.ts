@@ -21,7 +21,7 @@ import type { EndorsementReport, VerificationReport } from '../outcome/report'
 import { verdictOf, worstVerdict } from '../outcome/section'
 import type { VerifyWithSettings } from '../subject/subject'
 import { maxEndorsementDepth } from '../subject/subject'
-import { verifySupplied } from '../subject/verify-supplied'
+import { none, verifySupplied } from '../subject/verify-supplied'
 import { endorserStanding } from '../trust/check-trust'
 import { keptIndex } from '../trust/subject-index'
 import { endorserKeys } from './endorser-keys'
@@ -109,7 +109,7 @@ async function verifyCandidate(
 ): Promise<Verified> {
   // What is embedded is a part of the document, and takes of its work.
   const isPart = candidate.mode === 'embedded'
-  const own = { ...settings, endorsements: [], recipient: undefined }
+  const own = { ...settings, endorsements: none, recipient: undefined }
   const report = isPart
     ? await verifyNested(candidate.input, own, { depth: depth + 1, isPart })
     : await verifySupplied(candidate.input, settings, verifyNested)

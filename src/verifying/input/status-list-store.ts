@@ -2,6 +2,8 @@ import type { Instant } from '../../core/instant'
 import { parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
 import type { Period } from '../../core/period'
+import type { WorkBudget } from '../../core/work-budget'
+import { MeteredBudget } from '../../core/work-budget'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
@@ -86,14 +88,29 @@ export interface CheckedStatusList extends SignedStatusList {
   notCurrent: readonly ListFault[]
 }
 
+/** A list that was asked for in a verification: its place in the store, and what its check took of the budget. */
+export interface AskedList<Settings> {
+  place: number
+  check: CheckList<Settings>
+  work: MeteredBudget
+  /** Whether it was checked for this question. */
+  isFirst: boolean
+}
+
+type CheckList<Settings> = (list: SuppliedList, settings: Settings) => Promise<CheckedStatusList>
+
 /** The status lists of one verification: each is read and checked at most once, for all entries that name it. */
 export class StatusListStore {
   private lists: readonly SuppliedList[] | undefined
-  private readonly checked = new Map<SuppliedList, Promise<CheckedStatusList>>()
+  private readonly checked = new Map<
+    SuppliedList,
+    { outcome: Promise<CheckedStatusList>; work: MeteredBudget }
+  >()
 
   /** @param missing - Why some could not be fetched, by their address. */
   constructor(
-    private readonly inputs: readonly FetchedStatusList[],
+    /** Two stores with the same have the same lists. */
+    readonly inputs: readonly FetchedStatusList[],
     private readonly missing: ReadonlyMap<string, Phrase> = new Map(),
   ) {}
 
@@ -137,13 +154,32 @@ export class StatusListStore {
     return this.read().flatMap(({ unreadable, url }) => (unreadable && url === undefined ? [unreadable] : []))
   }
 
-  check(
+  /** The list at a place. */
+  at(place: number): SuppliedList | undefined {
+    return this.read()[place]
+  }
+
+  /** Checks a list, unless this verification has checked it, and tells `noteList` that it was asked for. */
+  check<Settings extends { work: WorkBudget; noteList: ((list: AskedList<Settings>) => void) | undefined }>(
     list: SuppliedList,
-    check: (list: SuppliedList) => Promise<CheckedStatusList>,
+    settings: Settings,
+    check: CheckList<Settings>,
   ): Promise<CheckedStatusList> {
-    const known = this.checked.get(list) ?? check(list)
-    this.checked.set(list, known)
-    return known
+    const known = this.checked.get(list)
+    const { outcome, work } = known ?? this.checkNow(list, settings, check)
+    settings.noteList?.({ place: this.read().indexOf(list), check, work, isFirst: !known })
+    return outcome
+  }
+
+  private checkNow<Settings extends { work: WorkBudget }>(
+    list: SuppliedList,
+    settings: Settings,
+    check: CheckList<Settings>,
+  ) {
+    const work = new MeteredBudget(settings.work)
+    const checked = { outcome: check(list, { ...settings, work }), work }
+    this.checked.set(list, checked)
+    return checked
   }
 
   private read(): readonly SuppliedList[] {

@@ -23,6 +23,7 @@ import { english } from '../../problems/words'
 import { checkCommittees } from '../../schema/references/check-committees'
 import type { FetchedStatusList, TrustMaterial } from '../../trust/trust-material'
 import { ownInput } from '../input/own-input'
+import type { AskedList } from '../input/status-list-store'
 import { StatusListStore } from '../input/status-list-store'
 import type { VerificationReport } from '../outcome/report'
 import { copyObject, entriesOf, membersOf, misuse } from './copy-option'
@@ -112,6 +113,21 @@ export interface SuppliedReport {
   report: Promise<VerificationReport>
 }
 
+/** What a verifier remembers of the credentials within and beside others. */
+export interface PartMemory {
+  /** Verifies one by `verifyNow`, or returns what that would return. */
+  verify(
+    input: string | Uint8Array | object,
+    settings: VerifySettings,
+    scope: { depth: number; isPart?: boolean },
+    verifyNow: (
+      input: string | Uint8Array | object,
+      settings: VerifySettings,
+      scope: { depth: number; isPart?: boolean },
+    ) => Promise<VerificationReport>,
+  ): Promise<VerificationReport>
+}
+
 /** Options after they were checked, as the steps read them. */
 export interface VerifySettings {
   now: Instant
@@ -152,6 +168,10 @@ export interface VerifySettings {
   work: WorkBudget
   /** What all of its notes spend from that change no verdict: they must not leave anything undecided. */
   workOfNotes: WorkBudget
+  /** Absent where each call is for itself. */
+  parts: PartMemory | undefined
+  /** Told of each status list that is asked for. */
+  noteList: ((list: AskedList<VerifySettings>) => void) | undefined
 }
 
 // Other readers check the values of those that are `unchecked`.
@@ -286,6 +306,8 @@ async function readLasting(given: GivenOptions): Promise<LastingSettings> {
     words: english,
     contexts: await readContexts(given.contexts),
     limits,
+    parts: undefined,
+    noteList: undefined,
   }
 }
 

@@ -23,9 +23,7 @@ export async function findStatusList(
   const supplied = statusLists.withId(id)
   if (supplied.length === 0) return [notSupplied(id, settings)]
   const { checkStatusList } = await loadPart('status lists', () => import('./check-status-list'))
-  const judged = await Promise.all(
-    supplied.map((list) => statusLists.check(list, (supplied) => checkStatusList(supplied, settings))),
-  )
+  const judged = await Promise.all(supplied.map((list) => statusLists.check(list, settings, checkStatusList)))
   const own = judged.filter((list) => !list.refusal && list.issuer === issuer)
   if (own.length === 0) return judged.map((list) => list.refusal ?? byAnother(id, issuer, list))
   const newest = findNewest(own)
