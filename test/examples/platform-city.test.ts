@@ -3,7 +3,7 @@ import type { PretendMember } from 'quality-label/testing'
 import { pretendIssuer } from 'quality-label/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenCity } from '../support/city'
-import { answerAll, apply, assess, openCity, pathOf, pretend } from '../support/city'
+import { activityOf, answerAll, apply, assess, offerOf, openCity, pathOf, pretend } from '../support/city'
 
 let city: OpenCity
 
@@ -164,5 +164,115 @@ describe('POST /signing/:label/copies', () => {
     )
     expect(rows).toEqual([{ marks: 1 }])
     expect(await send(copies[0] as object, 200)).toEqual(state)
+  })
+})
+
+describe('POST /claims', () => {
+  const account = (at: number) => `urn:uuid:7f5f2f6e-3f0d-4b62-9a8c-2f60c3a4e9${String(at).padStart(2, '0')}`
+  const claim = (offer: string, code: string, claimant: string) =>
+    city.platform.ask('POST', '/claims', { offer, code, claimant })
+  const codeOf = async (offer: string, serial?: number): Promise<string> =>
+    (await city.askCity('GET', `/offers/${offer}/code${serial === undefined ? '' : `?serial=${serial}`}`))
+      .code
+  const outcome = async (response: Response | Promise<Response>) => {
+    const { status } = await response
+    return [status, ((await (await response).json()) as { code?: string }).code]
+  }
+
+  beforeAll(async () => {
+    for (const [name, more] of [
+      ['cards', { codes: 'single', limit: 9 }],
+      ['poster', { codes: 'shared', limit: 3 }],
+      ['later', { codes: 'shared', limit: 3, opensAt: '2026-12-01T00:00:00Z' }],
+    ] as const) {
+      await city.askCity('PUT', `/activities/${name}`, activityOf(city, name), 201)
+      await city.askCity('PUT', `/offers/${name}`, offerOf(name, more), 201)
+      await city.askCity('PUT', `/offers/${name}`, offerOf(name, more), 200)
+      await city.askCity('PUT', `/offers/${name}`, offerOf(name, { ...more, limit: 1 }), 409)
+    }
+  })
+
+  it('grants a card once, and a claimant one claim in any spelling', async () => {
+    const [one, two] = [await codeOf('cards', 1), await codeOf('cards', 2)]
+    const same = await Promise.all([1, 2, 3].map((at) => outcome(claim('cards', one, account(at)))))
+    expect(same.sort()).toEqual([
+      [201, undefined],
+      [409, 'CLAIM_CODE_USED'],
+      [409, 'CLAIM_CODE_USED'],
+    ])
+    const again = account(4)
+    const both = [again, again.toUpperCase().replace('URN:UUID', 'urn:uuid')]
+    expect((await Promise.all(both.map((id) => outcome(claim('cards', two, id))))).sort()).toEqual([
+      [201, undefined],
+      [409, 'CLAIM_REPEATED'],
+    ])
+  })
+
+  it('keeps the limit, also of requests at the same time', async () => {
+    const code = await codeOf('poster')
+    const all = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => outcome(claim('poster', code, account(at)))),
+    )
+    expect(all.filter(([status]) => status === 201)).toHaveLength(3)
+    expect(all.filter(([, refused]) => refused === 'CLAIM_LIMIT_REACHED')).toHaveLength(9)
+    const { rows } = await city.platform.services.pool.query(
+      "SELECT count(*)::int AS keys FROM city_claim WHERE offer = 'poster'",
+      [],
+    )
+    expect(rows).toEqual([{ keys: 6 }])
+  })
+
+  it('tells nothing to those without a code, and lets no account try for long', async () => {
+    expect(await outcome(claim('later', await codeOf('later'), account(1)))).toEqual([403, 'CLAIM_NOT_OPEN'])
+    const wrong = Array.from({ length: 7 }, () => claim('poster', '0000-0000-0000-0000', account(70)))
+    const found = []
+    for (const each of wrong) found.push((await outcome(each))[0])
+    expect(found.filter((status) => status === 403).length).toBeGreaterThanOrEqual(5)
+    expect((await claim('poster', await codeOf('poster'), account(70))).status).toBe(429)
+    expect((await claim('poster', await codeOf('poster'), account(71))).headers.get('referrer-policy')).toBe(
+      'no-referrer',
+    )
+    expect((await claim('poster', 'x', 'ona@example.org')).status).toBe(400)
+  })
+})
+
+describe('POST /participations', () => {
+  it('takes what the library takes with the log, and no claim', async () => {
+    const task = 'https://city.example/activities/walk#task'
+    await city.askCity('PUT', '/activities/walk', activityOf(city, 'walk', task), 201)
+    const participant = 'urn:uuid:0d2c8a31-51a4-4b0e-8f6c-40c1f3a1d603'
+    const asked = { activity: 'walk', participant }
+    const { participation } = await city.askCity('POST', '/participations', asked)
+    expect(await city.askCity('POST', '/participations', asked)).toEqual({ participation })
+    const path = pathOf(participation)
+    const append = (event: object, status: number) => city.askCity('POST', `${path}/events`, event, status)
+    await append({ type: 'claimed', offer: 'https://city.example/offers/walk' }, 400)
+    const evidence = {
+      id: 'urn:uuid:9a1f5a0e-1c55-4f70-9f1f-6f1f0f1f0a02',
+      type: ['Evidence'],
+      narrative: 'A walk.',
+    }
+    const submitted = { type: 'submitted', task, evidence: [{ kind: 'text', evidence }] }
+    expect((await append(submitted, 201)).state).toBe('awaitingReview')
+    const review = { type: 'reviewed', task, as: 'organiser', outcome: 'approved' }
+    expect(await append({ ...review, by: participant }, 422)).toMatchObject({ code: 'EVENT_NOT_ALLOWED' })
+    const early = { recipient: 'did:example:ona', consent: true }
+    expect(await city.askCity('POST', `${path}/badge`, early, 422)).toMatchObject({ code: 'NOT_YET_EARNED' })
+    await city.later(1)
+    const by = 'urn:uuid:1b0d6f52-8a55-4d2c-9e0a-5f2f4b7a1004'
+    expect((await append({ ...review, by }, 201)).state).toBe('earned')
+    const { credential } = await city.askCity('POST', `${path}/badge`, early, 201)
+    expect(JSON.stringify(credential)).not.toMatch(/1b0d6f52|0d2c8a31/)
+    const { pool } = city.platform.services
+    await expect(pool.query('DELETE FROM city_event', [])).rejects.toThrow(/stays as it is/)
+    await city.ask('GET', path, undefined, 403)
+    const html = await (await city.platform.app.request('/activities/walk')).text()
+    expect(html).toContain('Lead a walk')
+  })
+})
+
+describe('the log', () => {
+  it('has nothing to say of requests that were answered', () => {
+    expect(city.platform.logged).toEqual([])
   })
 })

@@ -131,3 +131,30 @@ export async function assess(city: OpenCity, path: string, { level = 4, status =
     await city.ask('POST', `${path}/assessments`, assessment, status)
   }
 }
+
+/** Makes an offer of an activity of the city, open for a year. */
+export function offerOf(activity: string, more: object): object {
+  return {
+    type: 'ClaimOffer',
+    id: `https://city.example/offers/${activity}`,
+    activity: `https://city.example/activities/${activity}`,
+    url: 'https://city.example/claim',
+    opensAt: '2026-01-01T00:00:00Z',
+    closesAt: '2027-01-01T00:00:00Z',
+    ...more,
+  }
+}
+
+/** Makes an activity of the city: claimed by a code, or with a task that an organiser reviews. */
+export function activityOf({ platform }: OpenCity, name: string, task?: string): object {
+  const review = { by: 'organisers', count: 1 }
+  return {
+    type: 'Activity',
+    id: `https://city.example/activities/${name}`,
+    organiser: { id: platform.issuer, type: ['Profile'], name: 'City of Havenlab' },
+    name: { en: `Open day (${name})` },
+    description: { en: 'Visited the harbour.' },
+    languages: ['en'],
+    tasks: task === undefined ? [] : [{ id: task, prompt: { en: 'Lead a walk' }, accepts: ['text'], review }],
+  }
+}

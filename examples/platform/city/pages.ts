@@ -22,7 +22,7 @@ function plain(text: string): string {
 }
 
 /** Language that a page is asked for in, from its address. */
-export function languageOf(context: Context<Env>): string {
-  const language = context.req.query('lang') ?? 'en'
+export function languageOf(context: Context<Env>, otherwise = 'en'): string {
+  const language = context.req.query('lang') ?? otherwise
   return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language) ? language : 'en'
 }

@@ -2,6 +2,11 @@ import type { Part } from '../part'
 import { applicationRoutes } from './applications'
 import { decisionRoutes } from './decisions'
 import { labelRoutes, markRoutes } from './labels'
+import { activityRoutes } from './learning/activities'
+import { badgeRoutes } from './learning/badges'
+import { claimRoutes } from './learning/claims'
+import { offerRoutes } from './learning/offers'
+import { participationRoutes } from './learning/participations'
 import { networkRoutes } from './networks'
 import { registerRoutes } from './register'
 import { committeeRoutes, schemeRoutes } from './schemes'
@@ -22,5 +27,10 @@ export const cityPart: Part = {
     '/labels': labelRoutes(services, guards),
     '/marks': markRoutes(services),
     '/register': registerRoutes(services),
+    '/activities': activityRoutes(services, guards),
+    '/participations': participationRoutes(services, guards),
+    '/offers': offerRoutes(services, guards),
+    '/claims': claimRoutes(services, guards),
+    '/badges': badgeRoutes(services, guards),
   }),
 }
