@@ -3,6 +3,7 @@ import type { KindsOf, MembersOf } from '../core/kinds'
 import { instant, isListOf, passing, required } from '../core/kinds'
 import { readMembers } from '../core/read-options'
 import { uri } from '../model/document-kinds'
+import { isKeepable } from './is-keepable'
 import { batchExpected, isBatchName } from './shard-job'
 import type { NewBatch } from './stores'
 
@@ -53,10 +54,5 @@ export function batchTaken(id: string): QualityLabelError {
 }
 
 function isPurpose(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    /\S/.test(value) &&
-    value.length <= longestPurpose &&
-    /^[^\0\p{Surrogate}]*$/u.test(value)
-  )
+  return typeof value === 'string' && /\S/.test(value) && value.length <= longestPurpose && isKeepable(value)
 }

@@ -11,7 +11,7 @@ import type { PublishedStatusList, StatusListState, StatusStore } from './stores
 
 export interface PublishStatusListsOptions {
   store: StatusStore
-  /** Returns the signer of an issuer. */
+  /** Returns the signer of an issuer. Called within a transaction of the store: over one connection, it must not ask the same database. */
   signerFor: (issuer: string) => Signer | Promise<Signer>
   /** Time of the lists, `xsd:dateTimeStamp` or Date. */
   now: string | Date

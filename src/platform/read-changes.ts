@@ -2,6 +2,7 @@ import { QualityLabelError } from '../core/errors'
 import { showValue } from '../core/quote-text'
 import { wrongType } from '../core/read-options'
 import type { RefusedChange } from '../status/set-statuses'
+import { isKeepable } from './is-keepable'
 import type { AwardStatusChange } from './stores'
 
 const mostNamed = 3
@@ -34,10 +35,6 @@ function readChange(change: AwardStatusChange): ReadChange {
   return statusPurpose === 'revocation' && !value
     ? refuse('value', 'true, because a revocation is final')
     : read
-}
-
-function isKeepable(text: unknown): boolean {
-  return typeof text === 'string' && /^[^\0\p{Surrogate}]*$/u.test(text)
 }
 
 /**

@@ -2,8 +2,7 @@ import { equalBytes } from '../core/bytes'
 import type { KindsOf } from '../core/kinds'
 import { callable, required } from '../core/kinds'
 import { readOptions } from '../core/read-options'
-import { httpUrl } from '../model/document-kinds'
-import { listCapacity, listUrl } from '../platform/list-names'
+import { listCapacity, listUrl, statusBase as statusBaseKind } from '../platform/list-names'
 import { batchTaken, readBatch } from '../platform/new-batch'
 import { assertChanges, readChanges } from '../platform/read-changes'
 import type { ShardJob } from '../platform/shard-job'
@@ -39,7 +38,7 @@ export interface MemoryStoreOptions {
 const kinds = {
   now: required(callable<() => Date>()),
   random: required(callable<(bytes: number) => Uint8Array>()),
-  statusBase: httpUrl,
+  statusBase: statusBaseKind,
 } satisfies KindsOf<MemoryStoreOptions>
 
 interface Shard {

@@ -108,6 +108,26 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
     equal((await store.progress('b'))?.state, 'open', 'state after resume')
   },
 
+  async 'knows nothing of ids, names and addresses that no store can keep'(store) {
+    for (const odd of ['', 'nul\0', 'half \ud83d', `x${'y'.repeat(10_000)}`]) {
+      const found = [
+        await store.find(odd),
+        await store.progress(odd),
+        await store.published(odd),
+        await store.startShard(job(odd)),
+      ]
+      equal(
+        found,
+        [undefined, undefined, undefined, undefined],
+        `what is known of ${JSON.stringify(odd.slice(0, 20))}`,
+      )
+      equal(await store.failures(odd, { limit: 1 }), [], 'failures of such a batch')
+      equal(await store.release([odd]), 0, 'release of such an id')
+      await store.cancel(odd)
+      await store.resume(odd)
+    }
+  },
+
   async 'reserves each id once, and tells another content'(store) {
     await opened(store, batchOf('b'))
     const first = await store.reserve(job('b'), [item('a'), item('c', 'c', 1)])

@@ -160,20 +160,17 @@ const act: Record<Fault, (fleet: Fleet, random: () => number, connections: pg.Po
     fleet.startWorker(at, { FAULT_CLOCK_BACK_MS: '3600000' })
   },
   async stopDatabase(fleet) {
-    fleet.database.stop('fast')
-    await pause(500)
-    await fleet.database.start()
+    await restartDatabase(fleet, 'fast', 500)
   },
   async crashDatabase(fleet) {
-    fleet.database.stop('immediate')
-    await fleet.database.start()
+    await restartDatabase(fleet, 'immediate', 0)
   },
   async fillDisk(fleet) {
     if (!fleet.fillDisk()) return
     await pause(3000)
     fleet.freeDisk()
     // A server that could not write its log has ended.
-    await fleet.database.start().catch(() => {})
+    await restartDatabase(fleet, 'immediate', 0)
   },
   async killQueue(fleet) {
     await fleet.queue?.kill()
@@ -210,6 +207,20 @@ const emptyQueue = `DO $$ DECLARE queue text; BEGIN
   FOR queue IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
     WHERE schemaname = 'bullmq' AND tablename NOT LIKE '%migration%'
   LOOP EXECUTE 'TRUNCATE ' || queue || ' CASCADE'; END LOOP; END $$`
+
+async function restartDatabase(
+  fleet: Fleet,
+  mode: 'fast' | 'immediate',
+  milliseconds: number,
+): Promise<void> {
+  try {
+    fleet.database.stop(mode)
+  } catch {
+    // It ended before.
+  }
+  await pause(milliseconds)
+  await fleet.database.start()
+}
 
 async function addJobs(fleet: Fleet, jobs: { name: string; data: object; opts: object }[]): Promise<void> {
   if (fleet.queue !== undefined) {

@@ -183,11 +183,11 @@ describe('issueShard()', () => {
     const store = await openStore()
     await issueShard(job, optionsOf(store, [badge(1)]))
     const first = await credentialOf(store, 1)
-    const report = await issueShard(
-      { ...job, shard: 1 },
-      optionsOf(store, [badge(1), badge(1, { name: 'Changed' })]),
-    )
-    expect(report).toMatchObject({ issued: 0, failed: 1, settled: 1 })
+    const same = await issueShard({ ...job, shard: 1 }, optionsOf(store, [badge(1)]))
+    expect(same).toMatchObject({ issued: 0, failed: 0, settled: 1 })
+    const other = await issueShard({ ...job, shard: 2 }, optionsOf(store, [badge(1, { name: 'Changed' })]))
+    expect(other).toMatchObject({ issued: 0, failed: 1, settled: 0 })
+    expect(await failuresOf(store)).toEqual([[0, 'ID_TAKEN', '/id']])
     expect(await credentialOf(store, 1)).toBe(first)
   })
 

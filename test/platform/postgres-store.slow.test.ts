@@ -36,6 +36,36 @@ describe.skipIf(postgresMissing)(
 
     for (const { name, check } of storeContract(open)) it(name, check)
 
+    it('reserves for callers at the same time in a database whose transactions are serializable by default', async () => {
+      await opened.pool.query("ALTER DATABASE postgres SET default_transaction_isolation = 'serializable'")
+      const strict = server.open(8)
+      const schema = 'strict'
+      await migratePostgres(strict.pool, { schema })
+      const store = postgresStore(strict.pool, { ...options, schema })
+      const checks = storeContract(() => store).filter(({ name }) => name.includes('decides the same'))
+      for (const { check } of checks) await check()
+      await strict.end()
+      await opened.pool.query('ALTER DATABASE postgres RESET default_transaction_isolation')
+      expect(checks).toHaveLength(1)
+    })
+
+    it('needs no right to make tables where they are there', async () => {
+      const schema = 'made'
+      await migratePostgres(opened.pool, { schema })
+      await opened.pool.query('CREATE ROLE app LOGIN')
+      await opened.pool.query(`GRANT USAGE ON SCHEMA ${schema} TO app`)
+      await opened.pool.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO app`)
+      const app = server.open(2, 'app')
+      expect(await migratePostgres(app.pool, { schema })).toEqual([])
+      const store = postgresStore(app.pool, { ...options, schema })
+      const found = storeContract(() => store).find(({ name }) =>
+        name.startsWith('publishes changes in their order'),
+      )
+      await found?.check()
+      await app.end()
+      expect(found).toBeDefined()
+    })
+
     it('is migrated once by processes that start together', async () => {
       const schema = 'together'
       const added = await Promise.all(

@@ -10,7 +10,7 @@ export interface Postgres {
   folder: string
   /** For a driver: the socket is a folder. */
   url: string
-  open(max?: number): { pool: SqlPool; end: () => Promise<void> }
+  open(max?: number, user?: string): { pool: SqlPool; end: () => Promise<void> }
   /** `fast` as after a request to stop, `immediate` as after a crash. */
   stop(mode: 'fast' | 'immediate'): void
   start(): Promise<void>
@@ -36,8 +36,8 @@ export async function startPostgres(): Promise<Postgres> {
   const server: Postgres = {
     folder,
     url: `postgres:///postgres?host=${encodeURIComponent(folder)}&user=postgres`,
-    open(max = 8) {
-      const connections = new pg.Pool({ host: folder, user: 'postgres', database: 'postgres', max })
+    open(max = 8, user = 'postgres') {
+      const connections = new pg.Pool({ host: folder, user, database: 'postgres', max })
       // A connection that breaks while it is idle is only replaced.
       connections.on('error', () => {})
       return { pool: poolOf(connections), end: () => connections.end() }

@@ -1,25 +1,29 @@
+import { isKeepable } from '../is-keepable'
 import { batchTaken, readBatch } from '../new-batch'
+import { isBatchName } from '../shard-job'
 import type { AwardState, FailedAward, IssuingStore, ItemFailure } from '../stores'
 import type { PlaceOptions } from './places'
 import { createPlaces } from './places'
 import { listsOf, reserve, statusOf } from './reserve'
 import { settle } from './settle'
 import type { SqlPool } from './sql-pool'
-import { rowsOf } from './sql-pool'
+import { inTransaction, rowsOf } from './sql-pool'
 
 const keyOf = (value: string) => `sha256(convert_to(${value}, 'UTF8'))`
 
 /** Makes the part of the store that keeps batches and credentials. */
 export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptions): IssuingStore {
   const takePlaces = createPlaces(schema, options)
-  const setCancelled = (batch: string, cancelled: 'true' | 'false') =>
-    pool.query(`UPDATE ${schema}.batch SET cancelled = ${cancelled} WHERE id = $1`, [batch])
+  const setCancelled = async (batch: string, cancelled: 'true' | 'false') => {
+    if (isBatchName(batch))
+      await pool.query(`UPDATE ${schema}.batch SET cancelled = ${cancelled} WHERE id = $1`, [batch])
+  }
 
   return {
     async addBatch(batch) {
       const { id, issuer, created, shards, statusPurposes } = readBatch(batch)
       const values = [id, issuer, created, shards, JSON.stringify(statusPurposes)]
-      const isOurs = await pool.transaction(async (client) => {
+      const isOurs = await inTransaction(pool, async (client) => {
         const insert = `INSERT INTO ${schema}.batch (id, issuer, created, shards, purposes) VALUES ($1, $2, $3, $4, $5)
           ON CONFLICT (id) DO NOTHING RETURNING id`
         if ((await rowsOf(client, insert, values)).length > 0) {
@@ -35,6 +39,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
     },
 
     async startShard({ batch, shard }) {
+      if (!isBatchName(batch)) return undefined
       const [start] = await rowsOf<{ issuer: string; created: string; attempts: number }>(
         pool,
         `UPDATE ${schema}.shard s SET attempts = s.attempts + 1, touched = clock_timestamp()
@@ -46,7 +51,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
       return start && { ...start }
     },
 
-    reserve: (job, items) => pool.transaction((client) => reserve(client, schema, takePlaces, job, items)),
+    reserve: (job, items) => inTransaction(pool, (client) => reserve(client, schema, takePlaces, job, items)),
 
     async countTry(id) {
       const [counted] = await rowsOf<{ tries: number }>(
@@ -58,7 +63,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
       return counted.tries
     },
 
-    settle: (job, results, end) => pool.transaction((client) => settle(client, schema, job, results, end)),
+    settle: (job, results, end) => inTransaction(pool, (client) => settle(client, schema, job, results, end)),
 
     async openShards({ idle, limit }) {
       const rows = await rowsOf<{ batch: string; shard: number }>(
@@ -74,6 +79,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
     },
 
     async progress(batch) {
+      if (!isBatchName(batch)) return undefined
       const [counts] = await rowsOf<
         Record<'shards' | 'done' | 'troubled' | 'items' | 'signed' | 'failed', number> & {
           cancelled: boolean
@@ -93,6 +99,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
     },
 
     async failures(batch, { limit, after = { shard: -1, position: -1 } }) {
+      if (!isBatchName(batch)) return []
       const place = (table: string) => `SELECT shard, position, id, failure FROM ${schema}.${table}
         WHERE batch = $1 AND failure IS NOT NULL AND (shard, position) > ($2::integer, $3::integer)`
       const rows = await rowsOf<{ shard: number; position: number; id: string | null; failure: string }>(
@@ -107,6 +114,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
     },
 
     async find(id): Promise<AwardState | undefined> {
+      if (!isKeepable(id)) return undefined
       const [row] = await rowsOf<{
         credential: string | null
         failure: string | null
@@ -126,16 +134,11 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
         : { state: 'failed', failure: JSON.parse(row.failure) as ItemFailure }
     },
 
-    async cancel(batch) {
-      await setCancelled(batch, 'true')
-    },
-
-    async resume(batch) {
-      await setCancelled(batch, 'false')
-    },
+    cancel: (batch) => setCancelled(batch, 'true'),
+    resume: (batch) => setCancelled(batch, 'false'),
 
     release: (ids) =>
-      pool.transaction(async (client) => {
+      inTransaction(pool, async (client) => {
         const released = await rowsOf<{ batch: string; shard: number }>(
           client,
           `WITH locked AS (
@@ -144,7 +147,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
            )
            UPDATE ${schema}.credential c SET failure = NULL, settled = NULL, tries = 0
            FROM locked l WHERE c.key = l.key AND c.failure IS NOT NULL RETURNING c.batch, c.shard`,
-          [JSON.stringify(ids)],
+          [JSON.stringify(ids.filter(isKeepable))],
         )
         await client.query(
           `WITH locked AS (

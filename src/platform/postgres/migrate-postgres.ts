@@ -1,9 +1,10 @@
 import type { KindsOf } from '../../core/kinds'
 import { text } from '../../core/kinds'
 import { readOptions } from '../../core/read-options'
+import type { PostgresMigration } from './schema'
 import { postgresSchema } from './schema'
-import type { SqlPool } from './sql-pool'
-import { assertPool, assertSchemaName, defaultSchema, rowsOf } from './sql-pool'
+import type { SqlClient, SqlPool } from './sql-pool'
+import { assertPool, assertSchemaName, defaultSchema, inTransaction, rowsOf } from './sql-pool'
 
 export interface MigratePostgresOptions {
   /** Schema for the tables; `quality_label` by default. */
@@ -31,23 +32,35 @@ export async function migratePostgres(
   const { schema = defaultSchema } = readOptions(action, options, kinds)
   assertPool(action, pool)
   assertSchemaName(action, schema)
-  return pool.transaction(async (client) => {
+  // Where nothing is to do, no right to make tables is needed.
+  if ((await missingIn(pool, schema)).length === 0) return []
+  return inTransaction(pool, async (client) => {
     await client.query('SELECT pg_advisory_xact_lock($1)', [lock])
-    await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+    // Asked of the table: after the wait, what this connection remembers of names is that of before.
+    const known = await rowsOf(client, 'SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1', [schema])
+    if (known.length === 0) await client.query(`CREATE SCHEMA ${schema}`)
     await client.query(`CREATE TABLE IF NOT EXISTS ${schema}.migration (version integer PRIMARY KEY)`)
-    const done = await rowsOf<{ version: number }>(client, `SELECT version FROM ${schema}.migration`)
-    const known = new Set(done.map(({ version }) => version))
-    const newest = Math.max(...postgresSchema.map(({ version }) => version))
-    for (const version of known)
-      if (version > newest)
-        throw new RangeError(
-          `Cannot migrate: expected tables of version ${newest} at most, got version ${version}. Use the package that made them`,
-        )
-    const missing = postgresSchema.filter(({ version }) => !known.has(version))
+    const missing = await missingIn(client, schema)
     for (const { version, statements } of missing) {
       for (const statement of statements) await client.query(statement.replaceAll('{schema}', schema))
       await client.query(`INSERT INTO ${schema}.migration VALUES ($1)`, [version])
     }
     return missing.map(({ version }) => version)
   })
+}
+
+async function missingIn(client: SqlClient, schema: string): Promise<readonly PostgresMigration[]> {
+  const found = await rowsOf<{ name: string | null }>(client, 'SELECT to_regclass($1)::text AS name', [
+    `${schema}.migration`,
+  ])
+  if (found[0]?.name === null) return postgresSchema
+  const rows = await rowsOf<{ version: number }>(client, `SELECT version FROM ${schema}.migration`)
+  const done = new Set(rows.map(({ version }) => version))
+  const newest = Math.max(...postgresSchema.map(({ version }) => version))
+  const later = [...done].find((version) => version > newest)
+  if (later !== undefined)
+    throw new RangeError(
+      `Cannot migrate: expected tables of version ${newest} at most, got version ${later}. Use the package that made them`,
+    )
+  return postgresSchema.filter(({ version }) => !done.has(version))
 }

@@ -1,7 +1,7 @@
 import type { KindsOf } from '../../core/kinds'
 import { callable, required, text } from '../../core/kinds'
 import { readOptions } from '../../core/read-options'
-import { httpUrl } from '../../model/document-kinds'
+import { statusBase as statusBaseKind } from '../list-names'
 import type { IssuingStore, StatusStore } from '../stores'
 import { createIssuing } from './issuing'
 import type { SqlPool } from './sql-pool'
@@ -11,7 +11,7 @@ import { createStatuses } from './statuses'
 export interface PostgresStoreOptions {
   /** Returns so many bytes that cannot be guessed, such as `randomBytes` of `node:crypto`: who knows them can tell in which order badges were issued. */
   random: (bytes: number) => Uint8Array
-  /** Start of the address of every status list, such as `https://badges.example/status/`; needed for batches with statuses. */
+  /** Start of the address of every status list, such as `https://badges.example/status/`, with a slash at the end; needed for batches with statuses. */
   statusBase?: string
   /** Schema of the tables; `quality_label` by default. */
   schema?: string
@@ -20,7 +20,7 @@ export interface PostgresStoreOptions {
 const action = 'open store'
 const kinds = {
   random: required(callable<(bytes: number) => Uint8Array>()),
-  statusBase: httpUrl,
+  statusBase: statusBaseKind,
   schema: text,
 } satisfies KindsOf<PostgresStoreOptions>
 

@@ -20,6 +20,17 @@ export function assertPool(action: string, pool: SqlPool): void {
     if (typeof pool[name] !== 'function') throw wrongType(action, `pool.${name}`, 'a function', pool[name])
 }
 
+/**
+ * Runs work in a transaction in which each statement sees what was committed before it. The store locks what it decides on; another level,
+ * which a database can have by default, would refuse where it has to wait.
+ */
+export function inTransaction<T>(pool: SqlPool, work: (client: SqlClient) => Promise<T>): Promise<T> {
+  return pool.transaction(async (client) => {
+    await client.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED')
+    return work(client)
+  })
+}
+
 /** Returns the rows of a statement. */
 export async function rowsOf<T>(
   client: SqlClient,

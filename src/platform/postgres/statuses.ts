@@ -1,8 +1,9 @@
 import { writeEntry } from '../../status/list-entries'
+import { isKeepable } from '../is-keepable'
 import { assertChanges, readChanges } from '../read-changes'
 import type { PublishedStatusList, StatusStore } from '../stores'
 import type { SqlClient, SqlPool } from './sql-pool'
-import { rowsOf } from './sql-pool'
+import { inTransaction, rowsOf } from './sql-pool'
 
 interface DueRow {
   url: string
@@ -36,7 +37,7 @@ export function createStatuses(pool: SqlPool, schema: string): StatusStore {
       const usable = changes.flatMap(({ id, statusPurpose, refusal }, ord) =>
         refusal ? [] : [{ ord, id, statusPurpose }],
       )
-      return pool.transaction(async (client) => {
+      return inTransaction(pool, async (client) => {
         // The credential stays locked, so that the order of changes of one place is that in which they were made.
         const found = await rowsOf<{
           ord: number
@@ -78,7 +79,7 @@ export function createStatuses(pool: SqlPool, schema: string): StatusStore {
     },
 
     publishNext: ({ now, every, before, except }, sign) =>
-      pool.transaction(async (client) => {
+      inTransaction(pool, async (client) => {
         const [due] = await rowsOf<DueRow>(
           client,
           `SELECT s.url, s.list, s.purpose, l.issuer, s.bits, s.valid_from
@@ -107,6 +108,7 @@ export function createStatuses(pool: SqlPool, schema: string): StatusStore {
       }),
 
     async published(url) {
+      if (!isKeepable(url)) return undefined
       const [row] = await rowsOf<{ body: string; version: string; valid_from: number; valid_until: number }>(
         pool,
         `SELECT body, version, valid_from, valid_until FROM ${schema}.status_list WHERE url = $1 AND body IS NOT NULL`,

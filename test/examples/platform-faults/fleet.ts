@@ -76,12 +76,8 @@ export async function startFleet(
     command: (...args) => execFileSync(process.execPath, [bundle, ...args], { env, encoding: 'utf8' }).trim(),
     fillDisk() {
       if (disk === undefined) return false
-      // The last bytes are for the server, which then notices.
-      const filler = join(disk, 'filler')
-      execFileSync('bash', [
-        '-c',
-        `fallocate -l $(( $(df --output=avail -B1 ${disk} | tail -1) - 8192 )) ${filler}`,
-      ])
+      // Until no more can be written, which the server notices at the same time.
+      execFileSync('bash', ['-c', `cat /dev/zero > ${join(disk, 'filler')} 2>/dev/null || true`])
       return true
     },
     freeDisk() {
