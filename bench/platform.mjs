@@ -200,6 +200,7 @@ async function measureStatuses(server, pool) {
   }
   const revoke = (from, count, of = 0) =>
     store.change(
+      issuers[of].profile.id,
       Array.from({ length: count }, (_, at) => ({
         id: `urn:${of}:${from + at}`,
         statusPurpose: 'revocation',

@@ -184,13 +184,23 @@ class Shard {
   private async signEach(items: readonly Reserved[]): Promise<Settlement[]> {
     const { store } = this.options
     for (const item of [...items].sort((a, b) => a.reservation.tries - b.reservation.tries)) {
-      const tries = await store.countTry(item.id)
+      const tries = await store.countTry(this.job, item.id)
       const results: Settlement[] = []
       if (tries > mostTries) results.push({ ...contentOf(item), failure: workerStopped(tries - 1) })
-      else await this.sign([item], item.reservation.created, results)
+      else await this.signCounted(item, results)
       await this.keep(results)
     }
     return []
+  }
+
+  /** Signs an item whose try is counted; an error is not an end of the worker. */
+  private async signCounted(item: Reserved, results: Settlement[]): Promise<void> {
+    try {
+      await this.sign([item], item.reservation.created, results)
+    } catch (error) {
+      await this.options.store.takeTryBack(this.job, item.id)
+      throw error
+    }
   }
 
   private async keep(results: readonly Settlement[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { encodeHex } from '../core/bytes'
 import type { Kind } from '../core/kinds'
 import { isHttpUrl } from '../model/is-uri'
 import { minListEntries } from '../status/list-entries'
@@ -12,7 +13,10 @@ export const statusBase: Kind<string> = {
     typeof value === 'string' && isHttpUrl(value) && /^[^?#]*\/$/.test(value) ? value : undefined,
 }
 
+/** Bytes of the name of a list that cannot be guessed: a store that was restored from a backup never uses a name twice. */
+export const listNameBytes = 8
+
 /** Writes the address of a list; a purpose may be any text. */
-export function listUrl(statusBase: string, statusPurpose: string, number: number): string {
-  return `${statusBase}${encodeURIComponent(statusPurpose)}-${number}`
+export function listUrl(statusBase: string, statusPurpose: string, name: Uint8Array): string {
+  return `${statusBase}${encodeURIComponent(statusPurpose)}-${encodeHex(name)}`
 }

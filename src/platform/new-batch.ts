@@ -2,7 +2,9 @@ import { QualityLabelError } from '../core/errors'
 import type { KindsOf, MembersOf } from '../core/kinds'
 import { instant, isListOf, passing, required } from '../core/kinds'
 import { readMembers } from '../core/read-options'
+import { inputGuards } from '../model/assert-input'
 import { uri } from '../model/document-kinds'
+import { readPurpose } from '../status/list-arguments'
 import { isKeepable } from './is-keepable'
 import { batchExpected, isBatchName } from './shard-job'
 import type { NewBatch } from './stores'
@@ -44,6 +46,9 @@ export function readBatch(batch: NewBatch): Required<NewBatch> {
     batch,
     kinds,
   )
+  const guards = inputGuards('add batch')
+  for (const [at, purpose] of statusPurposes.entries())
+    readPurpose(guards, `batch.statusPurposes[${at}]`, purpose)
   return { ...read, statusPurposes: [...statusPurposes].sort() }
 }
 

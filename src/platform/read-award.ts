@@ -29,7 +29,10 @@ export function readAward(
   position: number,
 ): ReadAward | { position: number; id?: string; failure: ItemFailure } {
   try {
-    const { text, id } = typeof award === 'string' ? { text: award, id: idIn(award) } : written(award)
+    const { text, document } =
+      typeof award === 'string' ? { text: award, document: parseLoosely(award) } : written(award)
+    const { id, credentialStatus } = isJsonObject(document) ? document : {}
+    if (credentialStatus !== undefined) return { position, failure: statusGiven }
     if (typeof id === 'string' && id.length <= longestId && isUri(id))
       return { position, id, text, content: sha256(text) }
     return { position, failure: idUnusable(id) }
@@ -38,19 +41,14 @@ export function readAward(
   }
 }
 
-function written(award: object): { text: string; id: unknown } {
+function written(award: object): { text: string; document: unknown } {
   if (!isPlainObject(award))
     throw new TypeError(`Cannot issue shard: expected an item to be an object or JSON, got ${typeOf(award)}`)
   const { document } = ownDocument(award)
-  return { text: JSON.stringify(document), id: (document as { id?: unknown }).id }
+  return { text: JSON.stringify(document), document }
 }
 
-// Read only for the id: a text that is not strict JSON, such as with a name twice, is refused when it is signed.
-function idIn(text: string): unknown {
-  const document = parseLoosely(text)
-  return isJsonObject(document) ? document['id'] : undefined
-}
-
+// Read only for what decides its place: a text that is not strict JSON, such as with a name twice, is refused when it is signed.
 function parseLoosely(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -58,6 +56,13 @@ function parseLoosely(text: string): unknown {
     // Its errors say where, and do not repeat the text.
     return parseJson(text)
   }
+}
+
+const statusGiven: ItemFailure = {
+  code: 'ITEM_UNUSABLE',
+  message:
+    'Cannot issue shard: expected an item without credentialStatus, because its batch gives it the places that no other credential has',
+  pointer: '/credentialStatus',
 }
 
 function idUnusable(id: unknown): ItemFailure {

@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../core/errors'
 import { showValue } from '../core/quote-text'
-import { wrongType } from '../core/read-options'
+import { readAs, wrongType } from '../core/read-options'
+import { uri } from '../model/document-kinds'
 import type { RefusedChange } from '../status/set-statuses'
 import { isKeepable } from './is-keepable'
 import type { AwardStatusChange } from './stores'
@@ -15,9 +16,10 @@ export interface ReadChange extends AwardStatusChange {
 /**
  * Reads changes of statuses, and finds those that no store can make.
  *
- * @throws {TypeError} If `changes` is not a list.
+ * @throws {TypeError | RangeError} If `issuer` is not an id, or `changes` not a list.
  */
-export function readChanges(changes: readonly AwardStatusChange[]): ReadChange[] {
+export function readChanges(issuer: string, changes: readonly AwardStatusChange[]): ReadChange[] {
+  readAs('change statuses', 'issuer', uri, issuer)
   if (!Array.isArray(changes)) throw wrongType('change statuses', 'changes', 'a list', changes)
   return Array.from(changes, readChange)
 }

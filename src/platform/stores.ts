@@ -88,7 +88,7 @@ export type AwardState =
   | { state: 'open' }
 
 /**
- * Keeps batches and what became of each of their credentials, so that each id becomes one credential however often a queue delivers it.
+ * Keeps batches and what became of each of their credentials, so that each id of an issuer becomes one credential however often a queue delivers it.
  *
  * Every method may be called by many processes at once, and each is done entirely or not at all. `storeContract` of
  * `quality-label/testing` checks all that is said here.
@@ -103,14 +103,17 @@ export interface IssuingStore {
   /** Counts an attempt of a shard; `undefined` if the shard is done, cancelled or unknown. */
   startShard(job: ShardJob): Promise<ShardStart | undefined>
   /**
-   * Decides about items before they are signed, one reservation for each, in their order. The first content of an id stays, and so
-   * do its time and places, except for an id whose failure was reported: that may get other content.
+   * Decides about items before they are signed, one reservation for each, in their order. The first content of an issuer's id stays, with
+   * the purposes of its batch, and so do its time and places. An id whose failure was reported may get other content, and keeps its places if
+   * the purposes are the same. Ids of different issuers are different ids.
    *
    * @param items - Of different ids. `position` is the place of the item in the shard, from 0.
    */
   reserve(job: ShardJob, items: readonly (AwardContent & { position: number })[]): Promise<Reservation[]>
   /** Counts a try of a reserved id, and returns how many there were, this one included. */
-  countTry(id: string): Promise<number>
+  countTry(job: ShardJob, id: string): Promise<number>
+  /** Counts a try less: it ended with an error of the signer, not with the worker. */
+  takeTryBack(job: ShardJob, id: string): Promise<void>
   /**
    * Keeps the first result of each id, if its content is the reserved one.
    *
@@ -130,14 +133,14 @@ export interface IssuingStore {
     batch: string,
     options: { limit: number; after?: { shard: number; position: number } },
   ): Promise<FailedAward[]>
-  /** Returns what became of an id; `undefined` for an unknown one. */
-  find(id: string): Promise<AwardState | undefined>
+  /** Returns what became of an issuer's id; `undefined` for an unknown one. */
+  find(issuer: string, id: string): Promise<AwardState | undefined>
   /** Stops the start of shards of a batch; one that is being signed is finished. */
   cancel(batch: string): Promise<void>
   /** Takes `cancel` back. */
   resume(batch: string): Promise<void>
-  /** Opens failed ids again, and their shards, so that the same content is tried once more; returns how many. */
-  release(ids: readonly string[]): Promise<number>
+  /** Opens failed ids of a batch again, and their shards, so that the same content is tried once more; returns how many. */
+  release(batch: string, ids: readonly string[]): Promise<number>
   /** Counts what is open, for monitoring. */
   issuingCounts(): Promise<IssuingCounts>
 }
@@ -197,12 +200,12 @@ export interface StatusListsDue {
  */
 export interface StatusStore {
   /**
-   * Appends changes, all or none; returns how many.
+   * Appends changes of an issuer's credentials, all or none; returns how many.
    *
    * @throws {QualityLabelError} `STATUS_CHANGES_REFUSED`, with every refused change in `details.changes`: of an unknown id, of a purpose that it has no
    *   status for, or of a revocation that would be taken back.
    */
-  change(changes: readonly AwardStatusChange[]): Promise<number>
+  change(issuer: string, changes: readonly AwardStatusChange[]): Promise<number>
   /**
    * Publishes one list that is due and that no other process publishes now: adds its changes to its bits, and keeps what `sign` returns.
    * If `sign` throws, nothing changes.

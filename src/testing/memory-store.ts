@@ -2,7 +2,7 @@ import { equalBytes } from '../core/bytes'
 import type { KindsOf } from '../core/kinds'
 import { callable, required } from '../core/kinds'
 import { readOptions } from '../core/read-options'
-import { listCapacity, listUrl, statusBase as statusBaseKind } from '../platform/list-names'
+import { listCapacity, listNameBytes, listUrl, statusBase as statusBaseKind } from '../platform/list-names'
 import { batchTaken, readBatch } from '../platform/new-batch'
 import { assertChanges, readChanges } from '../platform/read-changes'
 import type { ShardJob } from '../platform/shard-job'
@@ -56,6 +56,8 @@ interface Batch extends Required<NewBatch> {
 }
 
 interface Credential extends AwardContent {
+  /** Purposes of its statuses, as JSON. */
+  purposes: string
   job: ShardJob
   position: number
   created: string
@@ -100,7 +102,6 @@ class MemoryStore implements IssuingStore, StatusStore {
   private readonly credentials = new Map<string, Credential>()
   private readonly openLists = new Map<string, OpenList>()
   private readonly lists = new Map<string, List>()
-  private numberOfLists = 0
 
   constructor(
     private readonly now: () => Date,
@@ -142,14 +143,25 @@ class MemoryStore implements IssuingStore, StatusStore {
     job: ShardJob,
     { id, content, position }: AwardContent & { position: number },
   ): Reservation {
-    const known = this.credentials.get(id)
+    const known = this.credentials.get(keyOf(batch.issuer, id))
     const own = { ...job, position }
     const found = known ?? this.keep(batch, own, { id, content: content.slice() })
-    if (!equalBytes(found.content, content)) {
+    const purposes = JSON.stringify(batch.statusPurposes)
+    if (!equalBytes(found.content, content) || found.purposes !== purposes) {
       if (found.failure === undefined) return { id, state: 'taken' }
       // Nothing was signed for it.
-      Object.assign(found, { content: content.slice(), job, position, failure: undefined, tries: 0 })
-      if (found.status.length === 0) found.status = this.takePlace(batch)
+      const status = found.purposes === purposes ? found.status : this.takePlace(batch)
+      const { created } = batch
+      Object.assign(found, {
+        content: content.slice(),
+        purposes,
+        status,
+        created,
+        job,
+        position,
+        failure: undefined,
+        tries: 0,
+      })
     }
     if (isSettled(found)) return { id, state: 'settled' }
     const { created, status, tries } = found
@@ -166,10 +178,11 @@ class MemoryStore implements IssuingStore, StatusStore {
       job,
       position,
       created: batch.created,
+      purposes: JSON.stringify(batch.statusPurposes),
       status: this.takePlace(batch),
       tries: 0,
     }
-    this.credentials.set(content.id, credential)
+    this.credentials.set(keyOf(batch.issuer, content.id), credential)
     return credential
   }
 
@@ -188,9 +201,9 @@ class MemoryStore implements IssuingStore, StatusStore {
     const { statusBase } = this
     if (statusBase === undefined)
       throw new TypeError('Cannot reserve: expected statusBase of the store, because the batch has statuses')
-    this.numberOfLists += 1
+    const name = this.random(listNameBytes)
     const lists = purposes.map((statusPurpose) => {
-      const url = listUrl(statusBase, statusPurpose, this.numberOfLists)
+      const url = listUrl(statusBase, statusPurpose, name)
       const bits = new Uint8Array(listCapacity / 8)
       this.lists.set(url, { url, issuer, statusPurpose, bits, pending: [], isLocked: false })
       return { url, statusPurpose }
@@ -204,15 +217,20 @@ class MemoryStore implements IssuingStore, StatusStore {
     }
   }
 
-  async countTry(id: string): Promise<number> {
-    const found = this.credentials.get(id)
+  async countTry(job: ShardJob, id: string): Promise<number> {
+    const found = this.ofJob(job, id)
     if (found === undefined) throw new RangeError('Cannot count try: the id is not reserved')
     found.tries += 1
     return found.tries
   }
 
+  async takeTryBack(job: ShardJob, id: string): Promise<void> {
+    const found = this.ofJob(job, id)
+    if (found !== undefined) found.tries -= 1
+  }
+
   async settle(job: ShardJob, results: readonly Settlement[], end?: { items: number }): Promise<void> {
-    for (const result of results) if ('content' in result) this.settleOne(result)
+    for (const result of results) if ('content' in result) this.settleOne(job, result)
     const shard = this.shardOf(job)
     if (end === undefined || shard === undefined) return
     const refused = results.flatMap((result) =>
@@ -228,8 +246,8 @@ class MemoryStore implements IssuingStore, StatusStore {
     shard.isDone = own.every(isSettled)
   }
 
-  private settleOne(result: Settlement & AwardContent): void {
-    const found = this.credentials.get(result.id)
+  private settleOne(job: ShardJob, result: Settlement & AwardContent): void {
+    const found = this.ofJob(job, result.id)
     if (found === undefined || isSettled(found) || !equalBytes(found.content, result.content)) return
     if ('credential' in result) found.credential = result.credential
     else found.failure = { ...result.failure }
@@ -273,8 +291,8 @@ class MemoryStore implements IssuingStore, StatusStore {
     return structuredClone([...own, ...refused].filter(isAfter).sort(byPlace).slice(0, limit))
   }
 
-  async find(id: string): Promise<AwardState | undefined> {
-    const found = this.credentials.get(id)
+  async find(issuer: string, id: string): Promise<AwardState | undefined> {
+    const found = this.credentials.get(keyOf(issuer, id))
     if (found === undefined) return undefined
     const { credential, failure, status } = found
     if (credential !== undefined) return { state: 'signed', credential, status: structuredClone(status) }
@@ -294,9 +312,9 @@ class MemoryStore implements IssuingStore, StatusStore {
     if (batch) batch.isCancelled = isCancelled
   }
 
-  async release(ids: readonly string[]): Promise<number> {
-    const found = [...new Set(ids)].flatMap((id) => this.credentials.get(id) ?? [])
-    const failed = found.filter(({ failure }) => failure !== undefined)
+  async release(batch: string, ids: readonly string[]): Promise<number> {
+    const found = [...new Set(ids)].flatMap((id) => this.ofJob({ batch }, id) ?? [])
+    const failed = found.filter(({ job, failure }) => job.batch === batch && failure !== undefined)
     for (const credential of failed) {
       Object.assign(credential, { failure: undefined, tries: 0 })
       Object.assign(this.shardOf(credential.job) ?? {}, { isDone: false, attempts: 0, touched: this.time() })
@@ -314,12 +332,13 @@ class MemoryStore implements IssuingStore, StatusStore {
     }
   }
 
-  async change(given: readonly AwardStatusChange[]): Promise<number> {
-    const changes = readChanges(given)
-    const placeOf = ({ id, statusPurpose }: AwardStatusChange) =>
-      this.credentials.get(id)?.status.find((place) => place.statusPurpose === statusPurpose)
+  async change(issuer: string, given: readonly AwardStatusChange[]): Promise<number> {
+    const changes = readChanges(issuer, given)
+    const named = ({ id }: AwardStatusChange) => this.credentials.get(keyOf(issuer, id))
+    const placeOf = (change: AwardStatusChange) =>
+      named(change)?.status.find(({ statusPurpose }) => statusPurpose === change.statusPurpose)
     assertChanges(changes, (change) => {
-      if (!this.credentials.has(change.id)) return 'unknown'
+      if (named(change) === undefined) return 'unknown'
       return placeOf(change) === undefined ? 'without' : 'with'
     })
     for (const change of changes) {
@@ -374,6 +393,11 @@ class MemoryStore implements IssuingStore, StatusStore {
     return this.now().getTime()
   }
 
+  private ofJob({ batch }: Pick<ShardJob, 'batch'>, id: string): Credential | undefined {
+    const { issuer } = this.batches.get(batch) ?? {}
+    return issuer === undefined ? undefined : this.credentials.get(keyOf(issuer, id))
+  }
+
   private shardOf({ batch, shard }: ShardJob): Shard | undefined {
     return this.batches.get(batch)?.all[shard]
   }
@@ -387,6 +411,10 @@ class MemoryStore implements IssuingStore, StatusStore {
     const open = [...this.batches.values()].filter(({ isCancelled }) => !isCancelled)
     return open.flatMap(({ all }) => all.filter(({ isDone }) => !isDone))
   }
+}
+
+function keyOf(issuer: string, id: string): string {
+  return `${issuer}\n${id}`
 }
 
 function newShard(job: ShardJob, touched: number): Shard {

@@ -111,7 +111,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
   async 'knows nothing of ids, names and addresses that no store can keep'(store) {
     for (const odd of ['', 'nul\0', 'half \ud83d', `x${'y'.repeat(10_000)}`]) {
       const found = [
-        await store.find(odd),
+        await store.find(issuer, odd),
         await store.progress(odd),
         await store.published(odd),
         await store.startShard(job(odd)),
@@ -122,7 +122,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
         `what is known of ${JSON.stringify(odd.slice(0, 20))}`,
       )
       equal(await store.failures(odd, { limit: 1 }), [], 'failures of such a batch')
-      equal(await store.release([odd]), 0, 'release of such an id')
+      equal(await store.release(odd, [odd]), 0, 'release of such an id')
       await store.cancel(odd)
       await store.resume(odd)
     }
@@ -144,7 +144,11 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
   },
 
   async 'keeps time and places of the batch that was first'(store) {
-    await opened(store, batchOf('b', withLists), batchOf('later', { created: '2026-12-01T00:00:00Z' }))
+    await opened(
+      store,
+      batchOf('b', withLists),
+      batchOf('later', { ...withLists, created: '2026-12-01T00:00:00Z' }),
+    )
     const [first] = await store.reserve(job('b'), [item('a')])
     const [second] = await store.reserve(job('later'), [item('a')])
     equal(second, first, 'reservation by a second batch')
@@ -166,12 +170,12 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
   async 'gives no place twice, to callers at the same time'(store) {
     await opened(store, batchOf('b', { ...withLists, shards: 8 }))
     const all = await Promise.all(
-      Array.from({ length: 8 }, (_, shard) => store.reserve(job('b', shard), items(String(shard), 100))),
+      Array.from({ length: 8 }, (_, shard) => store.reserve(job('b', shard), items(String(shard), 150))),
     )
     const places = all.flat().flatMap((one) => (one.state === 'sign' ? one.status : []))
     equal(
       new Set(places.map(({ list, index }) => `${list} ${index}`)).size,
-      1600,
+      2400,
       'number of different places',
     )
     equal(new Set(places.map(({ list }) => list)).size, 2, 'number of lists')
@@ -219,7 +223,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
     await store.reserve(job('b'), [item('a')])
     await store.settle(job('b'), [signed(item('a'), 'first')])
     await store.settle(job('b'), [signed(item('a'), 'second'), failed(item('a'))])
-    equal(await store.find('urn:a'), { state: 'signed', credential: 'first', status: [] }, 'find')
+    equal(await store.find(issuer, 'urn:a'), { state: 'signed', credential: 'first', status: [] }, 'find')
     equal(states(await store.reserve(job('b'), [item('a')])), ['settled'], 'reserve after settle')
     equal(
       states(await store.reserve(job('b'), [item('a', 'other')])),
@@ -237,7 +241,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
       return store.settle(job('b'), run % 2 ? results : results.reverse(), { items: 40 })
     })
     await Promise.all(runs)
-    for (const { id } of own) equal((await store.find(id))?.state, 'signed', `find ${id}`)
+    for (const { id } of own) equal((await store.find(issuer, id))?.state, 'signed', `find ${id}`)
     equal((await store.progress('b'))?.signed, 40, 'signed')
   },
 
@@ -245,8 +249,8 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
     await opened(store, batchOf('b'))
     await store.reserve(job('b'), [item('a')])
     await store.settle(job('b'), [signed(item('a', 'other')), signed(item('unknown'))])
-    equal(await store.find('urn:a'), { state: 'open' }, 'find')
-    equal(await store.find('urn:unknown'), undefined, 'find of an id that is not reserved')
+    equal(await store.find(issuer, 'urn:a'), { state: 'open' }, 'find')
+    equal(await store.find(issuer, 'urn:unknown'), undefined, 'find of an id that is not reserved')
   },
 
   async 'keeps long texts and every character'(store) {
@@ -255,7 +259,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
     await store.reserve(job('b'), [long])
     const text = `${'"\\ \u2028 Ž 犬 🎓 \u0007'.repeat(20_000)}`
     await store.settle(job('b'), [signed(long, text)])
-    const found = await store.find(long.id)
+    const found = await store.find(issuer, long.id)
     equal(found?.state === 'signed' && found.credential === text, true, 'text of a credential is unchanged')
   },
 
@@ -263,7 +267,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
     await opened(store, batchOf('b', { ...withLists, shards: 2 }))
     const [first] = await store.reserve(job('b'), [item('a')])
     await store.settle(job('b'), [failed(item('a'))], { items: 1 })
-    equal(await store.find('urn:a'), { state: 'failed', failure }, 'find')
+    equal(await store.find(issuer, 'urn:a'), { state: 'failed', failure }, 'find')
     equal(
       await store.failures('b', { limit: 9 }),
       [{ shard: 0, position: 0, id: 'urn:a', failure }],
@@ -277,7 +281,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
     const [other] = await store.reserve(job('b', 1), [item('a', 'corrected')])
     equal(other, first, 'reservation of the corrected content')
     await store.settle(job('b', 1), [signed(item('a', 'corrected'))], { items: 1 })
-    equal((await store.find('urn:a'))?.state, 'signed', 'state of the corrected id')
+    equal((await store.find(issuer, 'urn:a'))?.state, 'signed', 'state of the corrected id')
     equal(await store.failures('b', { limit: 9 }), [], 'failures after the correction')
   },
 
@@ -285,9 +289,9 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
     await opened(store, batchOf('b'))
     await store.startShard(job('b'))
     await store.reserve(job('b'), [item('a'), item('c', 'c', 1)])
-    await store.countTry('urn:a')
+    await store.countTry(job('b'), 'urn:a')
     await store.settle(job('b'), [failed(item('a')), signed(item('c'))], { items: 2 })
-    equal(await store.release(['urn:a', 'urn:c', 'urn:unknown', 'urn:a']), 1, 'release')
+    equal(await store.release('b', ['urn:a', 'urn:c', 'urn:unknown', 'urn:a']), 1, 'release')
     equal((await store.startShard(job('b')))?.attempts, 1, 'attempts after release')
     const again = await store.reserve(job('b'), [item('a'), item('c', 'c', 1)])
     equal(
@@ -303,7 +307,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
   async 'counts tries of an id, for callers at the same time'(store) {
     await opened(store, batchOf('b'))
     await store.reserve(job('b'), [item('a')])
-    const counted = await Promise.all(Array.from({ length: 5 }, () => store.countTry('urn:a')))
+    const counted = await Promise.all(Array.from({ length: 5 }, () => store.countTry(job('b'), 'urn:a')))
     equal([...counted].sort(), [1, 2, 3, 4, 5], 'countTry')
     const [again] = await store.reserve(job('b'), [item('a')])
     equal(again?.state === 'sign' && again.tries, 5, 'tries of the reservation')
@@ -409,12 +413,12 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
 
   async 'publishes changes in their order'(store) {
     const places = await withPlaces(store, 2)
-    await store.change([
+    await store.change(issuer, [
       { id: 'urn:a:0', statusPurpose: 'suspension', value: true },
       { id: 'urn:a:1', statusPurpose: 'suspension', value: true },
       { id: 'urn:a:1', statusPurpose: 'suspension', value: false },
     ])
-    await store.change([{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
+    await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
     const lists = await publishAll(store, { now: later })
     equal(lists.length, 2, 'lists with changes')
     for (const { url, statusPurpose, bits } of lists) {
@@ -427,7 +431,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
   async 'loses no change of callers at the same time'(store) {
     const places = await withPlaces(store, 200)
     const revoke = (at: number) =>
-      store.change([{ id: `urn:a:${at}`, statusPurpose: 'revocation', value: true }])
+      store.change(issuer, [{ id: `urn:a:${at}`, statusPurpose: 'revocation', value: true }])
     const publishing = Promise.all([publishAll(store, { now: later }), publishAll(store, { now: later })])
     await Promise.all(Array.from({ length: 200 }, (_, at) => revoke(at)))
     await publishing
@@ -440,10 +444,10 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
 
   async 'keeps what was changed while a list is signed for the next one'(store) {
     await withPlaces(store, 2)
-    await store.change([{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
+    await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
     let changing: Promise<number> | undefined
     await store.publishNext(due({ now: later }), async (list) => {
-      changing = store.change([{ id: 'urn:a:1', statusPurpose: 'revocation', value: true }])
+      changing = store.change(issuer, [{ id: 'urn:a:1', statusPurpose: 'revocation', value: true }])
       return signedList(list, later)
     })
     await changing
@@ -457,7 +461,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
 
   async 'changes nothing if a list cannot be signed'(store) {
     await withPlaces(store, 1)
-    await store.change([{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
+    await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
     const refuse = async () => {
       throw new Error('no signer')
     }
@@ -472,11 +476,11 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
 
   async 'publishes a list with changes when it is old enough, or from the future'(store) {
     await withPlaces(store, 1, later)
-    await store.change([{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
+    await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
     equal(await publishAll(store, { now: later + every - 1 }), [], 'lists that are too young')
     const [list] = await publishAll(store, { now: later - 1 })
     equal(list?.publishedFrom, later, 'publishedFrom of a list from the future')
-    await store.change([{ id: 'urn:a:0', statusPurpose: 'suspension', value: true }])
+    await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'suspension', value: true }])
     equal((await publishAll(store, { now: later + every })).length, 1, 'lists that are old enough')
   },
 
@@ -505,7 +509,7 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
       { ...good, id: 'urn:plain' },
       { ...good, statusPurpose: 'revocation', value: false },
     ]
-    const error = await errorOf(store.change([good, ...bad]))
+    const error = await errorOf(store.change(issuer, [good, ...bad]))
     equal(Object(error).code, 'STATUS_CHANGES_REFUSED', 'code')
     const pointers = Object(error).details?.changes?.map(({ pointer }: { pointer: string }) => pointer)
     equal(
@@ -514,12 +518,12 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
       'pointers of refused changes',
     )
     equal(await publishAll(store, { now: later }), [], 'lists with changes')
-    equal(await store.change([]), 0, 'no changes')
+    equal(await store.change(issuer, []), 0, 'no changes')
   },
 
   async 'counts lists, changes and places left'(store) {
     await withPlaces(store, 10)
-    await store.change([{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
+    await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
     const { lists, pendingChanges, oldestFrom, placesLeft } = await store.statusCounts()
     equal([lists, pendingChanges, oldestFrom], [2, 1, 0], 'statusCounts')
     equal(placesLeft, { [issuer]: 131_072 - 10 }, 'placesLeft')
@@ -527,6 +531,8 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
 
   async 'gives out no place of a closed list'(store) {
     const before = await withPlaces(store, 1)
+    await opened(store, batchOf('c', { ...withLists, issuer: 'did:web:other.example' }))
+    await store.reserve(job('c'), [item('c')])
     await store.closeLists()
     equal((await store.statusCounts()).placesLeft, {}, 'placesLeft')
     await opened(store, batchOf('next', withLists))
@@ -552,6 +558,264 @@ const checks: Record<string, (store: Store) => Promise<void>> = {
     }
     equal(seen.size, size * shards, 'number of different places')
     equal(new Set([...seen].map((place) => place.split(' ')[0])).size, 2, 'number of lists')
+  },
+
+  async 'takes ids of two issuers for different ids'(store) {
+    const other = 'did:web:other.example'
+    await opened(store, batchOf('b', withLists), batchOf('c', { ...withLists, issuer: other }))
+    await store.reserve(job('b'), [item('a')])
+    equal(states(await store.reserve(job('c'), [item('a', 'other')])), ['sign'], 'reserve by another issuer')
+    await store.settle(job('b'), [failed(item('a'))], { items: 1 })
+    await store.settle(job('c'), [signed(item('a', 'other'))], { items: 1 })
+    equal((await store.find(issuer, 'urn:a'))?.state, 'failed', 'state of the first')
+    equal((await store.find(other, 'urn:a'))?.state, 'signed', 'state of the second')
+    equal(await store.release('c', ['urn:a']), 0, "release of another issuer's id")
+    equal(await store.countTry(job('c'), 'urn:a'), 1, 'tries of the second')
+    await publishAll(store)
+    await store.change(other, [{ id: 'urn:a', statusPurpose: 'revocation', value: true }])
+    const [list] = await publishAll(store, { now: later })
+    equal(list?.issuer, other, 'issuer of the list that changed')
+  },
+
+  async 'takes no other purposes for an id'(store) {
+    await opened(
+      store,
+      batchOf('b', withLists),
+      batchOf('plain'),
+      batchOf('one', { statusPurposes: ['revocation'] }),
+    )
+    const [first] = await store.reserve(job('b'), [item('a'), item('c', 'c', 1)])
+    equal(states(await store.reserve(job('plain'), [item('a')])), ['taken'], 'reserve without statuses')
+    equal(states(await store.reserve(job('one'), [item('a')])), ['taken'], 'reserve for other purposes')
+    await store.settle(job('b'), [failed(item('a'))])
+    const [again] = await store.reserve(job('one'), [item('a', 'corrected')])
+    const status = again?.state === 'sign' ? again.status : []
+    equal(
+      status.map(({ statusPurpose }) => statusPurpose),
+      ['revocation'],
+      'purposes of the corrected id',
+    )
+    const before = first?.state === 'sign' ? first.status.map(({ list }) => list) : []
+    equal(
+      status.some(({ list }) => before.includes(list)),
+      false,
+      'a list for other purposes',
+    )
+  },
+
+  async 'compares contents and ids to the last byte'(store) {
+    await opened(store, batchOf('b'))
+    const content = (last: number) => Uint8Array.from({ length: 32 }, (_, at) => (at === 31 ? last : 7))
+    await store.reserve(job('b'), [{ id: 'urn:a', content: content(1), position: 0 }])
+    equal(
+      states(await store.reserve(job('b'), [{ id: 'urn:a', content: content(2), position: 0 }])),
+      ['taken'],
+      'other content',
+    )
+    const long = `urn:${'x'.repeat(1000)}`
+    const ids = ['urn:A', 'urn:caf\u00e9', 'urn:cafe\u0301', 'urn:a ', `${long}1`, `${long}2`]
+    const all = ids.map((id, position) => ({ id, content: content(position), position }))
+    equal(
+      states(await store.reserve(job('b'), all)),
+      ids.map(() => 'sign'),
+      'reserve of ids that look alike',
+    )
+    await store.settle(
+      job('b'),
+      all.map((one) => signed(one, one.id)),
+    )
+    for (const id of ids)
+      equal(
+        await store.find(issuer, id),
+        { state: 'signed', credential: id, status: [] },
+        `find ${id.slice(0, 20)}`,
+      )
+  },
+
+  async 'remembers the tries of each id'(store) {
+    await opened(store, batchOf('b'))
+    await store.reserve(job('b'), items('a', 3))
+    for (const at of [1, 2, 2]) await store.countTry(job('b'), `urn:a:${at}`)
+    await store.countTry(job('b'), 'urn:a:1')
+    await store.takeTryBack(job('b'), 'urn:a:1')
+    await store.takeTryBack(job('b'), 'urn:unknown')
+    const again = await store.reserve(job('b'), items('a', 3))
+    equal(
+      again.map((one) => one.state === 'sign' && one.tries),
+      [0, 1, 2],
+      'tries',
+    )
+  },
+
+  async 'keeps no failure of other content'(store) {
+    await opened(store, batchOf('b'))
+    await store.reserve(job('b'), [item('a')])
+    await store.settle(job('b'), [failed(item('a', 'other'))])
+    equal(await store.find(issuer, 'urn:a'), { state: 'open' }, 'find')
+  },
+
+  async 'keeps the places of what fails'(store) {
+    await opened(store, batchOf('b', withLists))
+    const first = await store.reserve(job('b'), items('a', 20))
+    await store.settle(job('b'), items('a', 20).map(failed))
+    const second = await store.reserve(job('b'), items('c', 500))
+    const places = [...first, ...second].flatMap((one) =>
+      one.state === 'sign' ? one.status.slice(0, 1) : [],
+    )
+    equal(new Set(places.map(({ index }) => index)).size, 520, 'number of different places')
+  },
+
+  async 'gives the places of each list in an order of its own'(store) {
+    await opened(
+      store,
+      batchOf('b', withLists),
+      batchOf('c', { ...withLists, issuer: 'did:web:other.example' }),
+    )
+    const orders = [
+      await store.reserve(job('b'), items('a', 20)),
+      await store.reserve(job('c'), items('a', 20)),
+    ]
+    const [one, two] = orders.map((order) =>
+      write(order.map((each) => each.state === 'sign' && each.status[0]?.index)),
+    )
+    equal(one === two, false, 'the same order in two lists')
+  },
+
+  async 'opens no shard again, and takes no cancel back, for the same batch'(store) {
+    await opened(store, batchOf('b', { shards: 2 }), batchOf('c', { shards: 2 }))
+    await store.settle(job('b', 1), [], { items: 0 })
+    await store.cancel('b')
+    await opened(store, batchOf('b', { shards: 2 }))
+    equal((await store.progress('b'))?.done, 1, 'done')
+    equal((await store.progress('b'))?.state, 'cancelled', 'state')
+    equal((await store.progress('c'))?.done, 0, 'done of another batch')
+  },
+
+  async 'keeps results of a batch that was cancelled meanwhile'(store) {
+    await opened(store, batchOf('b'))
+    await store.reserve(job('b'), [item('a')])
+    await store.cancel('b')
+    await store.settle(job('b'), [signed(item('a'))], { items: 1 })
+    equal((await store.find(issuer, 'urn:a'))?.state, 'signed', 'find')
+    equal(await store.release('b', ['urn:a']), 0, 'release of what is signed')
+    equal((await store.progress('b'))?.done, 1, 'done')
+  },
+
+  async 'keeps a shard open for an end without results'(store) {
+    await opened(store, batchOf('b'))
+    await store.reserve(job('b'), [item('a')])
+    await store.settle(job('b'), [], { items: 1 })
+    equal((await store.progress('b'))?.done, 0, 'done')
+  },
+
+  async 'opens every shard of what is released, and counts anew'(store) {
+    await opened(store, batchOf('b', { shards: 2 }))
+    for (const shard of [0, 1]) {
+      await store.reserve(job('b', shard), [item(`a${shard}`)])
+      await store.settle(job('b', shard), [failed(item(`a${shard}`))], { items: 1 })
+    }
+    equal(await store.release('b', ['urn:a0', 'urn:a1']), 2, 'release')
+    equal((await store.progress('b'))?.done, 0, 'done after release')
+    await store.settle(job('b', 1), [signed(item('a1'))], { items: 1 })
+    const { done, signed: count, failed: none } = (await store.progress('b')) ?? {}
+    equal([done, count, none], [1, 1, 0], 'done, signed and failed')
+  },
+
+  async 'keeps a shard open that is released while it ends'(store) {
+    for (let round = 0; round < 15; round++) {
+      const batch = `b${round}`
+      await opened(store, batchOf(batch))
+      const one = item(`a${round}`)
+      await store.reserve(job(batch), [one])
+      await store.settle(job(batch), [failed(one)], { items: 1 })
+      await Promise.all([
+        store.settle(job(batch), [failed(one)], { items: 1 }),
+        store.release(batch, [one.id]),
+      ])
+      const isOpen = (await store.find(issuer, one.id))?.state === 'open'
+      if (isOpen) equal((await store.progress(batch))?.done, 0, 'done while an id is open')
+    }
+  },
+
+  async 'returns first the shards that wait the longest'(store) {
+    await opened(store, batchOf('b', { shards: 3 }))
+    for (const shard of [1, 0, 2]) {
+      await pause(5)
+      await store.startShard(job('b', shard))
+    }
+    const open = await store.openShards({ idle: -60_000, limit: 2 })
+    equal(
+      open.map(({ shard }) => shard),
+      [1, 0],
+      'order of shards',
+    )
+  },
+
+  async 'keeps long failures, and gives later pages from their place'(store) {
+    await opened(store, batchOf('b'))
+    const long = { code: 'ITEM_UNUSABLE', message: 'Ž'.repeat(2000), pointer: `/${'a'.repeat(500)}` }
+    await store.settle(
+      job('b'),
+      [0, 1, 2].map((position) => ({ position, failure: long })),
+      { items: 3 },
+    )
+    const page = await store.failures('b', { limit: 9, after: { shard: 0, position: 1 } })
+    equal(page, [{ shard: 0, position: 2, failure: long }], 'failures after the second')
+  },
+
+  async 'keeps both of two changes of one place at the same time'(store) {
+    await withPlaces(store, 1)
+    const change = (value: boolean) =>
+      store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'suspension', value }])
+    await Promise.all([change(true), change(false), change(true)])
+    equal((await store.statusCounts()).pendingChanges, 3, 'pendingChanges')
+  },
+
+  async 'publishes a suspension and its end in their order'(store) {
+    await withPlaces(store, 1)
+    for (const value of [true, false])
+      await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'suspension', value }])
+    const [list] = await publishAll(store, { now: later })
+    equal(list?.bits.some(Boolean), false, 'a bit is left')
+    await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'suspension', value: true }])
+    const [next] = await publishAll(store, { now: later * 2 })
+    equal(next?.bits.filter(Boolean).length, 1, 'bytes with bits after a second suspension')
+  },
+
+  async 'lets one caller publish a list at a time, and changes go on'(store) {
+    await withPlaces(store, 2)
+    await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
+    let calls = 0
+    const publish = () =>
+      store.publishNext(due({ now: later }), async (list) => {
+        calls += 1
+        if (calls === 1)
+          await Promise.race([
+            store.change(issuer, [{ id: 'urn:a:1', statusPurpose: 'revocation', value: true }]),
+            pause(5000),
+          ])
+        await pause(100)
+        return signedList(list, later)
+      })
+    const start = Date.now()
+    await Promise.all([publish(), publish()])
+    // A store over one connection can make the change only after the list.
+    equal(Date.now() - start < 4000 || calls === 1, true, 'a change waits for the signer of a list')
+    equal((await store.statusCounts()).pendingChanges <= 1, true, 'changes are left')
+    equal(calls, 1, 'calls of sign')
+  },
+
+  async 'keeps a published list as it is'(store) {
+    await withPlaces(store, 1)
+    await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
+    const list = {
+      body: 'ž'.repeat(500_000),
+      version: 'ab'.repeat(32),
+      validFrom: 1_780_000_000_123,
+      validUntil: 1_790_000_000_456,
+    }
+    const url = await store.publishNext(due({ now: later }), async () => list)
+    equal(write(await store.published(url ?? '')) === write(list), true, 'the published list is unchanged')
   },
 
   async 'has lists of their own for each issuer'(store) {
@@ -608,6 +872,12 @@ async function withPlaces(store: Store, count: number, now = 0) {
   const reserved = await store.reserve(job('lists'), items('a', count))
   await publishAll(store, { now })
   return reserved.flatMap((one) => (one.state === 'sign' ? one.status : []))
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 }
 
 function ones(byte: number): number {

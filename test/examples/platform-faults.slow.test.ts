@@ -78,7 +78,7 @@ describe.skipIf(missing).each(['Redis', 'PostgreSQL'])(
           for (let at = 0; at < workers; at++) fleet.startWorker(at)
 
           const running = { is: true }
-          const asking = ask(connections, randomOf(seed + 1), running)
+          const asking = ask(connections, issuer, randomOf(seed + 1), running)
           const watching = watch(connections, running)
           const end = Date.now() + seconds * 1000
           for (const fault of faultsOf(random)) {
@@ -246,7 +246,7 @@ function pick(fleet: Fleet, random: () => number): number {
 }
 
 /** Revokes and suspends what is signed, until the run ends; each request is repeated until it is answered. */
-async function ask(connections: pg.Pool, random: () => number, running: { is: boolean }) {
+async function ask(connections: pg.Pool, issuer: string, random: () => number, running: { is: boolean }) {
   const { migratePostgres: _, postgresStore } = await import('quality-label/platform')
   const { poolOf } = await import('../support/start-postgres')
   const store = postgresStore(poolOf(connections), { random: (bytes) => new Uint8Array(bytes) })
@@ -264,7 +264,7 @@ async function ask(connections: pg.Pool, random: () => number, running: { is: bo
       const isRevocation = random() < 0.3
       const value = isRevocation || !(suspended.get(id) ?? false)
       const change = { id, statusPurpose: isRevocation ? 'revocation' : 'suspension', value }
-      while ((await store.change([change]).catch(() => 0)) === 0) await pause(200)
+      while ((await store.change(issuer, [change]).catch(() => 0)) === 0) await pause(200)
       if (isRevocation) revoked.add(id)
       else suspended.set(id, value)
     }

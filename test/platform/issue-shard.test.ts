@@ -40,7 +40,7 @@ const optionsOf = (
 })
 
 async function credentialOf(store: Store, id: string | number): Promise<string> {
-  const found = await store.find(`urn:badge:${id}`)
+  const found = await store.find(issuer, `urn:badge:${id}`)
   if (found?.state !== 'signed') throw new Error(`urn:badge:${id} is not signed`)
   return found.credential
 }
@@ -161,7 +161,7 @@ describe('issueShard()', () => {
       [5, 'JSON_INVALID', expect.anything()],
       [6, 'JSON_DUPLICATE_KEY', '/name'],
       [7, 'SHAPE_INVALID', expect.anything()],
-      [8, 'JSON_DUPLICATE_KEY', '/credentialStatus'],
+      [8, 'ITEM_UNUSABLE', '/credentialStatus'],
       [9, 'ITEM_UNUSABLE', '/id'],
       [10, 'ITEM_UNUSABLE', '/id'],
       [11, 'SHAPE_INVALID', '/@context'],
@@ -174,7 +174,7 @@ describe('issueShard()', () => {
   it('takes a corrected item under the id of one that failed', async () => {
     const store = await openStore()
     await issueShard(job, optionsOf(store, [badge(1, { credentialSubject: 'nobody' })]))
-    expect((await store.find('urn:badge:1'))?.state).toBe('failed')
+    expect((await store.find(issuer, 'urn:badge:1'))?.state).toBe('failed')
     await issueShard({ ...job, shard: 1 }, optionsOf(store, [badge(1)]))
     expect(await credentialOf(store, 1)).toContain('urn:badge:1')
   })
@@ -214,7 +214,7 @@ describe('issueShard()', () => {
     const other = pretendIssuer('Other')
     const run = issueShard(job, optionsOf(store, badges(2), { signerFor: () => other.signer }))
     await expect(run).rejects.toMatchObject({ code: 'CONTROLLER_NOT_ISSUER' })
-    expect(await store.find('urn:badge:0')).toEqual({ state: 'open' })
+    expect(await store.find(issuer, 'urn:badge:0')).toEqual({ state: 'open' })
   })
 
   it('ends with the reason of a signal, and keeps what is signed', async () => {
@@ -252,8 +252,8 @@ describe('issueShard()', () => {
           isCalm = (start?.attempts ?? 0) <= 3
           return start
         },
-        countTry: async (id) => {
-          const tries = await alive(() => store.countTry(id))
+        countTry: async (given, id) => {
+          const tries = await alive(() => store.countTry(given, id))
           isDead = isArmed && id === bomb && tries <= 5
           return tries
         },
@@ -273,7 +273,7 @@ describe('issueShard()', () => {
     expect(await store.progress(job.batch)).toMatchObject({ done: 1, signed: 5, failed: 1 })
     expect(runs).toBe(9)
     isArmed = false
-    expect(await store.release([bomb])).toBe(1)
+    expect(await store.release(job.batch, [bomb])).toBe(1)
     await run()
     expect(await credentialOf(store, 2)).toContain(bomb)
   })
@@ -285,9 +285,9 @@ describe('issueShard()', () => {
       ...store,
       startShard: (given) => store.startShard(given),
       reserve: (...given) => store.reserve(...given),
-      countTry: (id) => {
+      countTry: (given, id) => {
         isDead = true
-        return store.countTry(id)
+        return store.countTry(given, id)
       },
       settle: (...given) => (isDead ? Promise.reject(new Error('killed')) : store.settle(...given)),
     }
@@ -298,6 +298,19 @@ describe('issueShard()', () => {
     }
     await issueShard(job, optionsOf(store, badges(6)))
     expect(await store.progress(job.batch)).toMatchObject({ done: 1, signed: 6, failed: 0 })
+  })
+
+  it('blames no item for a signer that fails for long', async () => {
+    const store = await openStore()
+    const away = { ...city.signer, sign: () => Promise.reject(new Error('the key service is away')) }
+    for (let run = 0; run < 12; run++)
+      await expect(issueShard(job, optionsOf(store, badges(1), { signerFor: () => away }))).rejects.toThrow('failed')
+    const noKey = () => Promise.reject(new Error('no key'))
+    for (let run = 0; run < 6; run++)
+      await expect(issueShard(job, optionsOf(store, badges(1), { signerFor: noKey }))).rejects.toThrow(
+        'no key',
+      )
+    expect((await issueShard(job, optionsOf(store, badges(1)))).issued).toBe(1)
   })
 
   it('writes JWTs', async () => {
@@ -354,7 +367,7 @@ describe('publishStatusLists()', () => {
   const publish = (store: Store, more: object = {}) =>
     publishStatusLists({ store, signerFor: () => city.signer, now, ...more })
   const revoke = (store: Store, at: number) =>
-    store.change([{ id: `urn:badge:${at}`, statusPurpose: 'revocation', value: true }])
+    store.change(issuer, [{ id: `urn:badge:${at}`, statusPurpose: 'revocation', value: true }])
   const listOf = async (store: Store, url: string) =>
     JSON.parse((await store.published(url))?.body ?? '') as object
 

@@ -51,7 +51,7 @@ export function labelRoutes(services: Services, { needs, atMost, limited }: Guar
         await changeRegister(client, label.network, (register) =>
           enterInRegister(register, { label: label.id, event }),
         )
-        await storeWithin(services, client).change([
+        await storeWithin(services, client).change(label.network, [
           ...(markId === undefined ? [] : [{ id: markId, statusPurpose: 'suspension', value: mark }]),
           ...ofLabel.map((change) => ({ id: label.id, ...change })),
         ])

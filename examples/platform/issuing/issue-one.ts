@@ -29,7 +29,7 @@ export async function issueOne(
   const [failed] = await services.store.failures(id, { limit: 1 })
   if (failed !== undefined) throw refused(failed.failure)
   const credentialId = await idOf(services, id)
-  const found = await services.store.find(credentialId)
+  const found = await services.store.find(issuer, credentialId)
   if (found?.state !== 'signed')
     throw new RequestProblem(503, 'Not issued yet', 'Another process signs it; ask again', {
       headers: { 'Retry-After': '1' },

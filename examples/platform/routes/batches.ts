@@ -5,7 +5,6 @@ import { streamSSE } from 'hono/streaming'
 import type { FailedAward, ShardJob } from 'quality-label/platform'
 import type { Env, Guards } from '../http'
 import { assertMediaType, issuerFor, mediaType, readJson } from '../http'
-import { findAward } from '../issuing/find-award'
 import type { FrozenBatch } from '../issuing/freeze-batch'
 import { findBatch, freezeBatch, loadShard } from '../issuing/freeze-batch'
 import { queueBatch, sweep } from '../issuing/queue-batch'
@@ -112,7 +111,10 @@ export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono
     const ids = asked['ids'] === undefined ? undefined : new Set(asTexts(asked['ids'], 'ids', 1000))
     const failed = await failuresOf(services, id)
     const chosen = failed.filter((each) => ids?.has(String(each.id)) ?? each.failure.code === asked['code'])
-    const released = await store.release(chosen.flatMap((each) => each.id ?? []))
+    const released = await store.release(
+      id,
+      chosen.flatMap((each) => each.id ?? []),
+    )
     await sweep(services, 0)
     return context.json({ released })
   })
@@ -197,23 +199,28 @@ async function failuresOf({ store }: Services, batch: string): Promise<FailedAwa
 
 async function* credentialLines(
   services: Services,
-  { id, shards }: FrozenBatch,
+  { id, issuer, shards }: FrozenBatch,
   failed: ReadonlySet<string>,
 ): AsyncGenerator<Uint8Array> {
   for (let shard = 0; shard < shards; shard += 1)
-    for (const credential of await signedOf(services, { batch: id, shard }, failed))
+    for (const credential of await signedOf(services, issuer, { batch: id, shard }, failed))
       yield Buffer.from(`${credential}\n`)
 }
 
 /** Returns the credentials of a shard, each once: an item that failed may have the id of another one. */
-async function signedOf(services: Services, job: ShardJob, failed: ReadonlySet<string>): Promise<string[]> {
+async function signedOf(
+  services: Services,
+  issuer: string,
+  job: ShardJob,
+  failed: ReadonlySet<string>,
+): Promise<string[]> {
   const lines = await loadShard(services, job)
   const own = lines.flatMap((line, position) =>
     failed.has(`${job.shard}.${position}`) ? [] : (idOf(line) ?? []),
   )
   const signed: string[] = []
   for (const id of new Set(own)) {
-    const found = await findAward(services, id)
+    const found = await services.store.find(issuer, id)
     if (found?.state === 'signed') signed.push(found.credential)
   }
   return signed

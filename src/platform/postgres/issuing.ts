@@ -3,17 +3,15 @@ import { batchTaken, readBatch } from '../new-batch'
 import { isBatchName } from '../shard-job'
 import type { AwardState, FailedAward, IssuingStore, ItemFailure } from '../stores'
 import type { PlaceOptions } from './places'
-import { createPlaces } from './places'
-import { listsOf, reserve, statusOf } from './reserve'
+import { keyOf, listsOf, reserve, statusOf } from './reserve'
 import { settle } from './settle'
 import type { SqlPool } from './sql-pool'
 import { inTransaction, rowsOf } from './sql-pool'
 
-const keyOf = (value: string) => `sha256(convert_to(${value}, 'UTF8'))`
-
 /** Makes the part of the store that keeps batches and credentials. */
 export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptions): IssuingStore {
-  const takePlaces = createPlaces(schema, options)
+  const addTry = (change: '+ 1' | '- 1') => `UPDATE ${schema}.credential c SET tries = c.tries ${change}
+    FROM ${schema}.batch b WHERE b.id = $1 AND c.key = ${keyOf('b.issuer', '$2')} RETURNING c.tries`
   const setCancelled = async (batch: string, cancelled: 'true' | 'false') => {
     if (isBatchName(batch))
       await pool.query(`UPDATE ${schema}.batch SET cancelled = ${cancelled} WHERE id = $1`, [batch])
@@ -51,16 +49,16 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
       return start && { ...start }
     },
 
-    reserve: (job, items) => inTransaction(pool, (client) => reserve(client, schema, takePlaces, job, items)),
+    reserve: (job, items) => inTransaction(pool, (client) => reserve(client, schema, options, job, items)),
 
-    async countTry(id) {
-      const [counted] = await rowsOf<{ tries: number }>(
-        pool,
-        `UPDATE ${schema}.credential SET tries = tries + 1 WHERE key = ${keyOf('$1')} RETURNING tries`,
-        [id],
-      )
+    async countTry({ batch }, id) {
+      const [counted] = await rowsOf<{ tries: number }>(pool, addTry('+ 1'), [batch, id])
       if (counted === undefined) throw new RangeError('Cannot count try: the id is not reserved')
       return counted.tries
+    },
+
+    async takeTryBack({ batch }, id) {
+      await pool.query(addTry('- 1'), [batch, id])
     },
 
     settle: (job, results, end) => inTransaction(pool, (client) => settle(client, schema, job, results, end)),
@@ -113,8 +111,8 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
       })
     },
 
-    async find(id): Promise<AwardState | undefined> {
-      if (!isKeepable(id)) return undefined
+    async find(issuer, id): Promise<AwardState | undefined> {
+      if (!isKeepable(issuer) || !isKeepable(id)) return undefined
       const [row] = await rowsOf<{
         credential: string | null
         failure: string | null
@@ -123,8 +121,8 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
       }>(
         pool,
         `SELECT c.credential, c.failure, c.place, ${listsOf(schema)} AS lists
-         FROM ${schema}.credential c WHERE c.key = ${keyOf('$1')}`,
-        [id],
+         FROM ${schema}.credential c WHERE c.key = ${keyOf('$1', '$2')}`,
+        [issuer, id],
       )
       if (row === undefined) return undefined
       if (row.credential !== null)
@@ -137,17 +135,20 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
     cancel: (batch) => setCancelled(batch, 'true'),
     resume: (batch) => setCancelled(batch, 'false'),
 
-    release: (ids) =>
-      inTransaction(pool, async (client) => {
+    async release(batch, ids) {
+      if (!isBatchName(batch)) return 0
+      return inTransaction(pool, async (client) => {
         const released = await rowsOf<{ batch: string; shard: number }>(
           client,
           `WITH locked AS (
-             SELECT key FROM ${schema}.credential
-             WHERE key IN (SELECT ${keyOf('g.id')} FROM json_array_elements_text($1::json) AS g (id)) ORDER BY key FOR UPDATE
+             SELECT c.key FROM ${schema}.credential c JOIN ${schema}.batch b ON b.id = c.batch
+             WHERE c.batch = $1 AND c.key IN (
+               SELECT ${keyOf('b.issuer', 'g.id')} FROM json_array_elements_text($2::json) AS g (id)
+             ) ORDER BY c.key FOR UPDATE OF c
            )
            UPDATE ${schema}.credential c SET failure = NULL, settled = NULL, tries = 0
            FROM locked l WHERE c.key = l.key AND c.failure IS NOT NULL RETURNING c.batch, c.shard`,
-          [JSON.stringify(ids.filter(isKeepable))],
+          [batch, JSON.stringify(ids.filter(isKeepable))],
         )
         await client.query(
           `WITH locked AS (
@@ -160,7 +161,8 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
           [JSON.stringify(released)],
         )
         return released.length
-      }),
+      })
+    },
 
     async issuingCounts() {
       const [counts] = await rowsOf<{ open: number; oldest: number | null; troubled: number }>(

@@ -27,8 +27,8 @@ const kinds = {
 /**
  * Keeps batches, credentials and status lists in PostgreSQL, over any driver.
  *
- * The tables are made by `migratePostgres`. A status list is named by its purpose and a number: `https://badges.example/status/revocation-17`.
- * Its places are given out by a counter, in an order that only its seed tells (`shuffledIndexes`), and each list is filled to its end before the next is begun.
+ * The tables are made by `migratePostgres`. A status list is named by its purpose and 16 random digits: `https://badges.example/status/revocation-5f0c…`.
+ * Its places are given out in an order of chance (`shuffledIndexes`), and each list is filled to its end before the next is begun.
  *
  * @throws {TypeError | RangeError} If an argument cannot be used.
  */

@@ -1,7 +1,8 @@
 import { encodeHex } from '../../core/bytes'
 import type { ShardJob } from '../shard-job'
 import type { AwardContent, Reservation, StatusPlace } from '../stores'
-import type { TakePlaces } from './places'
+import type { PlaceOptions } from './places'
+import { takePlaces } from './places'
 import type { SqlClient } from './sql-pool'
 import { rowsOf } from './sql-pool'
 
@@ -21,7 +22,7 @@ interface ReservedRow {
 export async function reserve(
   client: SqlClient,
   schema: string,
-  takePlaces: TakePlaces,
+  options: PlaceOptions,
   { batch, shard }: ShardJob,
   items: readonly Item[],
 ): Promise<Reservation[]> {
@@ -34,24 +35,34 @@ export async function reserve(
   const given = JSON.stringify(
     items.map(({ id, content, position }, ord) => ({ ord, id, position, content: encodeHex(content) })),
   )
-  await client.query(insertNew(schema), [given, batch, shard])
-  await client.query(replaceFailed(schema), [given, batch, shard])
-  if (own.purposes !== '[]') await placeNew(client, schema, takePlaces, { batch, given, ...own })
-  const rows = await rowsOf<ReservedRow>(client, readReserved(schema), [given])
+  await client.query(insertNew(schema), [given, own.issuer, batch, shard])
+  await client.query(replaceFailed(schema), [given, own.issuer, batch, shard, own.purposes])
+  if (own.purposes !== '[]') await placeNew(client, schema, options, { batch, given, ...own })
+  const rows = await rowsOf<ReservedRow>(client, readReserved(schema), [given, own.issuer, own.purposes])
   return rows.map(toReservation)
 }
 
+/** Key of a credential: of the ids of its issuer, the SHA-256 of both. */
+export function keyOf(issuer: string, id: string): string {
+  return `sha256(convert_to(${issuer}::text || E'\\n' || ${id}, 'UTF8'))`
+}
+
 const givenItems = `given AS (
-  SELECT ord, id, position, decode(content, 'hex') AS content, sha256(convert_to(id, 'UTF8')) AS key
+  SELECT ord, id, position, decode(content, 'hex') AS content, ${keyOf('$2', 'id')} AS key
   FROM json_to_recordset($1::json) AS g (ord integer, id text, position integer, content text)
 )`
 
 const insertNew = (schema: string) => `
   WITH ${givenItems}
   INSERT INTO ${schema}.credential (key, id, content, batch, shard, position, created)
-  SELECT g.key, g.id, g.content, b.id, $3::integer, g.position, b.created
-  FROM given g CROSS JOIN ${schema}.batch b WHERE b.id = $2 ORDER BY g.key
+  SELECT g.key, g.id, g.content, b.id, $4::integer, g.position, b.created
+  FROM given g CROSS JOIN ${schema}.batch b WHERE b.id = $3 ORDER BY g.key
   ON CONFLICT (key) DO NOTHING`
+
+/** Purposes of the places of a credential `c`, as JSON. */
+function purposesOf(schema: string): string {
+  return `COALESCE((SELECT p.purposes FROM ${schema}.list p WHERE p.number = c.list), '[]')`
+}
 
 /** Locks all, and gives other content to ids whose failure was reported: nothing was signed for them. */
 const replaceFailed = (schema: string) => `
@@ -59,13 +70,16 @@ const replaceFailed = (schema: string) => `
     SELECT c.key FROM ${schema}.credential c WHERE c.key IN (SELECT key FROM given) ORDER BY c.key FOR UPDATE
   )
   UPDATE ${schema}.credential c
-  SET content = g.content, batch = $2, shard = $3::integer, position = g.position, failure = NULL, settled = NULL, tries = 0
+  SET content = g.content, batch = $3, shard = $4::integer, position = g.position, failure = NULL, settled = NULL, tries = 0,
+    created = (SELECT b.created FROM ${schema}.batch b WHERE b.id = $3),
+    list = CASE WHEN ${purposesOf(schema)} = $5 THEN c.list END,
+    place = CASE WHEN ${purposesOf(schema)} = $5 THEN c.place END
   FROM given g JOIN locked l USING (key)
-  WHERE c.key = l.key AND c.failure IS NOT NULL AND c.content <> g.content`
+  WHERE c.key = l.key AND c.failure IS NOT NULL AND (c.content <> g.content OR ${purposesOf(schema)} <> $5)`
 
 const readReserved = (schema: string) => `
   WITH ${givenItems}
-  SELECT g.id, c.content = g.content AS is_same, c.settled IS NOT NULL AS is_settled, c.created, c.tries, c.place,
+  SELECT g.id, c.content = g.content AND ${purposesOf(schema)} = $3 AS is_same, c.settled IS NOT NULL AS is_settled, c.created, c.tries, c.place,
     ${listsOf(schema)} AS lists
   FROM given g JOIN ${schema}.credential c USING (key) ORDER BY g.ord`
 
@@ -85,18 +99,18 @@ interface Placing {
 async function placeNew(
   client: SqlClient,
   schema: string,
-  takePlaces: TakePlaces,
+  options: PlaceOptions,
   { batch, given, issuer, purposes }: Placing,
 ): Promise<void> {
   const unplaced = await rowsOf<{ key: string }>(
     client,
     `WITH ${givenItems}
      SELECT encode(c.key, 'hex') AS key FROM given g JOIN ${schema}.credential c USING (key)
-     WHERE c.batch = $2 AND c.list IS NULL AND c.settled IS NULL AND c.content = g.content ORDER BY g.ord`,
-    [given, batch],
+     WHERE c.batch = $3 AND c.list IS NULL AND c.settled IS NULL AND c.content = g.content ORDER BY g.ord`,
+    [given, issuer, batch],
   )
   if (unplaced.length === 0) return
-  const places = await takePlaces(client, issuer, purposes, unplaced.length)
+  const places = await takePlaces(client, schema, options, { issuer, purposes }, unplaced.length)
   const placed = unplaced.map(({ key }, at) => ({ key, ...places[at] }))
   await client.query(
     `UPDATE ${schema}.credential c SET list = p.list, place = p.place

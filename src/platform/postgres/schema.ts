@@ -7,7 +7,7 @@ export interface PostgresMigration {
 /**
  * Tables of the store, for PostgreSQL 13 and later.
  *
- * A credential's key is the SHA-256 of its id, because an id can be longer than an index allows. Texts of credentials are compressed by
+ * A credential's key is the SHA-256 of its issuer and id, because an id can be longer than an index allows. Texts of credentials are compressed by
  * PostgreSQL.
  */
 export const postgresSchema: readonly PostgresMigration[] = [
@@ -38,10 +38,12 @@ export const postgresSchema: readonly PostgresMigration[] = [
         number integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         issuer text NOT NULL,
         purposes text NOT NULL,
-        seed bytea NOT NULL,
+        -- Indexes in the order in which they are given out, four bytes each; read a few at a time.
+        indexes bytea NOT NULL,
         places integer NOT NULL DEFAULT 0,
         capacity integer NOT NULL
       )`,
+      'ALTER TABLE {schema}.list ALTER COLUMN indexes SET STORAGE EXTERNAL',
       'CREATE INDEX list_open ON {schema}.list (issuer, purposes) WHERE places < capacity',
       `CREATE TABLE {schema}.status_list (
         url text PRIMARY KEY,

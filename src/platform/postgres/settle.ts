@@ -1,6 +1,7 @@
 import { concatBytes, encodeHex, encodeUtf8 } from '../../core/bytes'
 import type { ShardJob } from '../shard-job'
 import type { Settlement } from '../stores'
+import { keyOf } from './reserve'
 import type { SqlClient } from './sql-pool'
 
 /** Keeps the first result of each id in a transaction, and ends the shard if nothing of it is open. */
@@ -12,8 +13,13 @@ export async function settle(
   end: { items: number } | undefined,
 ): Promise<void> {
   const { given, texts } = packReserved(results)
-  if (given !== '[]') await client.query(keepFirst(schema), [given, texts])
+  if (given !== '[]') await client.query(keepFirst(schema), [given, texts, batch])
   if (end === undefined) return
+  // Held before anything of the shard is counted: what is released meanwhile waits, and opens the shard again.
+  await client.query(`SELECT 1 FROM ${schema}.shard WHERE batch = $1 AND shard = $2 FOR UPDATE`, [
+    batch,
+    shard,
+  ])
   await client.query(`DELETE FROM ${schema}.refused WHERE batch = $1 AND shard = $2`, [batch, shard])
   const refused = results.filter((result) => !('content' in result))
   if (refused.length > 0) await client.query(keepRefused(schema), [batch, shard, writeRefused(refused)])
@@ -39,8 +45,9 @@ function packReserved(results: readonly Settlement[]): { given: string; texts: U
 
 const keepFirst = (schema: string) => `
   WITH given AS (
-    SELECT sha256(convert_to(id, 'UTF8')) AS key, decode(content, 'hex') AS content, failure, start, length
+    SELECT ${keyOf('b.issuer', 'g.id')} AS key, decode(content, 'hex') AS content, failure, start, length
     FROM json_to_recordset($1::json) AS g (id text, content text, failure text, start integer, length integer)
+    JOIN ${schema}.batch b ON b.id = $3
   ), locked AS (
     SELECT c.key FROM ${schema}.credential c WHERE c.key IN (SELECT key FROM given) ORDER BY c.key FOR UPDATE
   )

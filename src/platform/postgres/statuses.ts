@@ -2,6 +2,7 @@ import { writeEntry } from '../../status/list-entries'
 import { isKeepable } from '../is-keepable'
 import { assertChanges, readChanges } from '../read-changes'
 import type { PublishedStatusList, StatusStore } from '../stores'
+import { keyOf } from './reserve'
 import type { SqlClient, SqlPool } from './sql-pool'
 import { inTransaction, rowsOf } from './sql-pool'
 
@@ -31,8 +32,8 @@ export function createStatuses(pool: SqlPool, schema: string): StatusStore {
   }
 
   return {
-    async change(given) {
-      const changes = readChanges(given)
+    async change(issuer, given) {
+      const changes = readChanges(issuer, given)
       if (changes.length === 0) return 0
       const usable = changes.flatMap(({ id, statusPurpose, refusal }, ord) =>
         refusal ? [] : [{ ord, id, statusPurpose }],
@@ -47,7 +48,7 @@ export function createStatuses(pool: SqlPool, schema: string): StatusStore {
         }>(
           client,
           `WITH given AS (
-             SELECT ord, "statusPurpose" AS purpose, sha256(convert_to(id, 'UTF8')) AS key
+             SELECT ord, "statusPurpose" AS purpose, ${keyOf('$2', 'id')} AS key
              FROM json_to_recordset($1::json) AS g (ord integer, id text, "statusPurpose" text)
            ), locked AS (
              SELECT key, list, place FROM ${schema}.credential
@@ -56,7 +57,7 @@ export function createStatuses(pool: SqlPool, schema: string): StatusStore {
            SELECT g.ord, l.list, l.place, s.url IS NOT NULL AS has_list
            FROM given g JOIN locked l USING (key)
            LEFT JOIN ${schema}.status_list s ON s.list = l.list AND s.purpose = g.purpose`,
-          [JSON.stringify(usable)],
+          [JSON.stringify(usable), issuer],
         )
         const rows = new Map(found.map((row) => [row.ord, row]))
         assertChanges(changes, (_, index) => {
@@ -90,7 +91,7 @@ export function createStatuses(pool: SqlPool, schema: string): StatusStore {
                SELECT 1 FROM ${schema}.status_change c WHERE c.list = s.list AND c.purpose = s.purpose AND NOT c.published
              ))
            ) AND s.url NOT IN (SELECT json_array_elements_text($4::json))
-           ORDER BY s.valid_from NULLS FIRST, s.url LIMIT 1 FOR UPDATE OF s SKIP LOCKED`,
+           ORDER BY s.valid_from NULLS FIRST, s.url LIMIT 1 FOR NO KEY UPDATE OF s SKIP LOCKED`,
           [now, every, before, JSON.stringify(except)],
         )
         if (due === undefined) return undefined
