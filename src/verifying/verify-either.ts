@@ -1,19 +1,37 @@
-import type { VerifyOptions } from './options/verify-options'
+import type { BeginCall } from './create-verifier'
+import { prepareCalls } from './create-verifier'
+import { ownInput } from './input/own-input'
+import type { AskedOfHolder } from './options/presentation-options'
+import type { VerifierCallOptions, VerifyOptions } from './options/verify-options'
 import type { PresentationReport } from './outcome/presentation-report'
 import type { VerificationReport } from './outcome/report'
-import { verify } from './verify'
-import { verifyPresentation } from './verify-presentation'
+import { verifyOwned } from './verify'
+import { verifyOwnedPresentation } from './verify-presentation'
 
 /** Verifies a credential, or the credentials within a presentation, a wrapper or a list, where it is one. */
 export async function verifyEither(
   input: Uint8Array,
   options: VerifyOptions,
 ): Promise<VerificationReport | PresentationReport> {
-  const report = await verify(input, options)
+  return verifyEitherBy(await prepareCalls(options), input, {})
+}
+
+/** As `verifyEither`, by a verifier that was prepared; for a challenge or a domain always as a presentation. */
+export async function verifyEitherBy(
+  begin: BeginCall,
+  input: Uint8Array,
+  own: VerifierCallOptions,
+  asked?: AskedOfHolder,
+): Promise<VerificationReport | PresentationReport> {
+  const copy = ownInput(input, begin.limits)
+  if (asked) return verifyOwnedPresentation(copy, asked, await begin(own))
+  const report = await verifyOwned(copy, await begin(own))
   if (!mayHoldCredentials(report)) return report
-  const presentation = await verifyPresentation(input, options)
+  const presentation = await verifyOwnedPresentation(copy, nothing, await begin(own))
   return hasOpened(presentation) ? presentation : report
 }
+
+const nothing: AskedOfHolder = { challenge: undefined, domain: undefined }
 
 // What the input was recognised as does not count: a backup with credentials may hold secret keys as well.
 function mayHoldCredentials({ problems: [first] }: VerificationReport): boolean {

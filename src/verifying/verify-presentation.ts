@@ -1,8 +1,9 @@
 import { loadPart } from '../core/load-part'
 import { assertArguments } from '../core/read-options'
 import { ownInput } from './input/own-input'
-import type { VerifyPresentationOptions } from './options/presentation-options'
+import type { AskedOfHolder, VerifyPresentationOptions } from './options/presentation-options'
 import { readAskedOfHolder } from './options/presentation-options'
+import type { VerifySettings } from './options/verify-options'
 import type { PresentationReport } from './outcome/presentation-report'
 import { readSettings, verifyWithSettings } from './verify'
 
@@ -26,7 +27,15 @@ export async function verifyPresentation(
   const { asked, others } = readAskedOfHolder(options)
   // Both are copied before anything is awaited.
   const own = ownInput(input, others?.limits)
-  const settings = await readSettings(others)
+  return verifyOwnedPresentation(own, asked, await readSettings(others))
+}
+
+/** Verifies a presentation that was copied. */
+export async function verifyOwnedPresentation(
+  own: string | Uint8Array | object,
+  asked: AskedOfHolder,
+  settings: VerifySettings,
+): Promise<PresentationReport> {
   const { checkPresentation } = await loadPart(
     'presentations',
     () => import('./presentation/check-presentation'),

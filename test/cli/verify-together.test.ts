@@ -169,3 +169,19 @@ describe('issue --batch', () => {
     expect(result.stderr).not.toContain('spread.ndjson:2')
   })
 })
+
+describe('verify of many files', () => {
+  it('prints of each what it prints of it as the only one, in their order', async () => {
+    const files = ['badge.json', 'good.json', 'renewed.json', 'issuer.json', 'good.json']
+    const options = '--endorsement|all.ndjson|--status-list|list.json|--now|2027-01-01T00:00:00Z|--json'
+    const alone = await Promise.all(files.map((file) => command(`verify|${file}|${options}`)))
+    const withoutRenewal = (text: string) => {
+      const { supersedes: _, supersededBy: __, ...line } = JSON.parse(text)
+      return line
+    }
+    const together = await command(`verify|${files.join('|')}|${options}`)
+    expect(together.stdout.trimEnd().split('\n').map(withoutRenewal)).toEqual(
+      alone.map(({ stdout }) => withoutRenewal(stdout)),
+    )
+  })
+})

@@ -5,7 +5,7 @@ import { readHeldOptions } from '../matching/read-held'
 import { note } from '../output'
 import { readBytes } from '../read-files'
 import type { FileReport } from '../verify/verify-each'
-import { verifyOne } from '../verify/verify-each'
+import { openVerifier } from '../verify/verify-each'
 import type { Speech } from '../words/speech'
 
 /** Verifies the credential or presentation in a file, for a page about it; says where the signatures of the trust bundle were not checked. */
@@ -16,7 +16,7 @@ export async function verifyFile(
 ): Promise<{ bytes: Uint8Array; report: FileReport }> {
   const options = await readHeldOptions(flags, words.language)
   const bytes = await readBytes(file)
-  const report = await attempt(() => verifyOne(bytes, options), exitCodes.usage)
+  const report = await attempt(() => openVerifier(options)(bytes), exitCodes.usage)
   if (options.trust?.bundle?.rootPinned === false) note(say('registerUnchecked'))
   return { bytes, report }
 }

@@ -2,8 +2,10 @@ import { inOrder } from '../../core/in-order'
 import { withoutUndefined } from '../../core/json'
 import { openWorkers } from '../../core/open-workers'
 import type { PresentationReport, VerificationReport, VerifyPresentationOptions } from '../../verify'
-import { verifyPresentation } from '../../verify'
-import { verifyEither } from '../../verifying/verify-either'
+import type { BeginCall } from '../../verifying/create-verifier'
+import { prepareCalls } from '../../verifying/create-verifier'
+import { readAskedOfHolder } from '../../verifying/options/presentation-options'
+import { verifyEitherBy } from '../../verifying/verify-either'
 import type { CommandError } from '../command-error'
 import { attempt, usageError } from '../command-error'
 import { chooseForFile } from '../endorsing/choose-endorsements'
@@ -52,7 +54,8 @@ export async function* verifyEach(
 ): AsyncGenerator<VerifiedFile, void, undefined> {
   const maxBytes = options.limits?.maxInputBytes
   if (threads === 0) {
-    const verifyBytes = (bytes: Uint8Array) => attempt(() => verifyOne(bytes, options), exitCodes.usage)
+    const verifyOne = openVerifier(options)
+    const verifyBytes = (bytes: Uint8Array) => attempt(() => verifyOne(bytes), exitCodes.usage)
     yield* verifyInOrder(files, verifyBytes, 1, maxBytes)
     return
   }
@@ -75,31 +78,30 @@ export async function* verifyEach(
 // An export of the file that this is built into: threads load it again.
 const workerFunction = { action: 'verify', name: 'verifyInWorker' }
 
-/** The options of the library for one file. */
-async function optionsFor(
-  bytes: Uint8Array,
-  { online, endorsementFiles, ...options }: SharedOptions,
-): Promise<VerifyPresentationOptions> {
-  const chosen =
-    endorsementFiles && (await chooseForFile(endorsementFiles, bytes, options.limits?.maxInputBytes))
-  return {
-    ...options,
-    ...(chosen ? { endorsements: chosen } : {}),
-    ...(online ? { fetch: globalThis.fetch } : {}),
-  }
-}
-
 /**
- * Verifies the bytes of one file: a credential, or what holds some.
+ * Returns what verifies the bytes of one file after another, a credential or what holds some, by one verifier.
  *
- * With a challenge or a domain it is always taken for a presentation: no credential can show that it was made for them.
+ * With a challenge or a domain each is always taken for a presentation: no credential can show that it was made for them. The options are read
+ * with the first file, so that it is the first error that tells of them.
  */
-export async function verifyOne(bytes: Uint8Array, shared: SharedOptions): Promise<FileReport> {
-  const { challenge, domain, ...given } = await optionsFor(bytes, shared)
-  const asked = withoutUndefined({ challenge, domain })
-  if (Object.keys(asked).length > 0)
-    return verifyPresentation(bytes, { ...given, ...asked } as VerifyPresentationOptions)
-  return verifyEither(bytes, given)
+export function openVerifier({
+  online,
+  endorsementFiles,
+  challenge,
+  domain,
+  ...options
+}: SharedOptions): VerifyBytes {
+  const fetching = online ? { fetch: globalThis.fetch } : {}
+  const ofHolder = withoutUndefined({ challenge, domain })
+  const asksHolder = Object.keys(ofHolder).length > 0
+  let begin: Promise<BeginCall> | undefined
+  return async (bytes) => {
+    const asked = asksHolder ? readAskedOfHolder(ofHolder as VerifyPresentationOptions).asked : undefined
+    const chosen =
+      endorsementFiles && (await chooseForFile(endorsementFiles, bytes, options.limits?.maxInputBytes))
+    begin ??= prepareCalls({ ...options, ...fetching })
+    return verifyEitherBy(await begin, bytes, chosen ? { endorsements: chosen } : {}, asked)
+  }
 }
 
 function verifyInOrder(

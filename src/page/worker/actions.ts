@@ -3,8 +3,10 @@ import { recogniseShape, validate } from '../../gate/validate'
 import type { PresentationReport, ShapeName, VerificationReport, VerifyOptions } from '../../index'
 import { findEndorsements } from '../../index'
 import type { PublishedEndorsement } from '../../verify'
+import type { BeginCall } from '../../verifying/create-verifier'
+import { prepareCalls } from '../../verifying/create-verifier'
 import { peek } from '../../verifying/input/peek'
-import { verifyEither } from '../../verifying/verify-either'
+import { verifyEitherBy } from '../../verifying/verify-either'
 import { describe, drawUp, openEndorsable, openProfile } from './endorsing'
 import { namedFiles } from './named-files'
 import type { BundleState, Material, MaterialOptions } from './read-material'
@@ -52,7 +54,7 @@ export const actions = {
   /** Takes what badges are verified with from now on. */
   use(given: Material): BundleState {
     const { options, bundle } = readMaterial(given)
-    material = options
+    verifier = options && openVerifier(options)
     return bundle
   },
 
@@ -62,14 +64,14 @@ export const actions = {
    * @param others - Files among which may be the evidence of a badge.
    */
   async verify(bytes: Uint8Array, others: readonly Uint8Array[]): Promise<Report> {
-    if (material === undefined) throw new Error('The trust material cannot be used')
-    return verifyOne(bytes, others, material)
+    if (verifier === undefined) throw new Error('The trust material cannot be used')
+    return verifier(bytes, others)
   },
 
   /** Verifies a file with material of its own, where its bundle is used: what other files are verified with stays as it is. */
   async verifyWith(given: Material, bytes: Uint8Array): Promise<{ bundle: BundleState; report?: Report }> {
     const { options, bundle } = readMaterial(given)
-    return options ? { bundle, report: await verifyOne(bytes, [], options) } : { bundle }
+    return options ? { bundle, report: await openVerifier(options)(bytes, []) } : { bundle }
   },
 
   ...signActions,
@@ -77,18 +79,27 @@ export const actions = {
 
 export type Actions = typeof actions
 
-let material: MaterialOptions | undefined
+type VerifyFile = (bytes: Uint8Array, others: readonly Uint8Array[]) => Promise<Report>
 
-async function verifyOne(
-  bytes: Uint8Array,
-  others: readonly Uint8Array[],
-  given: MaterialOptions,
-): Promise<Report> {
-  const endorsements = aboutFile(bytes, given.endorsements ?? [])
-  const options: VerifyOptions = { ...given, endorsements, now: new Date() }
-  const report = await verifyEither(bytes, options)
-  const files = 'credentials' in report ? {} : namedFiles(report.verified, others)
-  return Object.keys(files).length === 0 ? report : verifyEither(bytes, { ...options, files })
+let verifier: VerifyFile | undefined
+
+/** Returns what verifies files with the same material, which is read with the first of them. */
+function openVerifier({ endorsements: collected = [], ...options }: MaterialOptions): VerifyFile {
+  let prepared: Promise<BeginCall> | undefined
+  return async (bytes, others) => {
+    const endorsements = aboutFile(bytes, collected)
+    prepared ??= prepareCalls(options)
+    const begin = await prepared
+    const own = { endorsements, now: presentSecond() }
+    const report = await verifyEitherBy(begin, bytes, own)
+    const files = 'credentials' in report ? {} : namedFiles(report.verified, others)
+    return Object.keys(files).length === 0 ? report : verifyEitherBy(begin, bytes, { ...own, files })
+  }
+}
+
+// Whole seconds, so that what many badges carry is verified once in each; rounded up, or what was signed just now would be of the future.
+function presentSecond(): Date {
+  return new Date(Math.ceil(Date.now() / 1000) * 1000)
 }
 
 /** The endorsements that came beside a file and are about something in it: one of another badge says nothing of this one. */
