@@ -33,8 +33,9 @@ export function badgeRoutes(services: Services, { limited }: Guards): Hono<Env> 
 }
 
 async function requireBadge({ pool, store, settings }: Services, name: string): Promise<string> {
-  await requireRow(pool, 'SELECT 1 FROM city_badge WHERE name = $1', [name], 'badge')
-  const found = await store.find(`${settings.url}/badges/${name}`)
+  const row = await requireRow(pool, 'SELECT line FROM city_badge WHERE name = $1', [name], 'badge')
+  const { issuer } = JSON.parse(String(row['line'])) as OpenBadgeCredential
+  const found = await store.find(idOf(issuer), `${settings.url}/badges/${name}`)
   if (found?.state !== 'signed') throw notFound('The platform has no such badge')
   return found.credential
 }
@@ -75,4 +76,8 @@ async function sendImage(context: Context<Env>, text: string, form: 'svg' | 'png
   return context.body((await bake(png, badge)) as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': 'image/png',
   })
+}
+
+function idOf(issuer: OpenBadgeCredential['issuer']): string {
+  return typeof issuer === 'string' ? issuer : issuer.id
 }
