@@ -18,10 +18,10 @@ import { startFleet } from './platform-faults/fleet'
 
 /** Sizes; a long run is started by hand, such as QUALITY_LABEL_FAULTS='{"badges":20000,"poison":10,"bombs":2,"seconds":600}'. */
 const { badges, poison, bombs, seconds, workers, seed } = {
-  badges: 1500,
+  badges: 1000,
   poison: 2,
   bombs: 1,
-  seconds: 30,
+  seconds: 24,
   workers: 3,
   seed: 20_261_130,
   ...(JSON.parse(process.env['QUALITY_LABEL_FAULTS'] ?? '{}') as object),
