@@ -3,6 +3,7 @@ import type { AchievementOptions } from 'quality-label'
 import { addAchievement, addIssuer, keepProfile } from './issuers'
 import type { KeyRole } from './keys/api-keys'
 import { addApiKey, revokeApiKey, roles } from './keys/api-keys'
+import { readPublicKey } from './keys/public-key'
 import { publish } from './loops'
 import type { Part } from './part'
 import type { Services } from './services'
@@ -37,7 +38,9 @@ const commands: Readonly<Record<string, Command>> = {
       if (did === undefined) return addIssuer(services, name)
       if (file === undefined || method === undefined)
         throw new TypeError('Expected DID, DID-DOCUMENT.json and METHOD')
-      await keepProfile(services, did, { name, didDocument: readObject(file) })
+      const didDocument = readObject(file)
+      await readPublicKey(method, didDocument)
+      await keepProfile(services, did, { name, didDocument })
       await services.keys.add(did, method)
       return did
     },

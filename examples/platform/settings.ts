@@ -20,7 +20,7 @@ export interface Settings {
   redisUrl?: string
   /** The first encrypts; the others only decrypt. */
   wrappingKeys: readonly WrappingKey[]
-  remoteSigner?: Omit<RemoteSignerOptions, 'id' | 'algorithm'>
+  remoteSigner?: Omit<RemoteSignerOptions, 'id' | 'publicKey'>
   trust?: { bundle: string; root: unknown }
   listTtlSeconds: number
   listValidSeconds: number
@@ -30,6 +30,8 @@ export interface Settings {
   /** Time after which a worker that stopped without a word loses its shard to another. */
   lockSeconds: number
   bodyLimitBytes: number
+  /** Items of one batch. */
+  batchItems: number
   requestsPerMinute: number
   verificationsPerMinute: number
   /** Whether a city with an API key is made at the start. */
@@ -53,6 +55,7 @@ const names = [
   'SWEEP_SECONDS',
   'LOCK_SECONDS',
   'BODY_LIMIT_MB',
+  'BATCH_ITEMS',
   'REQUESTS_PER_MINUTE',
   'VERIFICATIONS_PER_MINUTE',
 ].map((name) => prefix + name)
@@ -92,6 +95,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sweepSeconds: readNumber(env, 'PLATFORM_SWEEP_SECONDS', 30, 1, 3600),
     lockSeconds: readNumber(env, 'PLATFORM_LOCK_SECONDS', 30, 1, 3600),
     bodyLimitBytes: readNumber(env, 'PLATFORM_BODY_LIMIT_MB', 32, 1, 1024) * 1024 * 1024,
+    batchItems: readNumber(env, 'PLATFORM_BATCH_ITEMS', 100_000, 1, 1_000_000),
     requestsPerMinute: readNumber(env, 'PLATFORM_REQUESTS_PER_MINUTE', 600, 1, 1_000_000),
     verificationsPerMinute: readNumber(env, 'PLATFORM_VERIFICATIONS_PER_MINUTE', 60_000, 1, 100_000_000),
     isDemo: !isKept,

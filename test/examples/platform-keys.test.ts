@@ -1,10 +1,12 @@
+import type { KeyObject } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createSigner, signCredential, verify } from 'quality-label'
+import { buildDidDocument, createSigner, generateKey, signCredential, verify } from 'quality-label'
 import { pretendIssuer, sampleBadge } from 'quality-label/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WrappingKey } from '../../examples/platform/keys/envelope'
 import { open, readWrappingKeys, seal } from '../../examples/platform/keys/envelope'
+import { readPublicKey } from '../../examples/platform/keys/public-key'
 import { createRemoteSigner } from '../../examples/platform/keys/remote-signer'
 import { readSettings } from '../../examples/platform/settings'
 import { writeLog } from '../../examples/platform/write-log'
@@ -42,7 +44,9 @@ describe('createRemoteSigner()', () => {
   const issuer = pretendIssuer('Remote city')
   const { id } = createSigner(issuer.key)
   /** What the service does with each request, in order; then it signs. */
-  let script: ((request: { authorization: string | undefined }) => number | 'hang' | 'drop' | 'short')[] = []
+  let script: ((request: {
+    authorization: string | undefined
+  }) => number | 'hang' | 'drop' | 'short' | 'zeros')[] = []
   const seen: { id: string; algorithm: string }[] = []
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
@@ -53,18 +57,17 @@ describe('createRemoteSigner()', () => {
       const act = script.shift()?.({ authorization: request.headers.authorization }) ?? 200
       if (act === 'hang') return
       if (act === 'drop') return request.socket.destroy()
-      response.statusCode = act === 'short' ? 200 : act
+      response.statusCode = typeof act === 'number' ? act : 200
       const signature = await issuer.key.sign(new Uint8Array(Buffer.from(body.bytes, 'base64')))
-      response.end(
-        JSON.stringify({
-          signature: Buffer.from(act === 'short' ? signature.slice(1) : signature).toString('base64'),
-        }),
-      )
+      const answered = { short: signature.slice(1), zeros: new Uint8Array(64) }[String(act)] ?? signature
+      response.end(JSON.stringify({ signature: Buffer.from(answered).toString('base64') }))
     })
   })
   let url: string
+  let publicKey: KeyObject
   beforeAll(async () => {
     allowLoopback()
+    publicKey = await readPublicKey(id)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sign`
   })
@@ -75,7 +78,7 @@ describe('createRemoteSigner()', () => {
   const signerWith = (more: object = {}) =>
     createRemoteSigner({
       id,
-      algorithm: 'Ed25519',
+      publicKey,
       url,
       token: 'secret-token',
       timeoutMilliseconds: 300,
@@ -108,16 +111,41 @@ describe('createRemoteSigner()', () => {
     expect(script).toHaveLength(0)
     script = [() => 403, () => 200]
     await expect(signerWith().sign(new Uint8Array(64))).rejects.toThrow(/answered 403/)
-    script = [() => 'short']
-    await expect(signerWith().sign(new Uint8Array(64))).rejects.toThrow(
-      /expected a signature of 64 bytes, got 63/,
-    )
+  })
+
+  it('takes no signature that is not by its key, and asks again', async () => {
+    const bytes = new Uint8Array(64)
+    script = [() => 'short', () => 'zeros']
+    expect(await signerWith().sign(bytes)).toEqual(await issuer.key.sign(bytes))
+    for (const wrong of ['short', 'zeros'] as const) {
+      script = [() => wrong, () => wrong]
+      const credential = sampleBadge(issuer.profile)
+      const signing = signCredential(credential, signerWith({ tries: 2 }), {
+        created: '2026-05-18T12:00:00Z',
+      })
+      await expect(signing).rejects.toMatchObject({ code: 'SIGNING_FAILED' })
+      expect(script).toHaveLength(0)
+    }
   })
 
   it('says neither its address nor its token', async () => {
     const away = signerWith({ url: 'http://127.0.0.1:1/inner', tries: 2 })
     const error = await away.sign(new Uint8Array(64)).catch((reason: Error) => reason)
     expect(`${error} ${(error as Error).stack}`).not.toMatch(/secret-token|inner/)
+  })
+})
+
+describe('readPublicKey()', () => {
+  it('reads the key of a did:key, and of a method in a DID document', async () => {
+    const key = await generateKey()
+    const { id } = createSigner(key)
+    const did = 'did:web:city.example'
+    const document = buildDidDocument({ id: did, keys: [{ id: `${did}#key-1`, key }] })
+    const jwk = async (method: string, from?: object) =>
+      (await readPublicKey(method, from)).export({ format: 'jwk' })
+    expect(await jwk(`${did}#key-1`, document)).toEqual(await jwk(id))
+    await expect(readPublicKey(`${did}#key-2`, document)).rejects.toThrow(/does not have did:web/)
+    await expect(readPublicKey(`${did}#key-1`)).rejects.toThrow(/does not have did:web/)
   })
 })
 

@@ -1,10 +1,13 @@
-import type { SignatureAlgorithm, Signer } from 'quality-label'
+import type { KeyObject } from 'node:crypto'
+import { verify } from 'node:crypto'
+import type { Signer } from 'quality-label'
 
 /** A service that signs over HTTP: a small program before a KMS or HSM. */
 export interface RemoteSignerOptions {
   /** DID URL of the verification method. */
   id: string
-  algorithm: SignatureAlgorithm
+  /** Ed25519 key of the method. Each signature is verified with it: what the service answers becomes a credential for good. */
+  publicKey: KeyObject
   /** Asked by POST with `{ id, algorithm, bytes }`, bytes as base64; answers `{ signature }`, as base64. */
   url: string
   /** Sent as `Authorization: Bearer …`. */
@@ -19,7 +22,7 @@ export interface RemoteSignerOptions {
 
 const longestWait = 10_000
 const longestAnswer = 16 * 1024
-const lengths: Partial<Record<SignatureAlgorithm, number>> = { Ed25519: 64, ES256: 64 }
+const algorithm = 'Ed25519'
 
 /** Says that the service may answer next time. */
 class TryAgain extends Error {
@@ -35,10 +38,10 @@ class TryAgain extends Error {
  * Creates a signer whose key is in another service.
  *
  * It tries again within `sign`, with growing and random waits, because one failed signature ends a whole shard. Retrying is safe: a
- * signature that got lost on its way is in no credential.
+ * signature that got lost on its way is in no credential. A signature that is wrong counts as none.
  */
 export function createRemoteSigner(options: RemoteSignerOptions): Signer {
-  const { id, algorithm, tries = 6, waitMilliseconds = 100 } = options
+  const { id, tries = 6, waitMilliseconds = 100 } = options
   return {
     id,
     algorithm,
@@ -57,7 +60,7 @@ export function createRemoteSigner(options: RemoteSignerOptions): Signer {
 }
 
 async function ask(bytes: Uint8Array, options: RemoteSignerOptions): Promise<Uint8Array> {
-  const { id, algorithm, url, token, timeoutMilliseconds = 2000, fetch = globalThis.fetch } = options
+  const { id, publicKey, url, token, timeoutMilliseconds = 2000, fetch = globalThis.fetch } = options
   let response: Response
   let text: string
   try {
@@ -83,7 +86,10 @@ async function ask(bytes: Uint8Array, options: RemoteSignerOptions): Promise<Uin
   if (response.status === 429 || response.status >= 500)
     throw new TryAgain(`Cannot sign by the remote signer: it answered ${response.status}`, waitOf(response))
   if (!response.ok) throw new Error(`Cannot sign by the remote signer: it answered ${response.status}`)
-  return readSignature(text, lengths[algorithm])
+  const signature = readSignature(text)
+  if (!verify(null, bytes, publicKey, signature))
+    throw new TryAgain(`Cannot sign by the remote signer: its signature is not by the key of ${id}`)
+  return signature
 }
 
 async function readShort(response: Response): Promise<string> {
@@ -105,7 +111,7 @@ function waitOf(response: Response): number | undefined {
     : undefined
 }
 
-function readSignature(text: string, length: number | undefined): Uint8Array {
+function readSignature(text: string): Uint8Array {
   let signature: unknown
   try {
     signature = (JSON.parse(text) as { signature?: unknown }).signature
@@ -114,9 +120,9 @@ function readSignature(text: string, length: number | undefined): Uint8Array {
   }
   const bytes =
     typeof signature === 'string' ? new Uint8Array(Buffer.from(signature, 'base64')) : new Uint8Array()
-  if (bytes.length === 0 || (length !== undefined && bytes.length !== length))
-    throw new Error(
-      `Cannot sign by the remote signer: expected a signature of ${length ?? 'some'} bytes, got ${bytes.length}`,
+  if (bytes.length !== 64)
+    throw new TryAgain(
+      `Cannot sign by the remote signer: expected a signature of 64 bytes, got ${bytes.length}`,
     )
   return bytes
 }

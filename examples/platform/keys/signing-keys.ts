@@ -1,8 +1,11 @@
+import type { KeyObject } from 'node:crypto'
 import type { Signer } from 'quality-label'
 import { createSigner, importKey } from 'quality-label'
 import type { SqlPool } from '../database'
+import { takeTurn } from '../turns'
 import type { WrappingKey } from './envelope'
 import { open, seal } from './envelope'
+import { readPublicKey } from './public-key'
 import type { RemoteSignerOptions } from './remote-signer'
 import { createRemoteSigner } from './remote-signer'
 
@@ -10,14 +13,14 @@ export interface SigningKeysOptions {
   pool: SqlPool
   wrappingKeys: readonly WrappingKey[]
   /** For keys without an envelope. */
-  remoteSigner?: Omit<RemoteSignerOptions, 'id' | 'algorithm'>
+  remoteSigner?: Omit<RemoteSignerOptions, 'id' | 'publicKey'>
   /** Called with the seconds that each signature took. */
   onSigned?: (seconds: number) => void
 }
 
-const newestKeys =
-  'SELECT DISTINCT ON (issuer) issuer, method, wrapped_by, nonce, sealed FROM signing_key WHERE retired_at IS NULL'
-const newestFirst = 'ORDER BY issuer, created_at DESC, method'
+const newestKeys = `SELECT DISTINCT ON (k.issuer) k.issuer, k.method, k.wrapped_by, k.nonce, k.sealed, i.did_document
+  FROM signing_key k JOIN issuer i ON i.id = k.issuer WHERE k.retired_at IS NULL`
+const newestFirst = 'ORDER BY k.issuer, k.created_at DESC, k.method'
 
 /** Keys with which the platform signs for its issuers: an Ed25519 seed in an envelope, or a key in the remote signer. */
 export class SigningKeys {
@@ -76,7 +79,7 @@ export class SigningKeys {
    * @throws {Error} If the issuer has no key.
    */
   readonly signerFor = async (issuer: string): Promise<Signer> => {
-    const { rows } = await this.options.pool.query(`${newestKeys} AND issuer = $1 ${newestFirst}`, [issuer])
+    const { rows } = await this.options.pool.query(`${newestKeys} AND k.issuer = $1 ${newestFirst}`, [issuer])
     return this.signerOf(issuer, rows[0])
   }
 
@@ -88,6 +91,12 @@ export class SigningKeys {
     const { rows } = await this.options.pool.query(`${newestKeys} ${newestFirst}`, [])
     const byIssuer = new Map(rows.map((row) => [String(row['issuer']), row]))
     return (issuer) => this.signerOf(issuer, byIssuer.get(issuer))
+  }
+
+  /** Returns the public key of a method of an issuer. */
+  async publicKeyOf(issuer: string, method: string): Promise<KeyObject> {
+    const { rows } = await this.options.pool.query('SELECT did_document FROM issuer WHERE id = $1', [issuer])
+    return readPublicKey(method, documentOf(rows[0]))
   }
 
   private async signerOf(issuer: string, row: Record<string, unknown> | undefined): Promise<Signer> {
@@ -106,7 +115,8 @@ export class SigningKeys {
       return this.measured(createSigner(await importKey(seed), { id: method }))
     }
     if (remoteSigner === undefined) throw new Error(`Cannot sign: ${method} needs PLATFORM_SIGNER_URL`)
-    return this.measured(createRemoteSigner({ ...remoteSigner, id: method, algorithm: 'Ed25519' }))
+    const publicKey = await readPublicKey(method, documentOf(row))
+    return this.measured(createRemoteSigner({ ...remoteSigner, id: method, publicKey }))
   }
 
   private measured({ id, algorithm, sign }: Signer): Signer {
@@ -116,7 +126,7 @@ export class SigningKeys {
       algorithm,
       async sign(bytes) {
         // Lets requests be answered between the signatures of a shard that is signed in the same process.
-        await new Promise(setImmediate)
+        await takeTurn()
         const started = performance.now()
         const signature = await sign(bytes)
         onSigned?.((performance.now() - started) / 1000)
@@ -124,6 +134,11 @@ export class SigningKeys {
       },
     }
   }
+}
+
+function documentOf(row: Record<string, unknown> | undefined): object | undefined {
+  const document = row?.['did_document']
+  return typeof document === 'string' ? (JSON.parse(document) as object) : undefined
 }
 
 function envelopeOf(row: Record<string, unknown>): {

@@ -1,43 +1,49 @@
-import { createPublicKey, randomBytes, verify } from 'node:crypto'
+import { randomBytes, verify } from 'node:crypto'
 import type { Services } from '../services'
 
 const fresh = 60_000
+/** Keys of each kind of which one must sign. */
+const asked = 3
+
+type Needed = Pick<Services, 'pool' | 'keys' | 'log'>
 
 /**
- * Returns a check that signs bytes with the key of an issuer and verifies the signature, at most once a minute: a wrapping key that is wrong, or
- * a remote signer that is away, is seen before a badge needs it. Only signatures of did:key are verified.
+ * Returns a check that signs bytes with keys of issuers and verifies the signatures, at most once a minute: a wrapping key that is wrong, or a
+ * remote signer that is away, is seen before a badge needs it. Of keys kept here and of keys in the remote signer one must sign, so that the wrong
+ * key of one issuer does not stop the others.
  */
-export function probeSignature({ pool, keys }: Pick<Services, 'pool' | 'keys'>): () => Promise<boolean> {
+export function probeSignature(services: Needed): () => Promise<boolean> {
   let last: { at: number; result: boolean } | undefined
   return async () => {
     const now = performance.now()
     if (last?.result && now - last.at < fresh) return true
-    const { rows } = await pool.query(
-      'SELECT issuer FROM signing_key WHERE retired_at IS NULL ORDER BY random() LIMIT 1',
-      [],
-    )
-    const result = rows[0] === undefined || (await signs(keys, String(rows[0]['issuer'])))
+    const kinds = await Promise.all(['IS NULL', 'IS NOT NULL'].map((kind) => oneSigns(services, kind)))
+    const result = kinds.every((each) => each)
     last = { at: now, result }
     return result
   }
 }
 
-async function signs(keys: Services['keys'], issuer: string): Promise<boolean> {
-  const signer = await keys.signerFor(issuer)
-  // Not a hash of anything: a signature over these bytes says nothing.
-  const bytes = new Uint8Array(Buffer.concat([Buffer.from('readiness probe '), randomBytes(32)]))
-  const signature = await signer.sign(bytes)
-  const publicKey = publicKeyOf(signer.id)
-  return publicKey === undefined ? signature.length > 0 : verify(null, bytes, publicKey, signature)
+async function oneSigns(services: Needed, sealed: string): Promise<boolean> {
+  const { rows } = await services.pool.query(
+    `SELECT issuer FROM signing_key WHERE retired_at IS NULL AND sealed ${sealed} ORDER BY random() LIMIT ${asked}`,
+    [],
+  )
+  for (const { issuer } of rows) if (await signs(services, String(issuer))) return true
+  return rows.length === 0
 }
 
-/** Reads the Ed25519 key that a did:key is: base58 of 0xed01 and 32 bytes. */
-function publicKeyOf(method: string): ReturnType<typeof createPublicKey> | undefined {
-  const [, base58] = /^did:key:z([1-9A-HJ-NP-Za-km-z]+)#/.exec(method) ?? []
-  if (base58 === undefined) return undefined
-  const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
-  let number = 0n
-  for (const letter of base58) number = number * 58n + BigInt(alphabet.indexOf(letter))
-  const x = Buffer.from(number.toString(16).padStart(68, '0').slice(4), 'hex').toString('base64url')
-  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+/** Whether the key of an issuer signs, so that its public key verifies it. */
+export async function signs({ keys, log }: Omit<Needed, 'pool'>, issuer: string): Promise<boolean> {
+  try {
+    const signer = await keys.signerFor(issuer)
+    // Not a hash of anything: a signature over these bytes says nothing.
+    const bytes = new Uint8Array(Buffer.concat([Buffer.from('readiness probe '), randomBytes(32)]))
+    const signature = await signer.sign(bytes)
+    if (verify(null, bytes, await keys.publicKeyOf(issuer, signer.id), signature)) return true
+    throw new Error('The signature is wrong')
+  } catch (error) {
+    log(`The key of ${issuer} does not sign`, error)
+    return false
+  }
 }
