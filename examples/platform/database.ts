@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
+import { takeTurn } from './turns'
 
 export interface SqlResult {
   rows: Record<string, unknown>[]
@@ -77,6 +78,8 @@ function embeddedPool(database: PGlite): SqlPool {
 
 // Without values there may be several statements, as over the simple protocol of a server.
 async function ask(database: Asked, text: string, values?: readonly unknown[]): Promise<SqlResult> {
+  // It works in this thread, and without a turn one question after another would keep every request waiting.
+  await takeTurn()
   if (values !== undefined) return database.query<Record<string, unknown>>(text, [...values])
   const results = await database.exec(text)
   return (results.at(-1) as SqlResult | undefined) ?? { rows: [] }

@@ -47,6 +47,7 @@ const statusOf: Readonly<Record<string, 409 | 422>> = {
 /** Returns the problem that a request is answered with; the caller must not see an unexpected error. */
 export function toProblem(error: unknown): RequestProblem {
   if (error instanceof RequestProblem) return error
+  if (isCutOff(error)) return badRequest('The request ended before its body')
   const status = error instanceof QualityLabelError ? statusOf[error.code] : undefined
   if (!(error instanceof QualityLabelError) || status === undefined)
     return new RequestProblem(500, 'Internal error', 'The request could not be answered')
@@ -55,6 +56,12 @@ export function toProblem(error: unknown): RequestProblem {
     code: error.code,
     ...(Array.isArray(changes) ? { errors: changes as object[] } : {}),
   })
+}
+
+/** What Node throws while it reads a body whose connection has ended; the error of a lost database has another message. */
+function isCutOff(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  return code === 'ECONNRESET' && message === 'aborted'
 }
 
 export function asObject(value: unknown, name: string): Record<string, unknown> {

@@ -62,4 +62,10 @@ export const platformTables: readonly string[] = [
     PRIMARY KEY (batch, shard)
   );
   `,
+  `
+  -- How often the sweeper could not give it to the issuing store.
+  ALTER TABLE batch_request ADD COLUMN tries int NOT NULL DEFAULT 0;
+  DROP INDEX batch_request_waiting;
+  CREATE INDEX batch_request_waiting ON batch_request (tries, asked_at) WHERE NOT is_added;
+  `,
 ]

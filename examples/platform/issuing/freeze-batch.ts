@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { badRequest, notFound, RequestProblem } from '../problem'
 import type { Services } from '../services'
+import { createTurns } from '../turns'
 import { loadTemplates, readItem } from './read-item'
 
 export interface BatchRequest {
@@ -26,8 +27,6 @@ export interface FrozenBatch {
 type Needed = Pick<Services, 'pool' | 'settings' | 'clock'>
 
 const mostErrors = 100
-/** Items after which other requests get their turn; each takes less than a millisecond. */
-const turn = 32
 
 /**
  * Keeps what is to be issued, before any of it is queued. The same request again returns the first one.
@@ -65,9 +64,10 @@ export async function freezeBatch(services: Needed, request: BatchRequest): Prom
 /** Hashes what was asked, piece by piece, so that a long batch does not hold up other requests. */
 async function digestOf({ issuer, statusPurposes, lines }: BatchRequest): Promise<Buffer> {
   const hash = createHash('sha256').update(`${JSON.stringify([issuer, statusPurposes])}\n`)
-  for (const [index, line] of lines.entries()) {
+  const turn = createTurns()
+  for (const line of lines) {
     hash.update(`${line}\n`)
-    if (index % 512 === 511) await new Promise(setImmediate)
+    await turn()
   }
   return hash.digest()
 }
@@ -79,6 +79,7 @@ async function buildAll(services: Needed, { issuer, lines }: BatchRequest): Prom
   const now = services.clock()
   const texts: string[] = []
   const errors: object[] = []
+  const turn = createTurns()
   for (const [index, line] of lines.entries()) {
     try {
       texts.push(readItem(line, templates, now))
@@ -86,7 +87,7 @@ async function buildAll(services: Needed, { issuer, lines }: BatchRequest): Prom
       errors.push({ item: index, detail: (error as Error).message.slice(0, 500) })
       if (errors.length >= mostErrors) break
     }
-    if (index % turn === turn - 1) await new Promise(setImmediate)
+    await turn()
   }
   if (errors.length > 0)
     throw new RequestProblem(422, 'Awards cannot be built', 'Nothing was kept; correct these items', {

@@ -28,19 +28,33 @@ export async function queueBatch(services: Needed, batch: Kept): Promise<void> {
  * @param idle - Milliseconds since a shard was last started.
  */
 export async function sweep(services: Needed, idle: number): Promise<number> {
-  const { rows } = await services.pool.query(
-    'SELECT id, issuer, created, shards, purposes FROM batch_request WHERE NOT is_added ORDER BY asked_at LIMIT 100',
-    [],
-  )
-  for (const { id, issuer, created, shards, purposes } of rows)
-    await addToStore(services, {
-      id: String(id),
-      issuer: String(issuer),
-      created: String(created),
-      shards: Number(shards),
-      statusPurposes: purposesOf(purposes),
-    })
+  for (const batch of await waitingBatches(services)) await addOrMark(services, batch)
   const jobs = await services.store.openShards({ idle, limit: 5000 })
   await services.engine.add(jobs)
   return jobs.length
+}
+
+/** Those first that were tried the least: batches that the store refuses keep no other from it. */
+async function waitingBatches({ pool }: Needed): Promise<Kept[]> {
+  const { rows } = await pool.query(
+    'SELECT id, issuer, created, shards, purposes FROM batch_request WHERE NOT is_added ORDER BY tries, asked_at LIMIT 100',
+    [],
+  )
+  return rows.map(({ id, issuer, created, shards, purposes }) => ({
+    id: String(id),
+    issuer: String(issuer),
+    created: String(created),
+    shards: Number(shards),
+    statusPurposes: purposesOf(purposes),
+  }))
+}
+
+async function addOrMark(services: Needed, batch: Kept): Promise<void> {
+  try {
+    await addToStore(services, batch)
+  } catch (error) {
+    // Without a database this throws as well, and the sweep ends.
+    await services.pool.query('UPDATE batch_request SET tries = tries + 1 WHERE id = $1', [batch.id])
+    services.log(`The batch ${batch.id} cannot be queued`, error)
+  }
 }

@@ -1,5 +1,5 @@
 import type { BadgeOptions } from 'quality-label'
-import { buildBadge } from 'quality-label'
+import { buildBadge, parseJson } from 'quality-label'
 import type { SqlClient } from '../database'
 
 /** What an award of a named achievement may say; the rest of the badge comes from the platform. */
@@ -15,6 +15,9 @@ const members = [
   'results',
   'evidence',
 ]
+
+/** Enough for any award, and few enough that reading them keeps no request waiting. */
+const mostNodes = 50_000
 
 export interface Templates {
   /** Profile of the issuer. */
@@ -66,7 +69,7 @@ export function readItem(line: string, { profile, achievements }: Templates, now
 
 function parse(line: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(line)
+    const value: unknown = parseJson(line, { maxNodes: mostNodes })
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined

@@ -43,18 +43,44 @@ export async function revokeApiKey(pool: SqlPool, id: string): Promise<boolean> 
   return rows.length > 0
 }
 
+/** Finds the row of a key that is in use, by its id. */
+export type FindKeyRow = (id: string) => Promise<Record<string, unknown> | undefined>
+
+const select = 'SELECT id, name, hash, roles, issuer FROM api_key WHERE revoked_at IS NULL AND'
+
+/** Asks the database for each key. */
+export function findAtOnce(pool: SqlPool): FindKeyRow {
+  return async (id) => (await pool.query(`${select} id = $1`, [id])).rows[0]
+}
+
+/** Collects ids, and asks the database for all of them at once: any number of wrong keys costs as many questions in a second as there are waits in it. */
+export function findTogether(pool: SqlPool, waitMilliseconds = 50): FindKeyRow {
+  let asking: { ids: Set<string>; rows: Promise<Map<string, Record<string, unknown>>> } | undefined
+  return async (id) => {
+    asking ??= start()
+    asking.ids.add(id)
+    return (await asking.rows).get(id)
+  }
+  function start(): NonNullable<typeof asking> {
+    const ids = new Set<string>()
+    const ask = async () => {
+      await new Promise((resolve) => setTimeout(resolve, waitMilliseconds))
+      asking = undefined
+      const { rows } = await pool.query(`${select} id = ANY($1::text[])`, [[...ids]])
+      return new Map(rows.map((row) => [String(row['id']), row]))
+    }
+    return { ids, rows: ask() }
+  }
+}
+
 /** Returns the key that an `Authorization` header names; `undefined` unless it is right. */
 export async function findApiKey(
-  pool: SqlPool,
+  find: FindKeyRow,
   authorization: string | undefined,
 ): Promise<ApiKey | undefined> {
   const [, id, secret] = form.exec(/^Bearer (\S{1,80})$/i.exec(authorization ?? '')?.[1] ?? '') ?? []
   if (id === undefined || secret === undefined) return undefined
-  const { rows } = await pool.query(
-    'SELECT name, hash, roles, issuer FROM api_key WHERE id = $1 AND revoked_at IS NULL',
-    [id],
-  )
-  const [row] = rows
+  const row = await find(id)
   const expected = row === undefined ? Buffer.alloc(32) : Buffer.from(row['hash'] as Uint8Array)
   const isRight = timingSafeEqual(hashOf(secret), expected)
   if (row === undefined || !isRight) return undefined

@@ -8,29 +8,42 @@ import { assertMediaType, issuerFor, mediaType, readJson } from '../http'
 import type { FrozenBatch } from '../issuing/freeze-batch'
 import { findBatch, freezeBatch, loadShard } from '../issuing/freeze-batch'
 import { queueBatch, sweep } from '../issuing/queue-batch'
+import { readPurposes } from '../issuing/read-purposes'
 import { asObject, assertKnown, asTexts, badRequest, notFound, RequestProblem } from '../problem'
 import type { Services } from '../services'
+import { Slots } from '../slots'
+import { createTurns } from '../turns'
 
-const mostPurposes = 4
 const pageSize = 1000
-const mostStreams = 100
+/** Each asks the database twice a second. */
+const mostStreams = { each: 20, all: 100 }
+/** Each is in memory until it is kept. */
+const mostBodies = { each: 2, all: 4 }
 /** JSON is read at once, while other requests wait; longer batches come as lines. */
-const mostJsonBytes = 4 * 1024 * 1024
+const mostJsonBytes = 1024 * 1024
 const longestStream = 60 * 60 * 1000
+const newline = 10
+const longestLine = 1024 * 1024
 const batchName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
 /** `/batches`: many credentials, signed by the workers. */
 export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono<Env> {
   const { settings, store } = services
   const routes = new Hono<Env>()
-  let streams = 0
+  const streams = new Slots('event streams', mostStreams)
+  const bodies = new Slots('batches that are being read', mostBodies)
 
   const limits = { lines: atMost(settings.bodyLimitBytes), json: atMost(mostJsonBytes) }
   const limit: MiddlewareHandler<Env> = (context, next) =>
     mediaType(context) === 'application/x-ndjson' ? limits.lines(context, next) : limits.json(context, next)
 
-  routes.post('/', needs('issue'), limit, async (context) => {
-    const batch = await freezeBatch(services, await readBatch(context))
+  const atOnce: MiddlewareHandler<Env> = async (context, next) => {
+    const giveBack = bodies.take(context.get('key'))
+    await next().finally(giveBack)
+  }
+
+  routes.post('/', needs('issue'), atOnce, limit, async (context) => {
+    const batch = await freezeBatch(services, await readBatch(context, settings.batchItems))
     await queueBatch(services, batch)
     const { isNew, ...shown } = batch
     context.header('Location', `${settings.url}/batches/${batch.id}`)
@@ -44,8 +57,7 @@ export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono
 
   routes.get('/:id/events', needs('read'), async (context) => {
     const { id } = await ownBatch(services, context)
-    if (streams >= mostStreams) throw new RequestProblem(503, 'Too many streams', 'Ask for GET /batches/:id')
-    streams += 1
+    const giveBack = streams.take(context.get('key'))
     return streamSSE(context, async (events) => {
       const until = Date.now() + longestStream
       let last = ''
@@ -61,7 +73,7 @@ export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono
           await events.sleep(500)
         }
       } finally {
-        streams -= 1
+        giveBack()
       }
     })
   })
@@ -123,7 +135,10 @@ export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono
 }
 
 /** Reads a batch: NDJSON with the rest in the query, or JSON. */
-async function readBatch(context: Context<Env>): Promise<Parameters<typeof freezeBatch>[1]> {
+async function readBatch(
+  context: Context<Env>,
+  mostItems: number,
+): Promise<Parameters<typeof freezeBatch>[1]> {
   const type = assertMediaType(context, ['application/x-ndjson', 'application/json'])
   const key = context.get('key')
   const isLines = type === 'application/x-ndjson'
@@ -136,8 +151,9 @@ async function readBatch(context: Context<Env>): Promise<Parameters<typeof freez
     )
   const statusPurposes = readPurposes(given['statusPurposes'])
   const issuer = issuerFor(key, given['issuer'])
-  if (isLines) return { id, issuer, statusPurposes, lines: linesOf(await context.req.text()) }
+  if (isLines) return { id, issuer, statusPurposes, lines: await readLines(context, mostItems) }
   if (!Array.isArray(items)) throw badRequest('Expected items to be a list')
+  if (items.length > mostItems) throw tooManyItems(mostItems)
   return { id, issuer, statusPurposes, lines: items.map((item) => JSON.stringify(item)) }
 }
 
@@ -149,15 +165,38 @@ function fromQuery(context: Context): Record<string, unknown> {
   }
 }
 
-export function readPurposes(value: unknown): string[] {
-  if (value === undefined) return ['revocation', 'suspension']
-  const isList = Array.isArray(value) && value.length <= mostPurposes && new Set(value).size === value.length
-  if (isList && value.every((each) => /^[a-z]{1,40}$/.test(each))) return value
-  throw badRequest('Expected statusPurposes to be a list of purposes, such as revocation and suspension')
+/** Reads one line after another; a text that is split at once would keep other requests waiting. */
+async function readLines(context: Context, most: number): Promise<string[]> {
+  const bytes = new Uint8Array(await context.req.arrayBuffer())
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const turn = createTurns()
+  const lines: string[] = []
+  for (let from = 0; from < bytes.length; ) {
+    const found = bytes.indexOf(newline, from)
+    const end = found < 0 ? bytes.length : found
+    if (end - from > longestLine) throw badRequest(`Expected lines of at most ${longestLine} bytes`)
+    const line = decode(decoder, bytes.subarray(from, end)).trim()
+    if (line !== '' && lines.push(line) > most) throw tooManyItems(most)
+    from = end + 1
+    await turn()
+  }
+  return lines
 }
 
-function linesOf(text: string): string[] {
-  return text.split('\n').flatMap((line) => line.trim() || [])
+function decode(decoder: TextDecoder, bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    throw badRequest('Expected the body to be UTF-8')
+  }
+}
+
+function tooManyItems(most: number): RequestProblem {
+  return new RequestProblem(
+    413,
+    'The batch is too large',
+    `Expected at most ${most} items; send several batches`,
+  )
 }
 
 /** Returns the batch of a request, if the key may see it. */

@@ -2,9 +2,9 @@ import { Hono } from 'hono'
 import type { Env, Guards } from '../http'
 import { issuerFor, readJson } from '../http'
 import { issueOne } from '../issuing/issue-one'
+import { readPurposes } from '../issuing/read-purposes'
 import { asObject, assertKnown, asTexts, badRequest, notFound } from '../problem'
 import type { Services } from '../services'
-import { readPurposes } from './batches'
 
 /** What each address changes. */
 const changes = {

@@ -4,6 +4,7 @@ import type { Env, Guards } from '../http'
 import { assertMediaType } from '../http'
 import { RequestProblem } from '../problem'
 import type { Services } from '../services'
+import { takeTurn } from '../turns'
 
 const types = [
   'application/json',
@@ -34,6 +35,7 @@ export function verifyRoutes(services: Services, guards: Guards): Hono<Env> {
           'The trust bundle of this service has ended or cannot be read',
         )
       const { material, documents } = await trust.get()
+      await takeTurn()
       const report = await verify(input, {
         now: clock(),
         statusLists: await ownLists.of(input),
