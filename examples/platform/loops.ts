@@ -41,7 +41,8 @@ export function startSweeper(services: Services): Running {
   return repeat('sweep', sweepSeconds, services, () => sweep(services, sweepSeconds * 2000))
 }
 
-function repeat(
+/** Does something from time to time, until it is closed. */
+export function repeat(
   name: string,
   seconds: number,
   { log }: Services,

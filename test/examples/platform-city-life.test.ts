@@ -4,7 +4,8 @@ import { buildTrustBundle, signTrustBundle } from 'quality-label/trust'
 import type { VerificationReport } from 'quality-label/verify'
 import { readTrustBundle, verify } from 'quality-label/verify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { OpenCity } from '../support/city'
+import { publishDue } from '../../examples/platform/city/signing/take-copy'
+import type { Answer, OpenCity } from '../support/city'
 import { offerOf, openCity, pathOf, pretend } from '../support/city'
 import { readQr } from '../support/read-qr'
 
@@ -17,7 +18,7 @@ afterAll(() => city.platform.close())
 
 describe('one city', () => {
   let label: Record<string, string> = {}
-  let badge: object = {}
+  let badge: Answer = {}
   let page = ''
 
   it('applies, is decided on, and gets its label when enough members have signed', async () => {
@@ -107,6 +108,30 @@ describe('one city', () => {
     expect((await city.platform.app.request('/badges/ona')).status).toBe(404)
   })
 
+  it('renews the label when the edition before it ends, under the same id', async () => {
+    const signing = await city.decide({ renews: label['id'] ?? '' })
+    const signed = await city.signAll(signing)
+    expect(signed).toMatchObject({ id: label['id'], problems: [{ code: 'NOT_YET_VALID' }] })
+    expect(await city.ask('GET', pathOf(signed.id))).toEqual(label)
+    await city.later(3 * 365.5 * 24 * 3600)
+    await publishDue(city.platform.services)
+    const { next } = await city.ask('GET', `${signing}/copies`)
+    const { published } = await city.signAll(pathOf(next))
+    const { endorsement } = badge.issuer
+    expect(published).toBe(endorsement[0].id)
+    label = await city.ask('GET', pathOf(signed.id))
+    expect((await verifyByBundle(label)).verdict).toBe('valid')
+    const { register, holders } = await city.ask('GET', '/register')
+    expect(register[0].events.map(({ type }: { type: string }) => type)).toEqual(['issued', 'renewed'])
+    expect(holders[0].state).toBe('active')
+    const { rows } = await city.platform.services.pool.query('SELECT profile FROM issuer WHERE id = $1', [
+      city.platform.issuer,
+    ])
+    expect(JSON.parse(String(rows[0]?.['profile'])).endorsement).toMatchObject([
+      { validFrom: label['validFrom'] },
+    ])
+  })
+
   it('keeps what a badge says of its issuer when the label is suspended, and says what it is now', async () => {
     const path = pathOf(label['id'] ?? '')
     await city.later(3600)
@@ -152,7 +177,7 @@ async function verifyByBundle(credential: object): Promise<VerificationReport> {
     ...(await city.ask('GET', '/networks/pretend/trust.json')),
     ...{ id: 'https://network.example/trust', version: 1, roots: [root] },
     issuedAt: city.now,
-    expiresAt: '2030-01-01T00:00:00Z',
+    expiresAt: '2040-01-01T00:00:00Z',
   })
   const signed = await signTrustBundle(bundle, createSigner(key), { created: city.now.toISOString() })
   return verify(credential, {

@@ -1,6 +1,7 @@
 import { createSigner, signCredential } from 'quality-label'
 import type { PretendMember } from 'quality-label/testing'
 import { pretendIssuer } from 'quality-label/testing'
+import { verify } from 'quality-label/verify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenCity } from '../support/city'
 import { activityOf, answerAll, apply, assess, offerOf, openCity, pathOf, pretend } from '../support/city'
@@ -164,6 +165,19 @@ describe('POST /signing/:label/copies', () => {
     )
     expect(rows).toEqual([{ marks: 1 }])
     expect(await send(copies[0] as object, 200)).toEqual(state)
+  })
+})
+
+describe('a trust mark', () => {
+  it('is suspended from its first day, if its label was suspended while members signed the mark', async () => {
+    const { published, next } = await city.signAll(await city.decide())
+    await city.ask('POST', `${pathOf(published)}/suspend`, { reason: 'No report' }, 202)
+    const mark = await city.ask('GET', pathOf((await city.signAll(pathOf(next))).published))
+    await city.later(10)
+    const statusLists = await city.platform.services.ownLists.of(JSON.stringify(mark))
+    const trust = await city.ask('GET', '/networks/pretend/trust.json')
+    const { sections } = await verify(mark, { now: city.now, trust, statusLists })
+    expect(sections.status.verdict, sections.status.reason).toBe('invalid')
   })
 })
 

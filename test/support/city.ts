@@ -11,7 +11,12 @@ import { openPlatform } from './platform'
 export type Answer = ReturnType<typeof JSON.parse>
 
 export const pretend = pretendCommittee({ size: 4, quorum: 3 })
-export const scheme: LabelScheme = sampleScheme(pretend.network)
+const sample = sampleScheme(pretend.network)
+const criteria = [sample.formalCriteria, sample.qualityCriteria, sample.indicators].flat().map(({ id }) => id)
+export const scheme: LabelScheme = {
+  ...sample,
+  renewal: { criteria, opensDaysBefore: 1096, graceDays: 30 },
+}
 
 /** A platform with a network, its scheme and committee, and a city that applies for the label. */
 export interface OpenCity {
@@ -24,7 +29,7 @@ export interface OpenCity {
   /** Asks as the city. */
   askCity(method: string, path: string, body?: unknown, status?: number): Promise<Answer>
   /** Applies, assesses and decides to issue; returns the path of what is to be signed. */
-  decide(more?: { level?: number; outcome?: string }): Promise<string>
+  decide(more?: { level?: number; outcome?: string; renews?: string }): Promise<string>
   /** Signs a document as a member, and sends the copy. */
   sign(path: string, member: number, status?: number): Promise<Answer>
   copy(path: string, member: number): Promise<object>
@@ -52,9 +57,10 @@ export function answerAll(form: readonly Question[]): object[] {
   }))
 }
 
-export async function openCity(): Promise<OpenCity> {
+/** @param env - Settings of the platform; by default it is in memory. */
+export async function openCity(env: Record<string, string> = {}): Promise<OpenCity> {
   const state = { now: new Date('2026-03-02T09:00:00Z') }
-  const platform = await openPlatform({ clock: () => state.now, parts: [cityPart] })
+  const platform = await openPlatform({ clock: () => state.now, parts: [cityPart], env })
   const { services } = platform
   const askAs =
     (key: string) =>
@@ -83,8 +89,8 @@ export async function openCity(): Promise<OpenCity> {
     },
     ask,
     askCity,
-    async decide({ level = 4, outcome = 'issue' } = {}) {
-      const application = await apply(city)
+    async decide({ level = 4, outcome = 'issue', renews } = {}) {
+      const application = await apply(city, renews === undefined ? {} : { renews })
       await assess(city, pathOf(application.id), { level })
       const asked = { application: application.id.split('/').at(-1), committee: '2026', outcome }
       const { signing } = await ask('POST', '/decisions', asked, 201)
@@ -125,8 +131,8 @@ export async function apply(city: OpenCity, more: object = {}, status = 201): Pr
 export async function assess(city: OpenCity, path: string, { level = 4, status = 201 } = {}): Promise<void> {
   const { application } = await city.ask('GET', path)
   for (const { id } of pretend.members.slice(0, scheme.committee.evaluators)) {
-    const sample = sampleAssessment(scheme, application, id, { level })
-    const { formal, answers, indicators, recommendation } = sample
+    const assessed = sampleAssessment(scheme, application, id, { level })
+    const { formal, answers, indicators, recommendation } = assessed
     const assessment = { evaluator: id, formal, answers, indicators, recommendation }
     await city.ask('POST', `${path}/assessments`, assessment, status)
   }

@@ -148,7 +148,10 @@ async function requireAnswers(scheme: LabelScheme, given: Record<string, unknown
   const { answers, renews } = given
   if (!Array.isArray(answers)) throw badRequest('Expected answers to be a list')
   const problems = await orRefuse(() =>
-    checkAnswers(formOf(renews === undefined ? scheme : renewalScheme(scheme)), answers),
+    checkAnswers(
+      formOf(renews === undefined || scheme.renewal === undefined ? scheme : renewalScheme(scheme)),
+      answers,
+    ),
   )
   if (problems.length === 0) return
   const errors = problems

@@ -1,3 +1,4 @@
+import { repeat } from '../loops'
 import type { Part } from '../part'
 import { applicationRoutes } from './applications'
 import { decisionRoutes } from './decisions'
@@ -11,12 +12,14 @@ import { networkRoutes } from './networks'
 import { registerRoutes } from './register'
 import { committeeRoutes, schemeRoutes } from './schemes'
 import { signingRoutes } from './signing/routes'
+import { publishDue } from './signing/take-copy'
 import { cityTables } from './tables'
 
 /** Label processes: from the application to the register, and from an activity to the badge that shows the label of its issuer. */
 export const cityPart: Part = {
   name: 'city',
   migrations: cityTables,
+  start: (services) => repeat('publish labels', 60, services, () => publishDue(services)),
   routes: (services, guards) => ({
     '/networks': networkRoutes(services, guards),
     '/schemes': schemeRoutes(services, guards),

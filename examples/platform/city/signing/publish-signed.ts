@@ -5,7 +5,7 @@ import type {
   OpenBadgeCredential,
   Profile,
 } from 'quality-label'
-import { embedEndorsements, enterInRegister } from 'quality-label'
+import { embedEndorsements, enterInRegister, holdersAt } from 'quality-label'
 import type { SqlClient } from '../../database'
 import type { Services } from '../../services'
 import { orRefuse } from '../refuse'
@@ -36,7 +36,10 @@ export async function publishSigned(services: Services, name: string, verified: 
       services.clock().toISOString(),
     ])
     if (kind === 'label') await openMark(services, client, signing)
-    else await showMark(client, signing, signed)
+    else {
+      await suspendWithLabel(services, client, signing)
+      await showMark(client, signing, signed)
+    }
   })
 }
 
@@ -78,6 +81,25 @@ export async function changeRegister(
     network,
     JSON.stringify(changed),
   ])
+}
+
+/** A label may have been suspended while its mark was being signed. */
+async function suspendWithLabel(
+  services: Services,
+  client: SqlClient,
+  { decision, network, id }: Signing,
+): Promise<void> {
+  const row = await requireRow(
+    client,
+    `SELECT l.id, n.register FROM city_signing l JOIN city_network n ON n.id = l.network
+     WHERE l.decision = $1 AND l.kind = 'label' AND n.id = $2 FOR UPDATE OF n`,
+    [decision, network],
+    'label',
+  )
+  const holders = holdersAt(documentOf<Register>(row, 'register'), services.clock())
+  const state = holders.find(({ label }) => label === row['id'])?.state
+  if (state === 'suspended' || state === 'withdrawn')
+    await storeWithin(services, client).change([{ id, statusPurpose: 'suspension', value: true }])
 }
 
 async function showMark(client: SqlClient, { holder }: Signing, signed: string): Promise<void> {

@@ -88,6 +88,18 @@ async function look(
   return { signing, report: await verifyOwn(services, text, { withRegister: false }) }
 }
 
+/**
+ * Publishes what is signed and waits: a renewal, which begins when the edition before it ends, or a document whose last copy came to a process that
+ * ended before it could publish.
+ */
+export async function publishDue(services: Services): Promise<void> {
+  const { rows } = await services.pool.query(
+    'SELECT name FROM city_signing WHERE signed IS NOT NULL AND published_at IS NULL ORDER BY number LIMIT 1000',
+    [],
+  )
+  for (const row of rows) await advance(services, String(row['name']))
+}
+
 function parseCopy(text: string): Record<string, unknown> {
   try {
     return asObject(JSON.parse(text), 'the body')
