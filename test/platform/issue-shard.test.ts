@@ -304,7 +304,9 @@ describe('issueShard()', () => {
     const store = await openStore()
     const away = { ...city.signer, sign: () => Promise.reject(new Error('the key service is away')) }
     for (let run = 0; run < 12; run++)
-      await expect(issueShard(job, optionsOf(store, badges(1), { signerFor: () => away }))).rejects.toThrow('failed')
+      await expect(issueShard(job, optionsOf(store, badges(1), { signerFor: () => away }))).rejects.toThrow(
+        'failed',
+      )
     const noKey = () => Promise.reject(new Error('no key'))
     for (let run = 0; run < 6; run++)
       await expect(issueShard(job, optionsOf(store, badges(1), { signerFor: noKey }))).rejects.toThrow(
