@@ -99,7 +99,7 @@ async function suspendWithLabel(
   const holders = holdersAt(documentOf<Register>(row, 'register'), services.clock())
   const state = holders.find(({ label }) => label === row['id'])?.state
   if (state === 'suspended' || state === 'withdrawn')
-    await storeWithin(services, client).change([{ id, statusPurpose: 'suspension', value: true }])
+    await storeWithin(services, client).change(network, [{ id, statusPurpose: 'suspension', value: true }])
 }
 
 async function showMark(client: SqlClient, { holder }: Signing, signed: string): Promise<void> {
