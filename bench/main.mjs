@@ -1,7 +1,7 @@
 /**
  * Measures this package beside the packages that people use today and the raw limit: `npm run bench -- [--quick] [--json]
  * [--only TEXT] [--clock wall|cpu]`. `--only growth`, `--only logs` and `--only programme` measure how time grows with size, `--only status` what status lists
- * cost, `--only platform` what issuing on a database costs, and nothing else.
+ * cost, `--only platform` what issuing on a database costs, `--only families` what badges of one kind cost, and nothing else.
  *
  * Nothing here is a test: timings are looked at, not asserted.
  */
@@ -58,6 +58,7 @@ else if (values.only === 'logs') await import('./logs.mjs')
 else if (values.only === 'programme') await import('./programme.mjs')
 else if (values.only === 'status') await import('./status.mjs')
 else if (values.only === 'platform') await import('./platform.mjs')
+else if (values.only === 'families') await import('./families.mjs')
 else await measureAll()
 
 async function measureAll() {

@@ -48,7 +48,7 @@ export type { FetchedStatusList, TrustBundleFacts, TrustMaterial } from './trust
 export { trustSigners } from './trust/trust-signers'
 export { assertValid } from './verifying/assert-valid'
 export { type CredentialComparison, compareCredentials } from './verifying/compare-credentials'
-export { createVerifier, type Verifier } from './verifying/create-verifier'
+export { createVerifier } from './verifying/create-verifier'
 export {
   type Concern,
   type DigestEntry,
@@ -64,6 +64,7 @@ export type { VerifyPresentationOptions } from './verifying/options/presentation
 export type { VerifyPolicy } from './verifying/options/read-policy'
 export type { ExpectedRecipient } from './verifying/options/read-recipient'
 export type {
+  Verifier,
   VerifierCallOptions,
   VerifierOptions,
   VerifyOptions,

@@ -1,10 +1,10 @@
-import type { BeginCall } from './create-verifier'
-import { prepareCalls } from './create-verifier'
 import { ownInput } from './input/own-input'
 import type { AskedOfHolder } from './options/presentation-options'
 import type { VerifierCallOptions, VerifyOptions } from './options/verify-options'
 import type { PresentationReport } from './outcome/presentation-report'
 import type { VerificationReport } from './outcome/report'
+import type { BeginCall } from './prepare-calls'
+import { prepareCalls } from './prepare-calls'
 import { verifyOwned } from './verify'
 import { verifyOwnedPresentation } from './verify-presentation'
 

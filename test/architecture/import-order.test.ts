@@ -94,7 +94,7 @@ describe('src/', () => {
       'verifying/authority/tell-authority.ts -> verifying/authority/check-authority.ts',
       'verifying/content/check-evidence.ts -> canonical/compare-context.ts',
       'verifying/content/tell-self-issued.ts -> model/is-self-issued.ts',
-      'verifying/create-verifier.ts -> verifying/subject/verified-parts.ts',
+      'verifying/create-verifier.ts -> verifying/prepare-calls.ts',
       'verifying/input/open-image.ts -> formats/read-image.ts',
       'verifying/integrity/check-integrity.ts -> verifying/integrity/check-by-host.ts',
       'verifying/integrity/check-integrity.ts -> securing/check-jwt.ts',

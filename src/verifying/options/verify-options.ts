@@ -100,6 +100,12 @@ export interface VerifierCallOptions extends Pick<VerifyOptions, 'recipient' | '
   now?: string | Date
 }
 
+/** Verifies one credential with what the verifier was made with; throws as `verify`. */
+export type Verifier = (
+  input: string | Uint8Array | object,
+  options?: VerifierCallOptions,
+) => Promise<VerificationReport>
+
 /** An endorsement that came beside a credential, and its place: in the option, or in the presentation that shows both. */
 export interface SuppliedEndorsement {
   input: string | Uint8Array | object
@@ -175,7 +181,7 @@ export interface VerifySettings {
 }
 
 // Other readers check the values of those that are `unchecked`.
-const kinds = {
+export const kinds = {
   now: required(instant),
   trust: unchecked<FromJson<TrustMaterial>>(),
   policy: unchecked<FromJson<VerifyPolicy>>(),
@@ -195,14 +201,6 @@ const kinds = {
 } satisfies KindsOf<VerifyOptions>
 
 type GivenOptions = Omit<MembersOf<typeof kinds>, 'now'> & { now?: string }
-
-// A call of a verifier that was made before.
-const kindsOfCall = {
-  now: instant,
-  recipient: kinds.recipient,
-  endorsements: kinds.endorsements,
-  files: kinds.files,
-} satisfies KindsOf<VerifierCallOptions>
 
 /** What the settings of every call of one verifier have; the instant may be missing. */
 export type LastingSettings = Omit<VerifySettings, 'checkedAt' | keyof OwnOfCall> & {
@@ -234,20 +232,6 @@ export async function readLastingOptions(options: VerifyOptions): Promise<Lastin
 /** As `readLastingOptions`, for any number of calls: `now` can be left to them. */
 export async function readVerifierOptions(options: VerifierOptions): Promise<LastingSettings> {
   return readLasting(readOptions('verify', options, { ...kinds, now: instant }))
-}
-
-/** Checks what one call says of its own; errors as `readVerifyOptions`. */
-export function readCallOptions(
-  options: VerifierCallOptions,
-  limits: VerifySettings['limits'],
-): SettingsOfCall {
-  const { now, recipient, endorsements, files } = readOptions('verify', options, kindsOfCall)
-  return {
-    ...(now === undefined ? {} : { checkedAt: now }),
-    ...(recipient === undefined ? {} : { recipient: ownRecipient(recipient) }),
-    ...(endorsements ? { endorsements: readEndorsements(endorsements, limits) } : {}),
-    ...(files === undefined ? {} : { files: readFiles(files) }),
-  }
 }
 
 /**
@@ -328,11 +312,11 @@ function ownContext(context: SuppliedContext): SuppliedContext {
   return body instanceof Uint8Array ? { ...context, body: new Uint8Array(body) } : { ...context }
 }
 
-function ownRecipient(given: ExpectedRecipient): ExpectedRecipient | undefined {
+export function ownRecipient(given: ExpectedRecipient): ExpectedRecipient | undefined {
   return readRecipient(copyObject('recipient', given, 'an object with id or identifier') as ExpectedRecipient)
 }
 
-function readEndorsements(
+export function readEndorsements(
   given: VerifyOptions['endorsements'],
   limits: Partial<JsonLimits>,
 ): readonly SuppliedEndorsement[] {
@@ -353,7 +337,7 @@ function readCredentials(
   )
 }
 
-function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> {
+export function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> {
   const entries = Object.entries(membersOf('files', files, undefined, 'a plain object of bytes by id'))
   for (const [id, bytes] of entries) {
     if (!(bytes instanceof Uint8Array)) throw misuse(`files[${quoteText(id)}]`, 'a Uint8Array', bytes)
