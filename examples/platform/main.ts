@@ -13,6 +13,9 @@ import { startPlatform } from './start'
 import { vcApi } from './vc-api'
 import { writeLog } from './write-log'
 
+/** Before systemd and containers end a process by force, in milliseconds. */
+const longestStop = 25_000
+
 /** What is put on the platform. */
 const parts: readonly Part[] = [vcApi, cityPart]
 
@@ -40,6 +43,11 @@ async function run(): Promise<void> {
   const stop = () => {
     if (isStopping) return
     isStopping = true
+    // What is away, such as a queue, may never answer; what is cut off here is done again elsewhere.
+    setTimeout(() => {
+      writeLog('stop', new Error('Not everything ended in time'))
+      process.exit(1)
+    }, longestStop).unref()
     platform.close().then(
       () => process.exit(0),
       (error) => {

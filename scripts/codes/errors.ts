@@ -193,7 +193,7 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         fix: 'Divide the batch into more shards.',
       },
       WORKER_STOPPED: {
-        means: 'An item of a shard was tried five times, and each time its worker stopped.',
+        means: 'An item of a shard was tried eight times, and each time its worker stopped.',
         cause: 'The item makes the process end, for want of memory or by a fault in a signer; or bad luck.',
         fix: 'Find out why, then `release` the id: it is tried anew.',
       },

@@ -51,7 +51,7 @@ const action = 'issue shard'
 const mostItems = 10_000
 /** Attempts after which an item of a shard is held to stop its worker, and all are signed one by one. */
 const calmAttempts = 3
-const mostTries = 5
+const mostTries = 8
 
 const kinds = {
   store: required(unchecked<IssuingStore>()),
@@ -69,7 +69,7 @@ const kinds = {
  *
  * The store decides about each id before it is signed, and keeps the first result after it. Run it again after any error, at the same
  * time or later: what is settled is skipped, and the rest is signed to the same bytes, for Ed25519. An item that fails gets a failure in
- * the store, and the others are signed. From the fourth attempt on, items are signed one by one, the least tried first, and one that was tried five times
+ * the store, and the others are signed. From the fourth attempt on, items are signed one by one, the least tried first, and one that was tried eight times
  * fails with `WORKER_STOPPED`; `store.release` opens it again.
  *
  * @throws {TypeError | RangeError} If an argument cannot be used.
@@ -186,21 +186,17 @@ class Shard {
     for (const item of [...items].sort((a, b) => a.reservation.tries - b.reservation.tries)) {
       const tries = await store.countTry(this.job, item.id)
       const results: Settlement[] = []
-      if (tries > mostTries) results.push({ ...contentOf(item), failure: workerStopped(tries - 1) })
-      else await this.signCounted(item, results)
-      await this.keep(results)
+      try {
+        if (tries > mostTries) results.push({ ...contentOf(item), failure: workerStopped(tries - 1) })
+        else await this.sign([item], item.reservation.created, results)
+        await this.keep(results)
+      } catch (error) {
+        // An error is not an end of the worker. Where the store is away as well, the try stays counted.
+        await store.takeTryBack(this.job, item.id).catch(() => {})
+        throw error
+      }
     }
     return []
-  }
-
-  /** Signs an item whose try is counted; an error is not an end of the worker. */
-  private async signCounted(item: Reserved, results: Settlement[]): Promise<void> {
-    try {
-      await this.sign([item], item.reservation.created, results)
-    } catch (error) {
-      await this.options.store.takeTryBack(this.job, item.id)
-      throw error
-    }
   }
 
   private async keep(results: readonly Settlement[]): Promise<void> {

@@ -247,6 +247,7 @@ describe('issueShard()', () => {
       const dying: Store = {
         ...store,
         reserve: (...given) => alive(() => store.reserve(...given)),
+        takeTryBack: (...given) => alive(() => store.takeTryBack(...given)),
         startShard: async (given) => {
           const start = await store.startShard(given)
           isCalm = (start?.attempts ?? 0) <= 3
@@ -254,7 +255,7 @@ describe('issueShard()', () => {
         },
         countTry: async (given, id) => {
           const tries = await alive(() => store.countTry(given, id))
-          isDead = isArmed && id === bomb && tries <= 5
+          isDead = isArmed && id === bomb && tries <= 8
           return tries
         },
         settle: (...given) => {
@@ -271,7 +272,7 @@ describe('issueShard()', () => {
     }
     expect(await failuresOf(store)).toEqual([[2, 'WORKER_STOPPED', '']])
     expect(await store.progress(job.batch)).toMatchObject({ done: 1, signed: 5, failed: 1 })
-    expect(runs).toBe(9)
+    expect(runs).toBe(12)
     isArmed = false
     expect(await store.release(job.batch, [bomb])).toBe(1)
     await run()
@@ -285,6 +286,7 @@ describe('issueShard()', () => {
       ...store,
       startShard: (given) => store.startShard(given),
       reserve: (...given) => store.reserve(...given),
+      takeTryBack: () => Promise.reject(new Error('killed')),
       countTry: (given, id) => {
         isDead = true
         return store.countTry(given, id)
@@ -292,7 +294,7 @@ describe('issueShard()', () => {
       settle: (...given) => (isDead ? Promise.reject(new Error('killed')) : store.settle(...given)),
     }
     for (let run = 0; run < 3; run++) await store.startShard(job)
-    for (let run = 0; run < 12; run++) {
+    for (let run = 0; run < 20; run++) {
       isDead = false
       await expect(issueShard(job, optionsOf(unlucky, badges(6)))).rejects.toThrow('killed')
     }
