@@ -1,6 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { ShardEvent } from 'quality-label/platform'
 import type { Services } from './services'
+import type { ListAge } from './verifying/list-ages'
+import { listAges } from './verifying/list-ages'
 
 export interface Metrics {
   registry: Registry
@@ -53,25 +55,27 @@ export function createMetrics(): Metrics {
   }
 }
 
-type Counted = Pick<Services, 'store' | 'engine' | 'metrics' | 'clock'>
+type Counted = Pick<Services, 'store' | 'pool' | 'engine' | 'metrics' | 'clock'>
 
 interface Counts {
   issuing: Awaited<ReturnType<Counted['store']['issuingCounts']>>
   status: Awaited<ReturnType<Counted['store']['statusCounts']>>
   jobs: Record<string, number>
+  ages: ListAge[]
 }
 
 /** Adds what is counted in the database and in the queue whenever the metrics are asked for. */
-export function addStoreMetrics({ store, engine, metrics, clock }: Counted): void {
+export function addStoreMetrics({ store, pool, engine, metrics, clock }: Counted): void {
   // All gauges are read at the same time, and share the answers.
   let asking: Promise<Counts> | undefined
   const ask = async (): Promise<Counts> => {
-    const [issuing, status, jobs] = await Promise.all([
+    const [issuing, status, jobs, ages] = await Promise.all([
       store.issuingCounts(),
       store.statusCounts(),
       engine.counts().catch((): Record<string, number> => ({})),
+      listAges(pool, Number.MAX_SAFE_INTEGER),
     ])
-    return { issuing, status, jobs }
+    return { issuing, status, jobs, ages }
   }
   const add = (
     name: string,
@@ -106,8 +110,17 @@ export function addStoreMetrics({ store, engine, metrics, clock }: Counted): voi
   add('ql_status_changes_pending', 'Changes of statuses that no published list has', (gauge, { status }) =>
     gauge.set(status.pendingChanges),
   )
-  add('ql_list_age_seconds', 'Age of the oldest published status list', (gauge, { status: { oldestFrom } }) =>
-    gauge.set(oldestFrom === undefined ? 0 : (clock().getTime() - oldestFrom) / 1000),
+  const setAge =
+    (hasKey: boolean) =>
+    (gauge: Gauge, { ages }: Counts) => {
+      const starts = ages.filter((age) => age.hasKey === hasKey).map(({ from }) => from)
+      gauge.set(starts.length === 0 ? 0 : (clock().getTime() - Math.min(...starts)) / 1000)
+    }
+  add('ql_list_age_seconds', 'Age of the oldest published status list of issuers with a key', setAge(true))
+  add(
+    'ql_list_age_without_key_seconds',
+    'Age of the oldest published status list of issuers without a key in use',
+    setAge(false),
   )
   const setEach = (gauge: Gauge, label: string, counts: Readonly<Record<string, number>>) => {
     for (const [name, count] of Object.entries(counts)) gauge.set({ [label]: name }, count)

@@ -50,7 +50,7 @@ function vcApiRoutes(services: Services, { needs, atMost, limited }: Guards): Ho
     const statusPurpose = readPurpose(asked['credentialStatus'])
     if (typeof credentialId !== 'string') throw badRequest('Expected credentialId to be a text')
     if (typeof status !== 'boolean') throw badRequest('Expected status to be true or false')
-    const issuer = issuerFor(context.get('key'), undefined)
+    const issuer = issuerFor(context.get('key'), context.req.query('issuer'))
     await services.store.change(issuer, [{ id: credentialId, statusPurpose, value: status }])
     return context.json({ credentialId, status })
   })

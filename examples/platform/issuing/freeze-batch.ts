@@ -5,7 +5,8 @@ import { createTurns } from '../turns'
 import { loadTemplates, readItem } from './read-item'
 
 export interface BatchRequest {
-  id: string
+  /** Of one issuer: another issuer may have a batch of the same name. */
+  name: string
   issuer: string
   statusPurposes: readonly string[]
   /** Items, each on one line. */
@@ -14,7 +15,9 @@ export interface BatchRequest {
 
 /** A batch as it was asked for. */
 export interface FrozenBatch {
+  /** As of `batchId`. */
   id: string
+  name: string
   issuer: string
   created: string
   shards: number
@@ -22,6 +25,13 @@ export interface FrozenBatch {
   statusPurposes: readonly string[]
   /** Whether this request was the first one. */
   isNew: boolean
+}
+
+const ownerDigits = 24
+
+/** Returns the id of a batch in the stores, which is of its issuer: with the name that it took, a tenant takes none from another. */
+export function batchId({ issuer, name }: Pick<BatchRequest, 'issuer' | 'name'>): string {
+  return `${createHash('sha256').update(issuer).digest('hex').slice(0, ownerDigits)}-${name}`
 }
 
 type Needed = Pick<Services, 'pool' | 'settings' | 'clock'>
@@ -36,14 +46,15 @@ const mostErrors = 100
  */
 export async function freezeBatch(services: Needed, request: BatchRequest): Promise<FrozenBatch> {
   const digest = await digestOf(request)
-  const known = await findBatch(services, request.id)
+  const id = batchId(request)
+  const known = await findBatch(services, id)
   if (known !== undefined) return sameOrTaken(known, digest)
   const texts = await buildAll(services, request)
   const { shardSize } = services.settings
   const created = services.clock().toISOString()
   const shards = Math.ceil(texts.length / shardSize)
   const isNew = await services.pool.transaction(async (client) => {
-    const { id, issuer, statusPurposes } = request
+    const { issuer, statusPurposes } = request
     const { rows } = await client.query(
       `INSERT INTO batch_request (id, issuer, digest, created, shards, items, purposes) VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT DO NOTHING RETURNING id`,
@@ -56,7 +67,7 @@ export async function freezeBatch(services: Needed, request: BatchRequest): Prom
     }
     return true
   })
-  const batch = await findBatch(services, request.id)
+  const batch = await findBatch(services, id)
   if (batch === undefined) throw new Error('The batch was not kept')
   return isNew ? { ...batch.batch, isNew } : sameOrTaken(batch, digest)
 }
@@ -115,6 +126,7 @@ export async function findBatch(
     digest: row['digest'] as Uint8Array,
     batch: {
       id,
+      name: id.slice(ownerDigits + 1),
       issuer: String(row['issuer']),
       created: String(row['created']),
       shards: Number(row['shards']),

@@ -3,7 +3,7 @@ import type { AwardState } from 'quality-label/platform'
 import { publish } from '../loops'
 import { RequestProblem } from '../problem'
 import type { Services } from '../services'
-import { findBatch, freezeBatch } from './freeze-batch'
+import { batchId, findBatch, freezeBatch } from './freeze-batch'
 import { addToStore } from './queue-batch'
 import { signShard } from './sign-shard'
 
@@ -19,11 +19,12 @@ export async function issueOne(
   services: Services,
   { line, issuer, statusPurposes }: { line: string; issuer: string; statusPurposes: readonly string[] },
 ): Promise<Signed> {
-  const id = `one-${createHash('sha256')
+  const name = `one-${createHash('sha256')
     .update(JSON.stringify([issuer, statusPurposes, line]))
     .digest('hex')}`
+  const id = batchId({ issuer, name })
   const known = await findBatch(services, id)
-  const batch = known?.batch ?? (await freezeBatch(services, { id, issuer, statusPurposes, lines: [line] }))
+  const batch = known?.batch ?? (await freezeBatch(services, { name, issuer, statusPurposes, lines: [line] }))
   await addToStore(services, batch)
   await signShard(services, { batch: id, shard: 0 })
   const [failed] = await services.store.failures(id, { limit: 1 })

@@ -6,7 +6,7 @@ import type { FailedAward, ShardJob } from 'quality-label/platform'
 import type { Env, Guards } from '../http'
 import { assertMediaType, issuerFor, mediaType, readJson } from '../http'
 import type { FrozenBatch } from '../issuing/freeze-batch'
-import { findBatch, freezeBatch, loadShard } from '../issuing/freeze-batch'
+import { batchId, findBatch, freezeBatch, loadShard } from '../issuing/freeze-batch'
 import { queueBatch, sweep } from '../issuing/queue-batch'
 import { readPurposes } from '../issuing/read-purposes'
 import { asObject, assertKnown, asTexts, badRequest, notFound, RequestProblem } from '../problem'
@@ -24,7 +24,7 @@ const mostJsonBytes = 1024 * 1024
 const longestStream = 60 * 60 * 1000
 const newline = 10
 const longestLine = 1024 * 1024
-const batchName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
+const batchName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,69}$/
 
 /** `/batches`: many credentials, signed by the workers. */
 export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono<Env> {
@@ -45,9 +45,9 @@ export function batchRoutes(services: Services, { needs, atMost }: Guards): Hono
   routes.post('/', needs('issue'), atOnce, limit, async (context) => {
     const batch = await freezeBatch(services, await readBatch(context, settings.batchItems))
     await queueBatch(services, batch)
-    const { isNew, ...shown } = batch
-    context.header('Location', `${settings.url}/batches/${batch.id}`)
-    return context.json(shown, isNew ? 202 : 200)
+    const of = context.get('key').issuer === undefined ? `?issuer=${encodeURIComponent(batch.issuer)}` : ''
+    context.header('Location', `${settings.url}/batches/${batch.name}${of}`)
+    return context.json(shownOf(batch), batch.isNew ? 202 : 200)
   })
 
   routes.get('/:id', needs('read'), async (context) => {
@@ -147,14 +147,14 @@ async function readBatch(
   const { id, items } = given
   if (typeof id !== 'string' || !batchName.test(id) || id.startsWith('one-'))
     throw badRequest(
-      'Expected id to be up to 100 letters, digits, ".", "_" and "-", and not to begin with "one-"',
+      'Expected id to be up to 70 letters, digits, ".", "_" and "-", and not to begin with "one-"',
     )
   const statusPurposes = readPurposes(given['statusPurposes'])
   const issuer = issuerFor(key, given['issuer'])
-  if (isLines) return { id, issuer, statusPurposes, lines: await readLines(context, mostItems) }
+  if (isLines) return { name: id, issuer, statusPurposes, lines: await readLines(context, mostItems) }
   if (!Array.isArray(items)) throw badRequest('Expected items to be a list')
   if (items.length > mostItems) throw tooManyItems(mostItems)
-  return { id, issuer, statusPurposes, lines: items.map((item) => JSON.stringify(item)) }
+  return { name: id, issuer, statusPurposes, lines: items.map((item) => JSON.stringify(item)) }
 }
 
 function fromQuery(context: Context): Record<string, unknown> {
@@ -199,18 +199,17 @@ function tooManyItems(most: number): RequestProblem {
   )
 }
 
-/** Returns the batch of a request, if the key may see it. */
+/** Returns the batch of a request: the issuer's of the key, or of the issuer that the request names. */
 async function ownBatch(services: Services, context: Context<Env>): Promise<FrozenBatch> {
+  const issuer = issuerFor(context.get('key'), context.req.query('issuer'))
   const name = context.req.param('id') ?? ''
-  const found = batchName.test(name) ? await findBatch(services, name) : undefined
-  const { issuer } = context.get('key')
-  if (found === undefined || (issuer !== undefined && issuer !== found.batch.issuer))
-    throw notFound('The platform has no such batch')
+  const found = batchName.test(name) ? await findBatch(services, batchId({ issuer, name })) : undefined
+  if (found === undefined) throw notFound('The issuer has no such batch')
   return found.batch
 }
 
-function shownOf({ isNew: _, ...batch }: FrozenBatch): object {
-  return batch
+function shownOf({ isNew: _, id: __, name, ...batch }: FrozenBatch): object {
+  return { id: name, ...batch }
 }
 
 function readLimit(text = '100'): number {

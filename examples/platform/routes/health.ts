@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '../http'
 import { addStoreMetrics } from '../metrics'
 import type { Services } from '../services'
+import { probeLists } from '../verifying/probe-lists'
 import { probeSignature } from '../verifying/probe-signature'
 
 type Check = () => Promise<boolean>
@@ -10,20 +11,14 @@ const longestCheck = 5000
 
 /** `/livez`, `/readyz` and `/metrics`, for the machines around the service. */
 export function healthRoutes(services: Services): Hono<Env> {
-  const { pool, engine, store, settings, clock, trust, metrics } = services
+  const { pool, engine, trust, metrics } = services
   const routes = new Hono<Env>()
   addStoreMetrics(services)
   const checks: Record<string, Check> = {
     database: async () => (await pool.query('SELECT 1', [])).rows.length === 1,
     engine: async () => engine.ping().then(() => true),
     signature: probeSignature(services),
-    lists: async () => {
-      const { oldestFrom } = await store.statusCounts()
-      if (oldestFrom === undefined) return true
-      // Each is published again at half of its time, and then within a few seconds.
-      const { listValidSeconds, listTtlSeconds } = settings
-      return clock().getTime() - oldestFrom < (listValidSeconds / 2 + listTtlSeconds + 60) * 1000
-    },
+    lists: probeLists(services),
     trust: () => trust.isUsable(),
   }
 
