@@ -14,6 +14,7 @@ import { readJob } from './shard-job'
 import type { IssuingStore, ItemFailure, Reservation, Settlement, ShardStart } from './stores'
 import { toFailure } from './to-failure'
 
+/** Options of `issueShard`. */
 export interface IssueShardOptions {
   store: IssuingStore
   /** Returns the items of a shard: always the same ones, in the same order and with the same content. At most 10,000. */

@@ -9,6 +9,7 @@ import { signCredential } from '../securing/add-proof'
 import { createStatusList } from '../status/create-status-list'
 import type { PublishedStatusList, StatusListState, StatusStore } from './stores'
 
+/** Options of `publishStatusLists`. */
 export interface PublishStatusListsOptions {
   store: StatusStore
   /** Returns the signer of an issuer. Called within a transaction of the store: over one connection, it must not ask the same database. */
@@ -25,6 +26,7 @@ export interface PublishStatusListsOptions {
   signal?: PlatformSignal
 }
 
+/** What `publishStatusLists` did. */
 export interface PublishReport {
   /** URLs of the lists that were published. */
   published: string[]

@@ -57,7 +57,7 @@ const keylessUses = {
   'claimCode, judgeClaim': 23,
   'checkAnswers, progressOf': 33,
   matchRequirements: 24,
-  'decide, evaluateAwardRule': 31,
+  'decide, evaluateAwardRule': 32,
 }
 
 describe('the entry for pages without keys', () => {

@@ -66,6 +66,27 @@ describe.skipIf(postgresMissing)(
       expect(found).toBeDefined()
     })
 
+    it('takes changes while a list is signed', async () => {
+      const store = await open()
+      const issuer = 'did:web:city.example'
+      await store.addBatch({
+        id: 'b',
+        issuer,
+        created: '2026-11-30T12:00:00Z',
+        shards: 1,
+        statusPurposes: ['revocation'],
+      })
+      await store.reserve({ batch: 'b', shard: 0 }, [
+        { id: 'urn:a', content: new Uint8Array(32), position: 0 },
+      ])
+      let changed = 0
+      await store.publishNext({ now: 0, every: 1, before: 1, except: [] }, async ({ url }) => {
+        changed = await store.change(issuer, [{ id: 'urn:a', statusPurpose: 'revocation', value: true }])
+        return { body: url, version: 'ab', validFrom: 0, validUntil: 10 }
+      })
+      expect([changed, (await store.statusCounts()).pendingChanges]).toEqual([1, 1])
+    })
+
     it('is migrated once by processes that start together', async () => {
       const schema = 'together'
       const added = await Promise.all(

@@ -6,6 +6,7 @@ import { postgresSchema } from './schema'
 import type { SqlClient, SqlPool } from './sql-pool'
 import { assertPool, assertSchemaName, defaultSchema, inTransaction, rowsOf } from './sql-pool'
 
+/** Options of `migratePostgres`. */
 export interface MigratePostgresOptions {
   /** Schema for the tables; `quality_label` by default. */
   schema?: string

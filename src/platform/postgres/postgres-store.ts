@@ -8,6 +8,7 @@ import type { SqlPool } from './sql-pool'
 import { assertPool, assertSchemaName, defaultSchema } from './sql-pool'
 import { createStatuses } from './statuses'
 
+/** Options of `postgresStore`. */
 export interface PostgresStoreOptions {
   /** Returns so many bytes that cannot be guessed, such as `randomBytes` of `node:crypto`: who knows them can tell in which order badges were issued. */
   random: (bytes: number) => Uint8Array

@@ -2,9 +2,11 @@ import { assertArguments, wrongType } from '../../core/read-options'
 
 /** Runs a statement of PostgreSQL: `$1` is the first value. Values are texts, numbers, bytes and null. */
 export interface SqlClient {
+  /** Runs one statement. */
   query(text: string, values?: readonly SqlValue[]): Promise<{ rows: readonly unknown[] }>
 }
 
+/** A value of a statement. */
 export type SqlValue = string | number | Uint8Array | null
 
 /** Connections of any driver for PostgreSQL. */
