@@ -155,11 +155,12 @@ export {
 } from './securing/sign-presentation'
 export { validateJwt } from './securing/validate-jwt'
 export { buildStatusEntry, type StatusListAddress } from './status/build-status-entry'
+export type { RefusedChange } from './status/changes-refused'
 export { createStatusList } from './status/create-status-list'
 export { type ListedStatuses, listStatuses } from './status/list-statuses'
 export { readStatus } from './status/read-status'
 export { setStatus } from './status/set-status'
-export { type RefusedChange, type StatusChange, setStatuses } from './status/set-statuses'
+export { type StatusChange, setStatuses } from './status/set-statuses'
 export { shuffledIndexes } from './status/shuffled-indexes'
 // The verifier's functions, and the types of it that a caller writes down; its entry has the types of every part of a report.
 export {

@@ -1,12 +1,10 @@
-import { QualityLabelError } from '../core/errors'
 import { showValue } from '../core/quote-text'
 import { readAs, wrongType } from '../core/read-options'
 import { uri } from '../model/document-kinds'
-import type { RefusedChange } from '../status/set-statuses'
+import type { RefusedChange } from '../status/changes-refused'
+import { changesRefused } from '../status/changes-refused'
 import { isKeepable } from './is-keepable'
 import type { AwardStatusChange } from './stores'
-
-const mostNamed = 3
 
 /** A change, with what refuses it. */
 export interface ReadChange extends AwardStatusChange {
@@ -55,15 +53,7 @@ export function assertChanges(
     const { member, ...rest } = refusal
     return [{ pointer: `/${index}/${member}`, ...rest }]
   })
-  if (refused.length === 0) return
-  const named = refused
-    .slice(0, mostNamed)
-    .map(({ pointer, expected, got }) => `at ${pointer} expected ${expected}, got ${got}`)
-  const rest = refused.length > mostNamed ? '; the others are in details.changes' : ''
-  const message = `Cannot change statuses: ${refused.length} of ${changes.length} changes cannot be made, and none was: ${named.join('; ')}${rest}`
-  throw new QualityLabelError('STATUS_CHANGES_REFUSED', message, {
-    details: { pointer: refused[0]?.pointer, changes: refused },
-  })
+  if (refused.length > 0) throw changesRefused('change statuses', refused, changes.length)
 }
 
 function refusalOf(

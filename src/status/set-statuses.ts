@@ -1,7 +1,8 @@
-import { QualityLabelError } from '../core/errors'
 import { showValue } from '../core/quote-text'
 import { wrongType } from '../core/read-options'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
+import type { RefusedChange } from './changes-refused'
+import { changesRefused } from './changes-refused'
 import { mostEntries } from './list-arguments'
 import type { SetStatusOptions } from './open-list'
 import { openList } from './open-list'
@@ -9,19 +10,9 @@ import { openList } from './open-list'
 /** A change of an entry: its index, and its new value as of `setStatus`. */
 export type StatusChange = readonly [index: number, value: number | boolean]
 
-/** A change that `setStatuses` refused. */
-export interface RefusedChange {
-  /** JSON pointer into the changes: `/3/0` is the index of the fourth, `/3/1` its value, `/3` all of it. */
-  pointer: string
-  expected: string
-  /** What came, as text. */
-  got: string
-}
-
 const mostChanges = mostEntries(1)
 // More than anybody corrects one by one; the rest is not read.
 const mostRefused = 100_000
-const mostNamed = 3
 
 /**
  * Sets many entries of a status list, in their order: the same list as by `setStatus` for each, inflated and deflated once.
@@ -52,7 +43,7 @@ export function setStatuses(
     place += 1
     if (refused.length === mostRefused) break
   }
-  if (refused.length > 0) throw changesRefused(refused, place)
+  if (refused.length > 0) throw changesRefused('set statuses', refused, place)
   return opened.close()
 }
 
@@ -74,15 +65,4 @@ const members = { index: '/0', value: '/1' }
 
 function describe(place: number, { argument, expected, got }: Fault): RefusedChange {
   return { pointer: `/${place}${argument ? members[argument] : ''}`, expected, got: showValue(got) }
-}
-
-function changesRefused(changes: readonly RefusedChange[], count: number): QualityLabelError {
-  const named = changes
-    .slice(0, mostNamed)
-    .map(({ pointer, expected, got }) => `at ${pointer} expected ${expected}, got ${got}`)
-  const rest = changes.length > mostNamed ? '; the others are in details.changes' : ''
-  const message = `Cannot set statuses: ${changes.length} of ${count} changes cannot be made, and none was: ${named.join('; ')}${rest}`
-  return new QualityLabelError('STATUS_CHANGES_REFUSED', message, {
-    details: { pointer: changes[0]?.pointer, changes },
-  })
 }
