@@ -13,8 +13,8 @@ const broken = [
   ['a text is as what is parsed', 'return `text ${input}`', 'return `json ${input}`'],
   [
     'no setting is compared',
-    'Object.entries(settings).every(([name, value]) => now[name as keyof VerifySettings] === value)',
-    'Object.entries(settings).every(([name, value]) => name in now || value === now)',
+    'own.every(([name, value]) => settings[name as keyof VerifySettings] === value)',
+    'own.every(([name, value]) => name in settings || value === settings)',
   ],
   ...[
     ...['checkedAt', 'trust', 'committees', 'policy', 'documents', 'missing', 'fetchedFrom', 'network'],

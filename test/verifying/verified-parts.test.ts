@@ -343,6 +343,16 @@ describe('what a part depends on', () => {
   ]
   const names = Object.keys(settings).filter((name) => !accounted.includes(name))
 
+  it('is a setting that only one of two calls has', async () => {
+    const more = { ...settings, added: 'later' } as typeof settings
+    expect(await askEach(memory(), [{}, { settings: more }, { settings: more }, {}])).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ])
+  })
+
   it.each(names)('is the setting %s', async (name) => {
     const changed = { ...settings, [name]: name === 'checkedAt' ? later : { other: name } }
     expect(await askEach(memory(), [{}, { settings: changed }, {}])).toEqual([true, true, true])

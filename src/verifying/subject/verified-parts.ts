@@ -96,7 +96,7 @@ export class VerifiedParts implements PartMemory {
     return report
   }
 
-  /** Puts an entry last, and takes out those at the front that there is no room for. */
+  /** Puts an entry last, and takes out those at the front that have no room left. */
   #put(key: string, entry: Kept): void {
     this.#characters -= this.#kept.get(key)?.characters ?? 0
     this.#kept.delete(key)
@@ -133,8 +133,10 @@ export class VerifiedParts implements PartMemory {
 }
 
 function isSame({ settings, lists, work, notes }: Kept, now: VerifySettings): boolean {
+  const own = Object.entries(comparedOf(now))
   return (
-    Object.entries(settings).every(([name, value]) => now[name as keyof VerifySettings] === value) &&
+    own.length === Object.keys(settings).length &&
+    own.every(([name, value]) => settings[name as keyof VerifySettings] === value) &&
     now.statusLists.inputs === lists &&
     now.work.covers(work.needed) &&
     now.workOfNotes.covers(notes.needed)
