@@ -175,7 +175,8 @@ class Shard {
     try {
       for (const [created, group] of groupByTime(items)) await this.sign(group, created, results)
     } catch (error) {
-      await this.keep(results)
+      // Where the store is away as well, what is signed is signed again; why the run ended must not be lost.
+      await this.keep(results).catch(() => {})
       throw error
     }
     return results
@@ -256,7 +257,9 @@ function groupByTime(items: readonly Reserved[]): Map<string, Reserved[]> {
   const groups = new Map<string, Reserved[]>()
   for (const item of items) {
     const { created } = item.reservation
-    groups.set(created, [...(groups.get(created) ?? []), item])
+    const group = groups.get(created)
+    if (group === undefined) groups.set(created, [item])
+    else group.push(item)
   }
   return groups
 }

@@ -209,6 +209,29 @@ describe('issueShard()', () => {
     expect(await Promise.all([0, 1, 2].map((at) => credentialOf(store, at)))).toEqual(before)
   })
 
+  it('says why the signer failed, also when the store is away as well', async () => {
+    const store = await openStore()
+    let isAway = false
+    const leaving: Store = {
+      ...store,
+      startShard: (given) => store.startShard(given),
+      reserve: (...given) => store.reserve(...given),
+      settle: (...given) =>
+        isAway ? Promise.reject(new Error('the store is away')) : store.settle(...given),
+    }
+    const failing = {
+      ...city.signer,
+      sign: async (bytes: Uint8Array) => {
+        if (isAway) throw new Error('the key service is away')
+        isAway = true
+        return city.signer.sign(bytes)
+      },
+    }
+    const run = issueShard(job, optionsOf(leaving, badges(3), { signerFor: () => failing, lookAhead: 1 }))
+    await expect(run).rejects.toMatchObject({ code: 'SIGNING_FAILED' })
+    expect((await issueShard(job, optionsOf(store, badges(3)))).issued).toBe(3)
+  })
+
   it('refuses a signer that is not the issuer, before anything is signed', async () => {
     const store = await openStore()
     const other = pretendIssuer('Other')
