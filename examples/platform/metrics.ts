@@ -73,7 +73,7 @@ export function addStoreMetrics({ store, pool, engine, metrics, clock }: Counted
       store.issuingCounts(),
       store.statusCounts(),
       engine.counts().catch((): Record<string, number> => ({})),
-      listAges(pool, Number.MAX_SAFE_INTEGER),
+      listAges({ pool, store }, Number.MAX_SAFE_INTEGER),
     ])
     return { issuing, status, jobs, ages }
   }

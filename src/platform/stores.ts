@@ -229,8 +229,8 @@ export interface StatusCounts {
   lists: number
   /** Changes that no published list has. */
   pendingChanges: number
-  /** Start of the oldest published list, in milliseconds since 1970. */
-  oldestFrom?: number
+  /** Start of the oldest published list of each issuer, in milliseconds since 1970. */
+  oldestFrom: Readonly<Record<string, number>>
   /** Places left in open lists, by issuer. */
   placesLeft: Readonly<Record<string, number>>
 }

@@ -324,7 +324,7 @@ class MemoryStore implements IssuingStore, StatusStore {
 
   async issuingCounts() {
     const open = this.unfinished()
-    const oldest = Math.min(...open.map(({ touched }) => touched), this.time())
+    const oldest = open.reduce((earliest, { touched }) => Math.min(earliest, touched), this.time())
     return {
       openShards: open.length,
       oldestOpenSeconds: (this.time() - oldest) / 1000,
@@ -377,14 +377,17 @@ class MemoryStore implements IssuingStore, StatusStore {
 
   async statusCounts() {
     const lists = [...this.lists.values()]
-    const starts = lists.flatMap(({ published }) => published?.validFrom ?? [])
+    const oldestFrom: Record<string, number> = {}
+    for (const { issuer, published } of lists)
+      if (published)
+        oldestFrom[issuer] = Math.min(oldestFrom[issuer] ?? published.validFrom, published.validFrom)
     const placesLeft: Record<string, number> = {}
     for (const { issuer, capacity, next } of this.openLists.values())
       if (next < capacity) placesLeft[issuer] = (placesLeft[issuer] ?? 0) + capacity - next
     return {
       lists: lists.length,
       pendingChanges: lists.reduce((total, { pending }) => total + pending.length, 0),
-      ...(starts.length === 0 ? {} : { oldestFrom: Math.min(...starts) }),
+      oldestFrom,
       placesLeft,
     }
   }

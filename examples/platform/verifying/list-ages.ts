@@ -1,4 +1,4 @@
-import type { SqlPool } from '../database'
+import type { Services } from '../services'
 
 /** How old the oldest published list of an issuer is. */
 export interface ListAge {
@@ -10,18 +10,14 @@ export interface ListAge {
 }
 
 /** Returns the age of the oldest list of each issuer whose lists are older than a time, in milliseconds since 1970. */
-export async function listAges(pool: SqlPool, before: number): Promise<ListAge[]> {
-  const { rows } = await pool.query(
-    `SELECT l.issuer, min(s.valid_from) AS oldest, EXISTS (
-       SELECT 1 FROM signing_key k WHERE k.issuer = l.issuer AND k.retired_at IS NULL
-     ) AS has_key
-     FROM quality_label.status_list s JOIN quality_label.list l ON l.number = s.list
-     WHERE s.valid_from < $1 GROUP BY l.issuer`,
-    [before],
-  )
-  return rows.map((row) => ({
-    issuer: String(row['issuer']),
-    from: Number(row['oldest']),
-    hasKey: row['has_key'] === true,
-  }))
+export async function listAges(
+  { pool, store }: Pick<Services, 'pool' | 'store'>,
+  before: number,
+): Promise<ListAge[]> {
+  const { oldestFrom } = await store.statusCounts()
+  const late = Object.entries(oldestFrom).filter(([, from]) => from < before)
+  if (late.length === 0) return []
+  const { rows } = await pool.query('SELECT DISTINCT issuer FROM signing_key WHERE retired_at IS NULL', [])
+  const withKey = new Set(rows.map(({ issuer }) => issuer))
+  return late.map(([issuer, from]) => ({ issuer, from, hasKey: withKey.has(issuer) }))
 }

@@ -5,18 +5,18 @@ import { signs } from './probe-signature'
 const mostAsked = 5
 const longestProbe = 3000
 
-type Needed = Pick<Services, 'pool' | 'keys' | 'log' | 'clock' | 'settings'>
+type Needed = Pick<Services, 'pool' | 'store' | 'keys' | 'log' | 'clock' | 'settings'>
 
 /**
  * Returns a check that no list is late whose issuer can sign it. The lists of an issuer without a key, or with one that does not sign, end: that
  * is a matter of this issuer, and the service goes on for the others.
  */
 export function probeLists(services: Needed): () => Promise<boolean> {
-  const { pool, clock, settings } = services
+  const { clock, settings } = services
   // Each list is published again at half of its time, and then within a few seconds.
   const mostAge = (settings.listValidSeconds / 2 + settings.listTtlSeconds + 60) * 1000
   return async () => {
-    const late = (await listAges(pool, clock().getTime() - mostAge)).filter(({ hasKey }) => hasKey)
+    const late = (await listAges(services, clock().getTime() - mostAge)).filter(({ hasKey }) => hasKey)
     const asked = shuffled(late).slice(0, mostAsked)
     const answers = await Promise.all(asked.map(({ issuer }) => inTime(signs(services, issuer))))
     return !answers.includes(true)

@@ -125,22 +125,29 @@ export function createStatuses(pool: SqlPool, schema: string): StatusStore {
     },
 
     async statusCounts() {
-      const [counts] = await rowsOf<{ lists: number; pending: number; oldest: number | null }>(
+      const [counts] = await rowsOf<{ lists: number; pending: number }>(
         pool,
-        `SELECT count(*)::float8 AS lists, min(valid_from) AS oldest,
-           (SELECT count(*)::float8 FROM ${schema}.status_change WHERE NOT published) AS pending
-         FROM ${schema}.status_list`,
+        `SELECT (SELECT count(*)::float8 FROM ${schema}.status_list) AS lists,
+           (SELECT count(*)::float8 FROM ${schema}.status_change WHERE NOT published) AS pending`,
       )
-      const left = await rowsOf<{ issuer: string; places: number }>(
+      const issuers = await rowsOf<{ issuer: string; oldest: number | null; places: number | null }>(
         pool,
-        `SELECT issuer, sum(capacity - places)::float8 AS places FROM ${schema}.list WHERE places < capacity GROUP BY issuer`,
+        `SELECT l.issuer, min(s.oldest) AS oldest, sum(l.capacity - l.places)::float8 AS places
+         FROM ${schema}.list l LEFT JOIN (
+           SELECT list, min(valid_from) AS oldest FROM ${schema}.status_list GROUP BY list
+         ) s ON s.list = l.number
+         GROUP BY l.issuer`,
       )
-      const { lists = 0, pending = 0, oldest = null } = counts ?? {}
+      const { lists = 0, pending = 0 } = counts ?? {}
+      const each = (read: (row: (typeof issuers)[number]) => number | null) =>
+        Object.fromEntries(
+          issuers.flatMap((row) => (read(row) === null ? [] : [[row.issuer, read(row) as number]])),
+        )
       return {
         lists,
         pendingChanges: pending,
-        ...(oldest === null ? {} : { oldestFrom: oldest }),
-        placesLeft: Object.fromEntries(left.map(({ issuer, places }) => [issuer, places])),
+        oldestFrom: each(({ oldest }) => oldest),
+        placesLeft: each(({ places }) => places || null),
       }
     },
   }
