@@ -11,6 +11,7 @@ const mutant = (name, file, from, to, tests) => ({
 
 const verdict = 'verifying/report/reach-verdict.ts'
 const sections = verdict
+const sectionList = 'problems/section-names.ts'
 const always = "['shape', 'integrity', 'time', 'status', 'schema'] as const"
 const without = (name) =>
   `[${['shape', 'integrity', 'time', 'status', 'schema']
@@ -217,7 +218,7 @@ export const mutants = [
     "const verdict = ((..._: unknown[]) => 'invalid' as const)(",
   ),
   ...['shape', 'integrity', 'time', 'status', 'schema'].map((name) =>
-    mutant(`the section ${name} is ignored`, sections, always, without(name)),
+    mutant(`the section ${name} is ignored`, sectionList, always, without(name)),
   ),
   mutant('the section policy is ignored', sections, "(['policy'] as const) : [])", '([] as const) : [])'),
   mutant(
@@ -2116,15 +2117,15 @@ function ofSentences() {
     mutant(
       'register: a nested word of a network needs no register',
       verdict,
-      "? [...always, 'policy', 'trust'] : always",
-      "? [...always, 'policy'] : always",
+      "? [...alwaysNeeded, 'policy', 'trust'] : alwaysNeeded",
+      "? [...alwaysNeeded, 'policy'] : alwaysNeeded",
       networkTests,
     ),
     mutant(
       'register: a nested word of a network needs no quorum',
       verdict,
-      "? [...always, 'policy', 'trust'] : always",
-      "? [...always, 'trust'] : always",
+      "? [...alwaysNeeded, 'policy', 'trust'] : alwaysNeeded",
+      "? [...alwaysNeeded, 'trust'] : alwaysNeeded",
       networkTests,
     ),
     mutant(

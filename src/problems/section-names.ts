@@ -10,6 +10,9 @@ export const everySection = [
   'evidence',
 ] as const
 
+/** The sections that every credential needs to be valid; some need others besides. */
+export const alwaysNeeded = ['shape', 'integrity', 'time', 'status', 'schema'] as const
+
 /** The parts of a verification report, in the order in which they are checked. */
 export const sectionNames = [
   ...everySection,

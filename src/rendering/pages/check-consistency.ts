@@ -1,11 +1,10 @@
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { refuse } from '../../core/read-options'
-import { everySection } from '../../problems/section-names'
+import { alwaysNeeded, everySection } from '../../problems/section-names'
 import type { VerificationReport } from '../../verifying/outcome/report'
 
-/** Sections that every valid credential needs: `verify` calls none valid without them. */
-const needed: ReadonlySet<string> = new Set(['shape', 'integrity', 'time', 'status', 'schema'])
+const needed: ReadonlySet<string> = new Set(alwaysNeeded)
 
 /**
  * Checks that the parts of a report belong together, as those of every report of `verify` do: a page shows some of them, and its readers

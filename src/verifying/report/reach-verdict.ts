@@ -1,6 +1,7 @@
 import { sectionOf } from '../../problems/describe-problem'
 import { said } from '../../problems/phrases/phrase'
 import type { Finding, SectionName } from '../../problems/problem'
+import { alwaysNeeded } from '../../problems/section-names'
 import { isDeciding, severityOf } from '../../problems/severity'
 import type { AuthorityOutcome } from '../authority/check-authority'
 import type { PolicyOutcome } from '../committee/check-policy'
@@ -93,8 +94,6 @@ export function reachVerdict(
   return { ...checked, verdict, findings, deciding }
 }
 
-const always = ['shape', 'integrity', 'time', 'status', 'schema'] as const
-
 /**
  * Returns the sections that must be valid for a credential to be.
  *
@@ -111,9 +110,10 @@ function requiredSections(
 ): readonly (keyof ReportSections)[] {
   const { document, depth } = subject
   const { trust, policy } = settings
-  if (depth > 0) return isNetwork(issuerId(document), trust) ? [...always, 'policy', 'trust'] : always
+  if (depth > 0)
+    return isNetwork(issuerId(document), trust) ? [...alwaysNeeded, 'policy', 'trust'] : alwaysNeeded
   return [
-    ...always,
+    ...alwaysNeeded,
     ...(trust || asksOfSigners(policy) ? (['policy'] as const) : []),
     ...(trust && !isOwnStatement(known, subject, settings) ? (['trust'] as const) : []),
     ...(verdictOf(evidence.findings) === 'invalid' ? (['evidence'] as const) : []),
