@@ -8,6 +8,7 @@ import { buildCommand } from '../cli/support/run-process'
 import { blocksOf } from '../support/pages'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const fixedClock = join(root, 'test/support/fixed-clock.mjs')
 let main = ''
 
 beforeAll(async () => {
@@ -30,7 +31,9 @@ function emptyFolder(): string {
 }
 
 async function runScript(script: string, cwd: string): Promise<{ exitCode: number | null; output: string }> {
-  const shell = spawn('bash', ['-c', script], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+  // The page names dates, and is read in the year in which it was written.
+  const clock = { TEST_NOW: '2026-12-01T12:00:00Z', NODE_OPTIONS: `--import=${fixedClock}` }
+  const shell = spawn('bash', ['-c', script], { cwd, env: { ...process.env, ...clock, NO_COLOR: '1' } })
   let output = ''
   for (const stream of [shell.stdout, shell.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   const exitCode = await new Promise<number | null>((resolve) => shell.once('close', resolve))
