@@ -182,9 +182,10 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         fix: 'Give the batch a name of its own. The same batch may be added again.',
       },
       ID_TAKEN: {
-        means: 'An item of a shard has an id that says something else already.',
+        means:
+          'An item of a shard has an id that says something else already, or has other purposes of statuses.',
         cause:
-          'Another item with this id was reserved or signed, or the item was changed after it was reserved: a template or a row that is not frozen.',
+          'Another item with this id was reserved or signed; the item was changed after it was reserved (a template or a row that is not frozen); or a batch before this one had other `statusPurposes`, which cannot be added later.',
         fix: 'Give the item another id, or the content that the id has.',
       },
       SHARD_TOO_LARGE: {

@@ -40,8 +40,11 @@ export type ShardEvent =
 
 /** What this run did; the store has what became of the shard. */
 export interface ShardReport {
-  /** `skipped` if the shard was done, cancelled or unknown. */
-  state: 'done' | 'skipped'
+  /**
+   * `skipped` if the shard was done, cancelled or unknown; `open` if something is left of an earlier run that `load` no longer gives, or was released
+   * meanwhile: `openShards` returns the shard again.
+   */
+  state: 'done' | 'open' | 'skipped'
   issued: number
   failed: number
   /** Items that were settled before. */
@@ -106,9 +109,9 @@ class Shard {
     const reserved = await this.reserve(this.readAll(awards))
     const last =
       this.start.attempts > calmAttempts ? await this.signEach(reserved) : await this.signAll(reserved)
-    await store.settle(this.job, [...last, ...this.refused], { items: awards.length })
+    const isDone = await store.settle(this.job, [...last, ...this.refused], { items: awards.length })
     this.tell(last)
-    return this.report
+    return { ...this.report, state: isDone ? 'done' : 'open' }
   }
 
   private async load(): Promise<Award[]> {
@@ -266,7 +269,7 @@ function groupByTime(items: readonly Reserved[]): Map<string, Reserved[]> {
 
 function taken({ id, position }: { id: string; position: number }): Settlement & { failure: ItemFailure } {
   const message =
-    'Cannot issue shard: the id has other content already. Give the item another id, or the content that the id has'
+    'Cannot issue shard: the id has other content already, or other purposes of statuses. Give the item another id, or what the id has'
   return { position, id, failure: { code: 'ID_TAKEN', message, pointer: '/id' } }
 }
 

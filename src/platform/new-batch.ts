@@ -9,6 +9,9 @@ import { isKeepable } from './is-keepable'
 import { batchExpected, isBatchName } from './shard-job'
 import type { NewBatch } from './stores'
 
+/** Failures that are returned where no other number is asked for. */
+export const mostFailures = 100
+
 const mostShards = 10_000_000
 const mostPurposes = 8
 const longestPurpose = 40
@@ -37,15 +40,19 @@ const kinds = {
 /**
  * Reads a batch as a store keeps it, with its purposes in order.
  *
- * @throws {TypeError | RangeError} If it cannot be used.
+ * @throws {TypeError | RangeError} If it cannot be used, or has statuses in a store without an address for lists.
  */
-export function readBatch(batch: NewBatch): Required<NewBatch> {
+export function readBatch(batch: NewBatch, statusBase: string | undefined): Required<NewBatch> {
   const { statusPurposes = [], ...read }: MembersOf<typeof kinds> = readMembers(
     'add batch',
     'batch',
     batch,
     kinds,
   )
+  if (statusPurposes.length > 0 && statusBase === undefined)
+    throw new TypeError(
+      'Cannot add batch: expected statusBase in the options of the store, because the batch has statuses',
+    )
   const guards = inputGuards('add batch')
   for (const [at, purpose] of statusPurposes.entries())
     readPurpose(guards, `batch.statusPurposes[${at}]`, purpose)

@@ -69,7 +69,10 @@ export interface FailedAward {
   failure: ItemFailure
 }
 
-/** Progress of a batch, counted in the store. The counts of items are of the shards that are done. */
+/**
+ * Progress of a batch, counted in the store. The counts of items are of the shards that are done. What is neither signed nor failed has its result in
+ * another batch: the same item, or its correction.
+ */
 export interface BatchState {
   state: 'open' | 'cancelled' | 'done'
   shards: number
@@ -105,7 +108,7 @@ export interface IssuingStore {
   /**
    * Decides about items before they are signed, one reservation for each, in their order. The first content of an issuer's id stays, with
    * the purposes of its batch, and so do its time and places. An id whose failure was reported may get other content, and keeps its places if
-   * the purposes are the same. Ids of different issuers are different ids.
+   * the purposes are the same; so may one that was released. Ids of different issuers are different ids.
    *
    * @param items - Of different ids. `position` is the place of the item in the shard, from 0.
    */
@@ -119,8 +122,9 @@ export interface IssuingStore {
    *
    * @param end - Given when the shard is done: the number of its items. Failures of items without a reservation replace those that the
    *   shard had.
+   * @returns Whether the shard is done: nothing that was reserved for it is open.
    */
-  settle(job: ShardJob, results: readonly Settlement[], end?: { items: number }): Promise<void>
+  settle(job: ShardJob, results: readonly Settlement[], end?: { items: number }): Promise<boolean>
   /**
    * Returns jobs to put into a queue again: shards that are neither done nor cancelled, and were not started within the last `idle`
    * milliseconds; first those that wait the longest.
@@ -128,10 +132,10 @@ export interface IssuingStore {
   openShards(options: { idle: number; limit: number }): Promise<ShardJob[]>
   /** Counts what became of a batch; `undefined` for an unknown one. */
   progress(batch: string): Promise<BatchState | undefined>
-  /** Returns what failed in a batch, after a place if one is given. */
+  /** Returns what failed in a batch, at most 100 unless `limit` says another number, after a place if one is given. */
   failures(
     batch: string,
-    options: { limit: number; after?: { shard: number; position: number } },
+    options?: { limit?: number; after?: { shard: number; position: number } },
   ): Promise<FailedAward[]>
   /** Returns what became of an issuer's id; `undefined` for an unknown one. */
   find(issuer: string, id: string): Promise<AwardState | undefined>
@@ -139,7 +143,7 @@ export interface IssuingStore {
   cancel(batch: string): Promise<void>
   /** Takes `cancel` back. */
   resume(batch: string): Promise<void>
-  /** Opens failed ids of a batch again, and their shards, so that the same content is tried once more; returns how many. */
+  /** Opens failed ids of a batch again, and their shards, for the same content or another; returns how many. */
   release(batch: string, ids: readonly string[]): Promise<number>
   /** Counts what is open, for monitoring. */
   issuingCounts(): Promise<IssuingCounts>

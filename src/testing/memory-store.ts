@@ -3,7 +3,7 @@ import type { KindsOf } from '../core/kinds'
 import { callable, required } from '../core/kinds'
 import { readOptions } from '../core/read-options'
 import { listCapacity, listNameBytes, listUrl, statusBase as statusBaseKind } from '../platform/list-names'
-import { batchTaken, readBatch } from '../platform/new-batch'
+import { batchTaken, mostFailures, readBatch } from '../platform/new-batch'
 import { assertChanges, readChanges } from '../platform/read-changes'
 import type { ShardJob } from '../platform/shard-job'
 import { jobKey } from '../platform/shard-job'
@@ -46,7 +46,7 @@ interface Shard {
   attempts: number
   touched: number
   isDone: boolean
-  counts: { items: number; signed: number; failed: number }
+  counts: { items: number; signed: number }
   refused: FailedAward[]
 }
 
@@ -94,8 +94,33 @@ interface OpenList {
  */
 export function memoryStore(options: MemoryStoreOptions): IssuingStore & StatusStore {
   const { now, random, statusBase } = readOptions('open store', options, kinds)
-  return new MemoryStore(now, random, statusBase)
+  const store = new MemoryStore(now, random, statusBase)
+  const bound = methods.map((name) => [name, store[name].bind(store)] as const)
+  return Object.fromEntries(bound) as unknown as IssuingStore & StatusStore
 }
+
+/** A plain object of these is returned, so that a test can replace one: `{ ...store, settle }`. */
+const methods = [
+  'addBatch',
+  'startShard',
+  'reserve',
+  'countTry',
+  'takeTryBack',
+  'settle',
+  'openShards',
+  'progress',
+  'failures',
+  'find',
+  'cancel',
+  'resume',
+  'release',
+  'issuingCounts',
+  'change',
+  'publishNext',
+  'published',
+  'closeLists',
+  'statusCounts',
+] as const satisfies readonly (keyof IssuingStore | keyof StatusStore)[]
 
 class MemoryStore implements IssuingStore, StatusStore {
   private readonly batches = new Map<string, Batch>()
@@ -110,7 +135,7 @@ class MemoryStore implements IssuingStore, StatusStore {
   ) {}
 
   async addBatch(batch: NewBatch): Promise<void> {
-    const read = readBatch(batch)
+    const read = readBatch(batch, this.statusBase)
     const known = this.batches.get(read.id)
     if (known !== undefined && describe(known) !== describe(read)) throw batchTaken(read.id)
     if (known !== undefined) return
@@ -148,7 +173,7 @@ class MemoryStore implements IssuingStore, StatusStore {
     const found = known ?? this.keep(batch, own, { id, content: content.slice() })
     const purposes = JSON.stringify(batch.statusPurposes)
     if (!equalBytes(found.content, content) || found.purposes !== purposes) {
-      if (found.failure === undefined) return { id, state: 'taken' }
+      if (found.failure === undefined && found.content.length > 0) return { id, state: 'taken' }
       // Nothing was signed for it.
       const status = found.purposes === purposes ? found.status : this.takePlace(batch)
       const { created } = batch
@@ -229,10 +254,10 @@ class MemoryStore implements IssuingStore, StatusStore {
     if (found !== undefined) found.tries -= 1
   }
 
-  async settle(job: ShardJob, results: readonly Settlement[], end?: { items: number }): Promise<void> {
+  async settle(job: ShardJob, results: readonly Settlement[], end?: { items: number }): Promise<boolean> {
     for (const result of results) if ('content' in result) this.settleOne(job, result)
     const shard = this.shardOf(job)
-    if (end === undefined || shard === undefined) return
+    if (end === undefined || shard === undefined) return false
     const refused = results.flatMap((result) =>
       'content' in result ? [] : [{ shard: job.shard, ...result }],
     )
@@ -241,9 +266,9 @@ class MemoryStore implements IssuingStore, StatusStore {
     shard.counts = {
       items: end.items,
       signed: own.filter(({ credential }) => credential !== undefined).length,
-      failed: own.filter(({ failure }) => failure !== undefined).length + refused.length,
     }
     shard.isDone = own.every(isSettled)
+    return shard.isDone
   }
 
   private settleOne(job: ShardJob, result: Settlement & AwardContent): void {
@@ -275,12 +300,12 @@ class MemoryStore implements IssuingStore, StatusStore {
       troubled: batch.all.filter(isTroubled).length,
       items: sum('items'),
       signed: sum('signed'),
-      failed: sum('failed'),
+      failed: done.reduce((total, { job, refused }) => total + refused.length + this.failedIn(job), 0),
     }
   }
 
-  async failures(id: string, options: { limit: number; after?: { shard: number; position: number } }) {
-    const { limit, after = { shard: -1, position: -1 } } = options
+  async failures(id: string, options: { limit?: number; after?: { shard: number; position: number } } = {}) {
+    const { limit = mostFailures, after = { shard: -1, position: -1 } } = options
     const own = [...this.credentials.values()].flatMap(
       ({ job, position, id: ofItem, failure }): FailedAward[] =>
         job.batch === id && failure ? [{ shard: job.shard, position, id: ofItem, failure }] : [],
@@ -316,7 +341,7 @@ class MemoryStore implements IssuingStore, StatusStore {
     const found = [...new Set(ids)].flatMap((id) => this.ofJob({ batch }, id) ?? [])
     const failed = found.filter(({ job, failure }) => job.batch === batch && failure !== undefined)
     for (const credential of failed) {
-      Object.assign(credential, { failure: undefined, tries: 0 })
+      Object.assign(credential, { failure: undefined, tries: 0, content: new Uint8Array(0) })
       Object.assign(this.shardOf(credential.job) ?? {}, { isDone: false, attempts: 0, touched: this.time() })
     }
     return failed.length
@@ -410,6 +435,10 @@ class MemoryStore implements IssuingStore, StatusStore {
     return [...this.credentials.values()].filter((credential) => jobKey(credential.job) === key)
   }
 
+  private failedIn(job: ShardJob): number {
+    return this.ofShard(job).filter(({ failure }) => failure !== undefined).length
+  }
+
   private unfinished(): Shard[] {
     const open = [...this.batches.values()].filter(({ isCancelled }) => !isCancelled)
     return open.flatMap(({ all }) => all.filter(({ isDone }) => !isDone))
@@ -421,7 +450,7 @@ function keyOf(issuer: string, id: string): string {
 }
 
 function newShard(job: ShardJob, touched: number): Shard {
-  return { job, attempts: 0, touched, isDone: false, counts: { items: 0, signed: 0, failed: 0 }, refused: [] }
+  return { job, attempts: 0, touched, isDone: false, counts: { items: 0, signed: 0 }, refused: [] }
 }
 
 function describe({ issuer, created, shards, statusPurposes }: Required<NewBatch>): string {

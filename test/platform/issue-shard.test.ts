@@ -179,6 +179,22 @@ describe('issueShard()', () => {
     expect(await credentialOf(store, 1)).toContain('urn:badge:1')
   })
 
+  it('signs a corrected item in the shard that was released', async () => {
+    const store = await openStore()
+    await issueShard(job, optionsOf(store, [badge(1, { credentialSubject: 'no one' }), badge(2)]))
+    expect(await store.release(job.batch, ['urn:badge:1'])).toBe(1)
+    const report = await issueShard(job, optionsOf(store, [badge(1), badge(2)]))
+    expect(report).toEqual({ state: 'done', issued: 1, failed: 0, settled: 1 })
+    expect(await store.progress(job.batch)).toMatchObject({ done: 1, items: 2, signed: 2, failed: 0 })
+  })
+
+  it('says that a shard is open of which something is no longer given', async () => {
+    const store = await openStore()
+    await store.reserve(job, [{ id: 'urn:badge:0', content: new Uint8Array(32), position: 0 }])
+    expect((await issueShard(job, optionsOf(store, [badge(1)]))).state).toBe('open')
+    expect((await store.progress(job.batch))?.done).toBe(0)
+  })
+
   it('refuses other content under an id that is signed, and skips the same', async () => {
     const store = await openStore()
     await issueShard(job, optionsOf(store, [badge(1)]))
@@ -214,8 +230,6 @@ describe('issueShard()', () => {
     let isAway = false
     const leaving: Store = {
       ...store,
-      startShard: (given) => store.startShard(given),
-      reserve: (...given) => store.reserve(...given),
       settle: (...given) =>
         isAway ? Promise.reject(new Error('the store is away')) : store.settle(...given),
     }
@@ -307,8 +321,6 @@ describe('issueShard()', () => {
     let isDead = false
     const unlucky: Store = {
       ...store,
-      startShard: (given) => store.startShard(given),
-      reserve: (...given) => store.reserve(...given),
       takeTryBack: () => Promise.reject(new Error('killed')),
       countTry: (given, id) => {
         isDead = true
@@ -387,6 +399,21 @@ describe('issueShard()', () => {
   ])('names what is wrong: %s', async (name, more) => {
     const store = await openStore()
     await expect(issueShard(job, { ...optionsOf(store, badges(1)), ...more } as never)).rejects.toThrow(name)
+  })
+})
+
+describe('memoryStore()', () => {
+  it('refuses statuses at once where lists would have no address', async () => {
+    const store = memoryStore({ now: () => new Date(now), random: randomBytes })
+    const batch = { id: 'b', issuer, created, shards: 1 }
+    await expect(store.addBatch({ ...batch, statusPurposes: ['revocation'] })).rejects.toThrow('statusBase')
+    await store.addBatch(batch)
+  })
+
+  it('lets a test replace one of its functions', async () => {
+    const store = { ...(await openStore()), find: async () => undefined }
+    await issueShard(job, optionsOf(store, [badge(1)]))
+    expect(await store.progress(job.batch)).toMatchObject({ signed: 1 })
   })
 })
 

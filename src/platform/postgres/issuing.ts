@@ -1,5 +1,5 @@
 import { isKeepable } from '../is-keepable'
-import { batchTaken, readBatch } from '../new-batch'
+import { batchTaken, mostFailures, readBatch } from '../new-batch'
 import { isBatchName } from '../shard-job'
 import type { AwardState, FailedAward, IssuingStore, ItemFailure } from '../stores'
 import type { PlaceOptions } from './places'
@@ -19,7 +19,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
 
   return {
     async addBatch(batch) {
-      const { id, issuer, created, shards, statusPurposes } = readBatch(batch)
+      const { id, issuer, created, shards, statusPurposes } = readBatch(batch, options.statusBase)
       const values = [id, issuer, created, shards, JSON.stringify(statusPurposes)]
       const isOurs = await inTransaction(pool, async (client) => {
         const insert = `INSERT INTO ${schema}.batch (id, issuer, created, shards, purposes) VALUES ($1, $2, $3, $4, $5)
@@ -78,6 +78,10 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
 
     async progress(batch) {
       if (!isBatchName(batch)) return undefined
+      const failedIn = (table: string) => `(
+        SELECT count(*) FROM ${schema}.${table} f JOIN ${schema}.shard d USING (batch, shard)
+        WHERE f.batch = b.id AND d.done AND f.failure IS NOT NULL
+      )`
       const [counts] = await rowsOf<
         Record<'shards' | 'done' | 'troubled' | 'items' | 'signed' | 'failed', number> & {
           cancelled: boolean
@@ -86,7 +90,8 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
         pool,
         `SELECT b.cancelled, b.shards, count(*) FILTER (WHERE s.done)::integer AS done,
            count(*) FILTER (WHERE NOT s.done AND s.attempts > 3)::integer AS troubled,
-           ${['items', 'signed', 'failed'].map((name) => `sum(s.${name}) FILTER (WHERE s.done)::float8 AS ${name}`).join(', ')}
+           sum(s.items) FILTER (WHERE s.done)::float8 AS items, sum(s.signed) FILTER (WHERE s.done)::float8 AS signed,
+           (${failedIn('credential')} + ${failedIn('refused')})::float8 AS failed
          FROM ${schema}.batch b JOIN ${schema}.shard s ON s.batch = b.id WHERE b.id = $1 GROUP BY b.id`,
         [batch],
       )
@@ -96,7 +101,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
       return { state, shards, done, troubled, items: items ?? 0, signed: signed ?? 0, failed: failed ?? 0 }
     },
 
-    async failures(batch, { limit, after = { shard: -1, position: -1 } }) {
+    async failures(batch, { limit = mostFailures, after = { shard: -1, position: -1 } } = {}) {
       if (!isBatchName(batch)) return []
       const place = (table: string) => `SELECT shard, position, id, failure FROM ${schema}.${table}
         WHERE batch = $1 AND failure IS NOT NULL AND (shard, position) > ($2::integer, $3::integer)`
@@ -146,7 +151,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
                SELECT ${keyOf('b.issuer', 'g.id')} FROM json_array_elements_text($2::json) AS g (id)
              ) ORDER BY c.key FOR UPDATE OF c
            )
-           UPDATE ${schema}.credential c SET failure = NULL, settled = NULL, tries = 0
+           UPDATE ${schema}.credential c SET failure = NULL, settled = NULL, tries = 0, content = ''
            FROM locked l WHERE c.key = l.key AND c.failure IS NOT NULL RETURNING c.batch, c.shard`,
           [batch, JSON.stringify(ids.filter(isKeepable))],
         )

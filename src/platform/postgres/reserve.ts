@@ -64,7 +64,7 @@ function purposesOf(schema: string): string {
   return `COALESCE((SELECT p.purposes FROM ${schema}.list p WHERE p.number = c.list), '[]')`
 }
 
-/** Locks all, and gives other content to ids whose failure was reported: nothing was signed for them. */
+/** Locks all, and gives content to ids whose failure was reported, or that were released and have none: nothing was signed for them. */
 const replaceFailed = (schema: string) => `
   WITH ${givenItems}, locked AS (
     SELECT c.key FROM ${schema}.credential c WHERE c.key IN (SELECT key FROM given) ORDER BY c.key FOR UPDATE
@@ -75,7 +75,7 @@ const replaceFailed = (schema: string) => `
     list = CASE WHEN ${purposesOf(schema)} = $5 THEN c.list END,
     place = CASE WHEN ${purposesOf(schema)} = $5 THEN c.place END
   FROM given g JOIN locked l USING (key)
-  WHERE c.key = l.key AND c.failure IS NOT NULL AND (c.content <> g.content OR ${purposesOf(schema)} <> $5)`
+  WHERE c.key = l.key AND (c.content = '' OR c.failure IS NOT NULL AND (c.content <> g.content OR ${purposesOf(schema)} <> $5))`
 
 const readReserved = (schema: string) => `
   WITH ${givenItems}

@@ -30,7 +30,6 @@ export const postgresSchema: readonly PostgresMigration[] = [
         done boolean NOT NULL DEFAULT false,
         items integer NOT NULL DEFAULT 0,
         signed integer NOT NULL DEFAULT 0,
-        failed integer NOT NULL DEFAULT 0,
         PRIMARY KEY (batch, shard)
       )`,
       'CREATE INDEX shard_open ON {schema}.shard (touched) WHERE NOT done',

@@ -3,18 +3,19 @@ import type { ShardJob } from '../shard-job'
 import type { Settlement } from '../stores'
 import { keyOf } from './reserve'
 import type { SqlClient } from './sql-pool'
+import { rowsOf } from './sql-pool'
 
-/** Keeps the first result of each id in a transaction, and ends the shard if nothing of it is open. */
+/** Keeps the first result of each id in a transaction, and ends the shard if nothing of it is open; returns whether it did. */
 export async function settle(
   client: SqlClient,
   schema: string,
   { batch, shard }: ShardJob,
   results: readonly Settlement[],
   end: { items: number } | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const { given, texts } = packReserved(results)
   if (given !== '[]') await client.query(keepFirst(schema), [given, texts, batch])
-  if (end === undefined) return
+  if (end === undefined) return false
   // Held before anything of the shard is counted: what is released meanwhile waits, and opens the shard again.
   await client.query(`SELECT 1 FROM ${schema}.shard WHERE batch = $1 AND shard = $2 FOR UPDATE`, [
     batch,
@@ -23,7 +24,8 @@ export async function settle(
   await client.query(`DELETE FROM ${schema}.refused WHERE batch = $1 AND shard = $2`, [batch, shard])
   const refused = results.filter((result) => !('content' in result))
   if (refused.length > 0) await client.query(keepRefused(schema), [batch, shard, writeRefused(refused)])
-  await client.query(endShard(schema), [batch, shard, end.items])
+  const [ended] = await rowsOf<{ done: boolean }>(client, endShard(schema), [batch, shard, end.items])
+  return ended?.done === true
 }
 
 /** Texts go as bytes in one value: a list of texts would be written and read once more. */
@@ -71,10 +73,9 @@ function writeRefused(refused: readonly Settlement[]): string {
 
 // Done only if nothing that was reserved for it is open.
 const endShard = (schema: string) => `
-  UPDATE ${schema}.shard s
-  SET done = own.open = 0, items = $3, signed = own.signed, failed = own.failed + refused.count
+  UPDATE ${schema}.shard s SET done = own.open = 0, items = $3, signed = own.signed
   FROM (
-    SELECT count(*) FILTER (WHERE settled IS NULL) AS open, count(credential) AS signed, count(failure) AS failed
+    SELECT count(*) FILTER (WHERE settled IS NULL) AS open, count(credential) AS signed
     FROM ${schema}.credential WHERE batch = $1 AND shard = $2
-  ) own, (SELECT count(*) AS count FROM ${schema}.refused WHERE batch = $1 AND shard = $2) refused
-  WHERE s.batch = $1 AND s.shard = $2`
+  ) own
+  WHERE s.batch = $1 AND s.shard = $2 RETURNING s.done`

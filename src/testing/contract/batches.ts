@@ -101,9 +101,9 @@ export const checksOfBatches: Checks = {
   async 'keeps a shard open while something of it is open'(store) {
     await opened(store, batchOf('b'))
     await store.reserve(job('b'), [item('a'), item('c', 'c', 1)])
-    await store.settle(job('b'), [signed(item('a'))], { items: 2 })
+    equal(await store.settle(job('b'), [signed(item('a'))], { items: 2 }), false, 'whether the shard is done')
     equal((await store.progress('b'))?.done, 0, 'done')
-    await store.settle(job('b'), [signed(item('c'))], { items: 2 })
+    equal(await store.settle(job('b'), [signed(item('c'))], { items: 2 }), true, 'whether the shard is done')
     equal(
       await store.progress('b'),
       { state: 'done', shards: 1, done: 1, troubled: 0, items: 2, signed: 2, failed: 0 },
@@ -181,6 +181,31 @@ export const checksOfBatches: Checks = {
     equal((await store.progress('c'))?.done, 0, 'done of another batch')
   },
 
+  async 'compares names of batches and issuers to the letter'(store) {
+    const other = issuer.toUpperCase()
+    await opened(store, batchOf('b', { shards: 2 }), batchOf('B', { issuer: other }))
+    await store.settle(job('B'), [], { items: 0 })
+    equal([(await store.progress('b'))?.shards, (await store.progress('b'))?.done], [2, 0], 'progress of b')
+    equal((await store.progress('B'))?.done, 1, 'done of B')
+    await store.reserve(job('b'), [item('a')])
+    equal(await store.find(other, 'urn:a'), undefined, 'find by an issuer in another spelling')
+    await store.cancel('B')
+    equal((await store.progress('b'))?.state, 'open', 'state of b after a cancel of B')
+  },
+
+  async 'counts no failure of an id that was corrected in another batch'(store) {
+    await opened(store, batchOf('b'), batchOf('c'))
+    await store.reserve(job('b'), [item('a')])
+    equal(await store.settle(job('b'), [failed(item('a'))], { items: 1 }), true, 'done')
+    equal((await store.progress('b'))?.failed, 1, 'failed')
+    await store.reserve(job('c'), [item('a', 'corrected')])
+    await store.settle(job('c'), [signed(item('a', 'corrected'))], { items: 1 })
+    equal(await store.failures('b'), [], 'failures')
+    const { items: all, signed: count, failed: none } = (await store.progress('b')) ?? {}
+    equal([all, count, none], [1, 0, 0], 'items, signed and failed')
+    equal((await store.progress('c'))?.signed, 1, 'signed of the second batch')
+  },
+
   async 'keeps results of a batch that was cancelled meanwhile'(store) {
     await opened(store, batchOf('b'))
     await store.reserve(job('b'), [item('a')])
@@ -206,6 +231,7 @@ export const checksOfBatches: Checks = {
     }
     equal(await store.release('b', ['urn:a0', 'urn:a1']), 2, 'release')
     equal((await store.progress('b'))?.done, 0, 'done after release')
+    await store.reserve(job('b', 1), [item('a1')])
     await store.settle(job('b', 1), [signed(item('a1'))], { items: 1 })
     const { done, signed: count, failed: none } = (await store.progress('b')) ?? {}
     equal([done, count, none], [1, 1, 0], 'done, signed and failed')

@@ -203,6 +203,32 @@ export const checksOfIds: Checks = {
     )
   },
 
+  async 'takes other content for an id that was released'(store) {
+    await opened(store, batchOf('b', withLists))
+    const [first] = await store.reserve(job('b'), [item('a')])
+    await store.settle(job('b'), [failed(item('a'))], { items: 1 })
+    await store.release('b', ['urn:a'])
+    equal(
+      await store.reserve(job('b'), [item('a', 'corrected')]),
+      [first],
+      'reservation of the corrected content',
+    )
+    await store.settle(job('b'), [signed(item('a'))])
+    equal(await store.find(issuer, 'urn:a'), { state: 'open' }, 'find after a late result of the old content')
+    equal(states(await store.reserve(job('b'), [item('a')])), ['taken'], 'reserve of the old content')
+    equal(await store.settle(job('b'), [signed(item('a', 'corrected'))], { items: 1 }), true, 'done')
+  },
+
+  async 'finds the places of an id'(store) {
+    await opened(store, batchOf('b', withLists))
+    const [reserved] = await store.reserve(job('b'), [item('a')])
+    await store.settle(job('b'), [signed(item('a'))])
+    const found = await store.find(issuer, 'urn:a')
+    const status = found?.state === 'signed' ? found.status : []
+    equal(status.length, 2, 'number of places')
+    equal(status, reserved?.state === 'sign' ? reserved.status : [], 'places of find')
+  },
+
   async 'keeps no failure of other content'(store) {
     await opened(store, batchOf('b'))
     await store.reserve(job('b'), [item('a')])

@@ -222,6 +222,21 @@ export const checksOfStatuses: Checks = {
     )
   },
 
+  async 'gives the list that was published last, by its very address'(store) {
+    const [place] = await withPlaces(store, 1)
+    const { list } = place as { list: string }
+    const first = await store.published(list)
+    equal(await store.published(list.toUpperCase()), undefined, 'published of an address in capitals')
+    for (const [at, now] of [later, later * 2].entries()) {
+      await store.change(issuer, [{ id: `urn:a:0`, statusPurpose: 'suspension', value: at === 0 }])
+      await store.change(issuer, [{ id: `urn:a:0`, statusPurpose: 'revocation', value: true }])
+      const signed = await publishAll(store, { now })
+      const own = signed.find(({ url }) => url === list) as StatusListState
+      equal(await store.published(list), signedList(own, now), `the list that was published at ${now}`)
+    }
+    equal((await store.published(list))?.version === first?.version, false, 'the version of the first list')
+  },
+
   async 'keeps a published list as it is'(store) {
     await withPlaces(store, 1)
     await store.change(issuer, [{ id: 'urn:a:0', statusPurpose: 'revocation', value: true }])
