@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import type { Options } from 'tsup'
 import { defineConfig } from 'tsup'
 import { pageProgram } from './scripts/support/bundle-page.mjs'
+import { laterInOne } from './scripts/support/later-in-one.mjs'
 import { withoutUnusedMarkdown } from './scripts/support/without-unused-markdown.mjs'
 
 /**
@@ -120,7 +121,16 @@ const wordsApart = Object.fromEntries(
   ]),
 )
 
-const verbsApart = { 'verify-alone': 'src/cli/verify-alone.ts', 'every-verb': 'src/cli/every-verb.ts' }
+const verifyAlone = { 'verify-alone': 'src/cli/verify-alone.ts' }
+
+/** What the command loads for other verbs and at a terminal. */
+const verbsApart = {
+  'every-verb': 'src/cli/every-verb.ts',
+  'ask-on-terminal': 'src/cli/ask-on-terminal.ts',
+}
+
+/** What breaks lines for a terminal: preparing it takes as long as verifying a badge. */
+const wrappingApart = { 'wrap-text': 'src/cli/wrap-text.ts' }
 
 /** What both programs of the command have in common. */
 const command = {
@@ -181,32 +191,41 @@ export default defineConfig([
   {
     ...command,
     entry: {
-      main: 'src/cli/main.ts',
-      'every-verb': verbsApart['every-verb'],
+      ...verbsApart,
       'prepare-worker': 'src/issuing/batch/prepare-worker.ts',
     },
     clean: true,
     splitting: true,
-    esbuildPlugins: [
-      builtApart(verbsApart),
-      withoutPrograms,
-      withoutUnusedMarkdown,
-      pageApart('../page-program.js'),
-    ],
+    esbuildPlugins: [withoutPrograms, withoutUnusedMarkdown, pageApart('../page-program.js')],
   },
   {
-    // Run once for each call, so that finding and reading files is most of its time: one file, and none of it white space.
+    // Run once for each call, so that finding, reading and compiling files is most of its time: few files, none with white space.
     ...command,
-    entry: {
-      'verify-alone': verbsApart['verify-alone'],
-      ...wordsApart,
-    },
+    entry: { main: 'src/cli/main.ts' },
     splitting: false,
     minify: true,
-    esbuildPlugins: [builtApart(wordsApart), withoutPrograms],
+    banner: {},
+    esbuildPlugins: [builtApart({ ...verifyAlone, ...verbsApart })],
+  },
+  {
+    ...command,
+    entry: verifyAlone,
+    splitting: true,
+    minify: true,
+    esbuildPlugins: [
+      laterInOne(Object.values({ ...wordsApart, ...wrappingApart })),
+      builtApart({ ...wordsApart, ...wrappingApart }),
+      withoutPrograms,
+    ],
     esbuildOptions(options) {
       // Its build for Node brings worker threads, which nothing here asks for.
       options.alias = { fflate: 'fflate/browser' }
     },
+  },
+  {
+    ...command,
+    entry: { ...wordsApart, ...wrappingApart },
+    splitting: false,
+    minify: true,
   },
 ])

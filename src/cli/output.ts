@@ -3,7 +3,7 @@ import { escapeJson } from '../describing/clean-text'
 import { hideSecrets } from './hide-secrets'
 import { host } from './host'
 import { jsonPieces } from './json-pieces'
-import { wrapText } from './wrap-text'
+import type { wrapText } from './wrap-text'
 
 /** Width where no terminal says its own, as commander makes help. */
 export const plainWidth = 80
@@ -33,10 +33,17 @@ export function print(...lines: readonly string[]): void {
   for (const line of lines) host().stdout.write(`${withoutControls(line)}\n`)
 }
 
+let wrap: typeof wrapText | undefined
+
+/** Loads what wraps lines, if this run prints to a terminal: preparing it takes as long as a verification, and a pipe has no use for it. */
+export async function loadWrapping(): Promise<void> {
+  if (host().stdout.isTTY) wrap = (await import('./wrap-text')).wrapText
+}
+
 /** As `print`, with lines that are wider than the terminal wrapped between words; a pipe or a file gets them whole. */
 export function printWrapped(...lines: readonly string[]): void {
   const { isTTY, columns = plainWidth } = host().stdout
-  print(...(isTTY ? lines.flatMap((line) => wrapText(line, columns)) : lines))
+  print(...lines.flatMap((line) => (isTTY && wrap ? wrap(line, columns) : [line])))
 }
 
 /**
@@ -47,7 +54,7 @@ export function printWrapped(...lines: readonly string[]): void {
 export function printColumn(name: string, width: number, lines: readonly string[]): void {
   const { isTTY, columns = plainWidth } = host().stdout
   const indent = ' '.repeat(width + 1)
-  const indented = lines.flatMap((line) => (isTTY ? wrapText(indent + line, columns) : [indent + line]))
+  const indented = lines.flatMap((line) => (isTTY && wrap ? wrap(indent + line, columns) : [indent + line]))
   print(...indented.map((line, index) => (index === 0 ? `${name} ${line.slice(width + 1)}` : line)))
 }
 

@@ -6,7 +6,7 @@ import { exitCodes, exitCodeTable } from './exit-codes'
 import { rememberSecrets } from './hide-secrets'
 import type { Host, Output } from './host'
 import { host, withHost } from './host'
-import { colours, note, plainWidth } from './output'
+import { colours, loadWrapping, note, plainWidth } from './output'
 import { packageVersion } from './package-root'
 import { preferMeaning, suggestName } from './suggest-name'
 import type { Outcome, Verb } from './verb'
@@ -26,6 +26,7 @@ export function runVerbs(args: readonly string[], verbs: readonly Verb[], host: 
 
 async function parseAndRun(given: readonly string[], verbs: readonly Verb[]): Promise<number> {
   rememberSecrets(given)
+  await loadWrapping()
   const outcome: Outcome = { exitCode: exitCodes.ok }
   const program = createProgram(verbs, outcome)
   const args = askForHelp(program, given)

@@ -18,8 +18,8 @@ export interface WorkersOptions {
   /** Operation for the message, such as `issue`. */
   action: string
   threads: number
-  /** Built file beside the one that this function is built into; that file itself unless given. */
-  file?: string
+  /** Built file beside the one that this function is built into. */
+  file: string
   /** Exported function that runs a task; `default` unless given. */
   name?: string
   /** What every thread gets once, when it starts; in place of sending it with each task. */
@@ -70,11 +70,11 @@ export async function openWorkers({
   }
 }
 
-/** Returns the path of a built file beside this one, or of this one; CommonJS has a path, not a URL. */
-function besideThis(name: string | undefined): string {
+/** Returns the path of a built file beside this one; CommonJS has a path, not a URL. */
+function besideThis(name: string): string {
   const here = import.meta.url
-  if (!here.startsWith('file:')) return name === undefined ? here : here.replace(/[^/\\]*$/, name)
-  const { pathname } = new URL(name ?? here, here)
+  if (!here.startsWith('file:')) return here.replace(/[^/\\]*$/, name)
+  const { pathname } = new URL(name, here)
   // file:///C:/… has a slash before the drive.
   return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:\/)/, '')
 }

@@ -60,11 +60,12 @@ describe('src/', () => {
     expect(new Set(sources.map(({ path }) => path.split('/')[0]))).toContain('verifying')
   })
 
-  it('loads nothing later but jsonld, jose, what only some inputs or options of verify need, a second check, worker threads, other languages than English, questions at a terminal, images and pages to print and the two programs of the command', () => {
+  it('loads nothing later but jsonld, jose, what only some inputs or options of verify need, a second check, worker threads, other languages than English, questions and broken lines at a terminal, images and pages to print and the two programs of the command', () => {
     expect(dynamicImports(sources)).toEqual([
       'canonical/canonize-in-general.ts -> jsonld',
       'canonical/canonize.ts -> canonical/canonize-in-general.ts',
       'cli/main.ts -> cli/ask-on-terminal.ts',
+      'cli/output.ts -> cli/wrap-text.ts',
       'cli/pages/load-pages.ts -> pages.ts',
       'cli/run-command.ts -> cli/verify-alone.ts',
       'cli/run-command.ts -> cli/every-verb.ts',

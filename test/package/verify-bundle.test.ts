@@ -51,6 +51,39 @@ it('loads no more in browsers before the first verdict than the page about perfo
   expect(ours).toBeGreaterThan(30)
 })
 
+/** Text in code that verifying an ordinary badge does not need, and the code that it shows. */
+const laterMarks = {
+  RGI_Emoji: 'the width of texts',
+  xmlns: 'the reader of SVG',
+  'redirect:': 'fetching',
+}
+
+describe('verify on one file', () => {
+  const start = ['main.js', 'verify-alone.js'].flatMap((name) => withStaticImports(join('cli', name)))
+
+  it('loads three files, of at most 540 KB', () => {
+    const sizes = start.map(({ text }) => text.length)
+    expect(sizes).toHaveLength(3)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(540_000)
+    expect(start.map(({ text }) => text).join('\n')).toContain('PROOF_VERIFICATION_ERROR')
+  })
+
+  it.each(Object.entries(laterMarks))('loads what has %s, %s, only when it is needed', (mark) => {
+    expect(start.filter(({ text }) => text.includes(mark)).map(({ file }) => file)).toEqual([])
+    const whole = follow('cli/verify-alone.js').map(({ text }) => text)
+    expect(whole.filter((text) => text.includes(mark))).not.toEqual([])
+  })
+})
+
+/** A built file and those that it loads before it runs. */
+function withStaticImports(file: string, seen = new Set<string>()): { file: string; text: string }[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const text = readFileSync(join(dist, file), 'utf8')
+  const names = specifiersOf(file, text).filter(({ name, atOnce }) => atOnce && name.startsWith('.'))
+  return [{ file, text }, ...names.flatMap(({ name }) => withStaticImports(join(dirname(file), name), seen))]
+}
+
 /** What a page loads of the entry without keys, in KiB at most, minified and gzipped. */
 const keylessUses = {
   '*': 59,

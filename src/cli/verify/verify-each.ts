@@ -76,7 +76,8 @@ export async function* verifyEach(
 }
 
 // An export of the file that this is built into: threads load it again.
-const workerFunction = { action: 'verify', name: 'verifyInWorker' }
+// words-allowed: the name of a file.
+const workerFunction = { action: 'verify', file: 'verify-alone.js', name: 'verifyInWorker' }
 
 /**
  * Returns what verifies the bytes of one file after another, a credential or what holds some, by one verifier.
