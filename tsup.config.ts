@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import type { Options } from 'tsup'
 import { defineConfig } from 'tsup'
 import { pageProgram } from './scripts/support/bundle-page.mjs'
-import { laterInOne } from './scripts/support/later-in-one.mjs'
+import { laterInGroups } from './scripts/support/later-in-groups.mjs'
 import { withoutUnusedMarkdown } from './scripts/support/without-unused-markdown.mjs'
 
 /**
@@ -132,6 +132,21 @@ const verbsApart = {
 /** What breaks lines for a terminal: preparing it takes as long as verifying a badge. */
 const wrappingApart = { 'wrap-text': 'src/cli/wrap-text.ts' }
 
+const filesApart = new Set(Object.values({ ...wordsApart, ...wrappingApart }))
+const isApart = (path: string): boolean => filesApart.has(path)
+
+/**
+ * What is loaded when a document needs it: images, with a reader of XML; what is signed or written in another way than ordinary badges; and
+ * what is about the credential, such as its status lists.
+ */
+function groupOfPart(path: string): string | undefined {
+  if (isApart(path) || path.startsWith('src/issuing/') || path === 'src/pages.ts') return undefined
+  if (path.startsWith('src/formats/')) return 'images'
+  if (/^src\/(?:canonical|securing)\/|\/(?:check-by-host|check-selective-proof)\.ts$/.test(path))
+    return 'other-forms'
+  return 'around'
+}
+
 /** What both programs of the command have in common. */
 const command = {
   outDir: 'dist/cli',
@@ -149,7 +164,7 @@ const command = {
 export default defineConfig([
   {
     entry: { library: 'src/library.ts', ...partsOfLibrary, ...ownEntries },
-    esbuildPlugins: [namesOfLibrary, pageApart('./page-program.js')],
+    esbuildPlugins: [laterInGroups(groupOfPart), namesOfLibrary, pageApart('./page-program.js')],
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
@@ -213,7 +228,7 @@ export default defineConfig([
     splitting: true,
     minify: true,
     esbuildPlugins: [
-      laterInOne(Object.values({ ...wordsApart, ...wrappingApart })),
+      laterInGroups((path) => (isApart(path) ? undefined : 'later')),
       builtApart({ ...wordsApart, ...wrappingApart }),
       withoutPrograms,
     ],

@@ -5,6 +5,7 @@ import Ajv2019 from 'ajv/dist/2019.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { collectDefinitions, readSchemas } from '../support/read-schemas.mjs'
+import { splitModule } from '../support/split-module.mjs'
 import { addValidatorKeywords, callNames } from '../support/validator-keywords.mjs'
 import { namePatterns, toValidatorSchemas } from '../support/validator-schema.mjs'
 
@@ -47,20 +48,36 @@ const definitionOfShape = {
   formAnswer: 'FormAnswer',
 }
 
+/** The first file has what every verification needs, the second what reading trust material needs besides, the last the rest. */
+const trusted = ['committee', 'trustedNetwork', 'acceptedIssuer', 'trustedEndorser', 'registerEntry']
+const ofCredentials = [
+  ...['badge', 'olderBadge', 'label', 'endorsement', 'olderEndorsement', 'trustMark', 'authority'],
+  ...['credential', 'statusList', 'statusList2021'],
+]
+const filesOfValidators = {
+  'credential-validators': ofCredentials,
+  'trust-validators': trusted,
+  validators: Object.keys(definitionOfShape).filter((name) => ![...ofCredentials, ...trusted].includes(name)),
+}
+
 const notice = '// Generated from schemas/ by scripts/generate.mjs: change the schemas instead.\n'
 const folder = 'src/schema/generated'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Validators of every shape as one module without dependencies or eval, and its declaration. */
+/** Validators of every shape as modules without dependencies or eval, and their declarations. */
 export default async function generateValidators() {
   const schemas = await readSchemas()
   assertSchemas(schemas)
   const definitions = collectDefinitions(schemas)
   const patterns = JSON.stringify(namePatterns(definitions), null, 2)
-  const code = `${compile(definitions)}\nexport const patternNames = ${patterns}\n`
+  const files = Object.entries(splitModule(await bundle(compile(definitions)), filesOfValidators))
   return {
-    [`${folder}/validators.js`]: notice + (await bundle(code)),
-    [`${folder}/validators.d.ts`]: notice + declaration(),
+    ...Object.fromEntries(files.map(([name, code]) => [`${folder}/${name}.js`, notice + code])),
+    ...Object.fromEntries(files.map(([name]) => [`${folder}/${name}.d.ts`, notice + declaration(name)])),
+    [`${folder}/pattern-names.ts`]: `${notice}
+/** The definition that each pattern of the schemas stands in. */
+export const patternNames: Readonly<Record<string, string>> = ${patterns}
+`,
   }
 }
 
@@ -144,13 +161,10 @@ async function bundle(code) {
   return result.outputFiles[0].text
 }
 
-function declaration() {
-  const shapes = Object.keys(definitionOfShape).map((shape) => `export const ${shape}: Check`)
+function declaration(file) {
+  const shapes = filesOfValidators[file].map((shape) => `export const ${shape}: Check`)
   return `import type { Check } from '../shape-error'
 
 ${shapes.join('\n')}
-
-/** The definition that each pattern of the schemas stands in. */
-export const patternNames: Readonly<Record<string, string>>
 `
 }

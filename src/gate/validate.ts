@@ -20,9 +20,9 @@ import { checkDateOrder } from '../schema/check-period-order'
 import { checkShape } from '../schema/check-shape'
 import { mostFindings } from '../schema/check-structure'
 import { detectShape } from '../schema/detect-shape'
+import { everyShape } from '../schema/every-shape'
 import { quoteList, sayFound } from '../schema/quote-found'
 import { recogniseDocument } from '../schema/recognise-document'
-import { shapeByName } from '../schema/shape-by-name'
 import type { ShapeName } from '../schema/shape-names'
 import { assertShapeName, credentialShapes } from '../schema/shape-names'
 import { checkDidDocument, withClause } from './check-did-document'
@@ -87,7 +87,7 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
     return [{ code: 'PARSING_ERROR', pointer: '', params: { reason: plain(error.message) } }]
   }
   if (shape === undefined) return [unknownShape(document)]
-  const findings = checkShape(document, shapeByName[shape])
+  const findings = checkShape(document, everyShape[shape])
   if (shape === 'didDocument') return checkOfDidDocument(document, findings)
   if (!credentialShapes.some((name) => name === shape)) return findings
   // The order of dates is not part of a shape: `verify` reports it under time. A document with a wrong shape has worse faults.
@@ -121,7 +121,7 @@ function refusedByGate(document: unknown, shape: ShapeName): Finding[] {
     // A caller of `verify` can supply a context, but not one that is repeated or is within the credential.
     if (!isReadable(findings)) return findings.filter(({ code }) => code === 'CONTEXT_NOT_PINNED')
     return passes && partial.size > 0
-      ? [...findings, ...checkShape(completeNodes(copy, partial, work), shapeByName[shape])]
+      ? [...findings, ...checkShape(completeNodes(copy, partial, work), everyShape[shape])]
       : findings
   } catch (error) {
     if (isWorkLimit(error)) return [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }]

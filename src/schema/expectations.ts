@@ -2,7 +2,7 @@ import { readLanguageTag } from '../model/document-kinds'
 import type { ExpectationKey } from '../problems/expectations/catalogue'
 import type { Phrase } from '../problems/phrases/phrase'
 import { listNames, plain, say } from '../problems/phrases/phrase'
-import { patternNames } from './generated/validators'
+import { patternNames } from './generated/pattern-names'
 
 const typeWords: Readonly<Record<string, ExpectationKey>> = {
   string: 'expectText',

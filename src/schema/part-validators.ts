@@ -1,4 +1,4 @@
-import * as generated from './generated/validators'
+import * as generated from './generated/trust-validators'
 import type { Check } from './shape-error'
 
 /** Validators of the parts of trust material that are not documents. */
@@ -6,12 +6,6 @@ export const trustParts = {
   network: generated.trustedNetwork,
   issuer: generated.acceptedIssuer,
   endorser: generated.trustedEndorser,
-} satisfies Readonly<Record<string, Check>>
-
-/** Validators of the parts of a form. */
-export const formParts = {
-  question: generated.question,
-  answer: generated.formAnswer,
 } satisfies Readonly<Record<string, Check>>
 
 /** Validators of the parts of a register of labels. */

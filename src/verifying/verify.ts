@@ -135,7 +135,7 @@ async function verifyDocument(
   const settings = withInlineOf(read.document, given)
   const opened = openSubject(read, settings, depth)
   if ('refused' in opened) {
-    const findings = [...read.findings, ...withShapeFindings(opened.written, opened.refused)]
+    const findings = [...read.findings, ...(await withShapeFindings(opened.written, opened.refused))]
     return writeUnreadReport({ ...read, findings }, settings, depth)
   }
   const proven = await proveSubject(opened.subject, settings)

@@ -93,6 +93,7 @@ describe('src/', () => {
       ),
       'securing/verify-jws.ts -> jose',
       'verifying/authority/tell-authority.ts -> verifying/authority/check-authority.ts',
+      'verifying/content/check-document-shape.ts -> schema/every-shape.ts',
       'verifying/content/check-evidence.ts -> canonical/compare-context.ts',
       'verifying/content/tell-self-issued.ts -> model/is-self-issued.ts',
       'verifying/create-verifier.ts -> verifying/prepare-calls.ts',

@@ -4,10 +4,10 @@ import Ajv2019 from 'ajv/dist/2019'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkStructure } from '../../src/schema/check-structure'
+import { everyShape } from '../../src/schema/every-shape'
 import { patternWords } from '../../src/schema/expectations'
 import { formats } from '../../src/schema/formats'
-import { patternNames } from '../../src/schema/generated/validators'
-import { shapeByName } from '../../src/schema/shape-by-name'
+import { patternNames } from '../../src/schema/generated/pattern-names'
 import type { Check, ShapeError } from '../../src/schema/shape-error'
 import type { ShapeName } from '../../src/schema/shape-names'
 import { shapeNames } from '../../src/schema/shape-names'
@@ -62,13 +62,11 @@ describe('schemas', () => {
 
   test('cover every shape', () => {
     expect(
-      Object.entries(shapeByName)
+      Object.entries(everyShape)
         .map(([name, shape]) => [name, shape.name])
         .sort(),
     ).toEqual(shapeNames.map((name) => [name, name]).sort())
-    expect(shapeNames.filter((name) => shapeByName[name].older).sort()).toEqual(
-      Object.keys(olderFiles).sort(),
-    )
+    expect(shapeNames.filter((name) => everyShape[name].older).sort()).toEqual(Object.keys(olderFiles).sort())
     const covered = [...Object.values(fileOfShape), ...Object.values(olderFiles)].sort()
     expect(covered).toEqual(files.filter((name) => name !== 'common.json').sort())
   })
@@ -95,8 +93,8 @@ describe('validators', () => {
         const judged =
           isOlder(document) && shape in older ? older[shape as keyof typeof older] : published[shape]
         return (
-          isAccepted(shapeByName[shape].validator, document) === accepts &&
-          checkStructure(document, shapeByName[shape]).length > 0 !== judged(document)
+          isAccepted(everyShape[shape].validator, document) === accepts &&
+          checkStructure(document, everyShape[shape]).length > 0 !== judged(document)
         )
       }),
       { numRuns: 3000 },
@@ -112,8 +110,8 @@ describe('validators', () => {
         outcomes[accepts ? 'accepted' : 'refused'] += 1
         const judged = isOlder(document) ? accepts : published[shape](document)
         return (
-          isAccepted(shapeByName[shape].older as Check, document) === accepts &&
-          checkStructure(document, shapeByName[shape]).length > 0 !== judged
+          isAccepted(everyShape[shape].older as Check, document) === accepts &&
+          checkStructure(document, everyShape[shape]).length > 0 !== judged
         )
       }),
       { numRuns: 1000 },
@@ -126,7 +124,7 @@ describe('validators', () => {
   test('accept and refuse any JSON like the published schemas', () => {
     fc.assert(
       fc.property(fc.constantFrom(...shapeNames), fc.jsonValue(), (shape, document) => {
-        return isAccepted(shapeByName[shape].validator, document) === published[shape](document)
+        return isAccepted(everyShape[shape].validator, document) === published[shape](document)
       }),
       { numRuns: 1000 },
     )

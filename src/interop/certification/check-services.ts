@@ -3,8 +3,8 @@ import { isJsonObject, toArray } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
 import type { Finding } from '../../problems/problem'
 import { checkStructure } from '../../schema/check-structure'
+import { everyShape } from '../../schema/every-shape'
 import { isIri } from '../../schema/is-iri'
-import { shapeByName } from '../../schema/shape-by-name'
 import { shapeNamedBy } from '../../schema/shape-named-by'
 import type { ShapeName } from '../../schema/shape-names'
 import { unknownSchema } from '../../verifying/content/check-credential-schema'
@@ -23,7 +23,7 @@ export function checkSchemaForm(document: JsonObject, shape: ShapeName): Finding
     if (entry['type'] !== schemaType) return form
     const named = shapeNamedBy(entry)
     if (named === undefined) return [...form, unknownSchema(entry, pointer)]
-    return named === shape ? form : [...form, ...checkStructure(document, shapeByName[named])]
+    return named === shape ? form : [...form, ...checkStructure(document, everyShape[named])]
   })
 }
 

@@ -9,7 +9,7 @@ import type { FromJson } from '../../model/from-json'
 import type { AnswerFile, FormAnswer, Question } from '../../model/generated/documents'
 import { isHttpUrl } from '../../model/is-uri'
 import { plainMediaType } from '../../model/media-type'
-import { formParts } from '../../schema/part-validators'
+import { formParts } from '../../schema/form-validators'
 import { ownParts } from '../input/own-document'
 import { requireParts } from '../input/require-structure'
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import { toArray } from '../../core/json'
+import { loadPart } from '../../core/load-part'
 import { isReadable, withShape } from '../../gate/merge-refused'
 import { dataModelOf } from '../../model/contexts/data-model'
 import { notACredential } from '../../model/input-kinds'
@@ -14,8 +15,10 @@ import { isForm } from '../../schema/is-form'
 import { nameShape } from '../../schema/name-shape'
 import { quoteList } from '../../schema/quote-found'
 import { recogniseDocument } from '../../schema/recognise-document'
+import type { Shape } from '../../schema/shape'
 import { shapeByName } from '../../schema/shape-by-name'
 import type { ShapeName } from '../../schema/shape-names'
+import { credentialShapes } from '../../schema/shape-names'
 import { isOfOpenBadges } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
 import type { SectionOutcome } from '../outcome/section'
@@ -59,11 +62,24 @@ function shapeOf(document: JsonObject, settings: VerifySettings): ShapeName | un
 }
 
 /** Why the gate refused a document, and what else is wrong with its shape: each mistake once. */
-export function withShapeFindings(document: JsonObject, refused: readonly Finding[]): Finding[] {
+export async function withShapeFindings(
+  document: JsonObject,
+  refused: readonly Finding[],
+): Promise<Finding[]> {
   const shape = detectShape(document)
   if (!isReadable(refused)) return [...refused, ...tellDataModel(document, refused)]
   if (!shape) return [...refused]
-  return withShape(refused, tolerateForm(checkShape(document, shapeByName[shape]), document))
+  return withShape(refused, tolerateForm(checkShape(document, await loadShape(shape)), document))
+}
+
+// What is refused can be any document.
+async function loadShape(name: ShapeName): Promise<Shape> {
+  if (isCredentialShape(name)) return shapeByName[name]
+  return (await loadPart('other documents', () => import('../../schema/every-shape'))).everyShape[name]
+}
+
+function isCredentialShape(name: ShapeName): boolean {
+  return credentialShapes.some((shape) => shape === name)
 }
 
 // Form on which no trust hangs is a warning. Where findings were left out, one of those could decide.

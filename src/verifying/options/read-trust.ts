@@ -6,10 +6,10 @@ import { describeProblem } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
 import { checkShape } from '../../schema/check-shape'
 import { checkPart } from '../../schema/check-structure'
+import { committee } from '../../schema/committee-shape'
 import { registerParts, trustParts } from '../../schema/part-validators'
 import type { TrustLists } from '../../schema/references/check-trust'
 import { checkTrustLists } from '../../schema/references/check-trust'
-import * as shapes from '../../schema/shapes'
 import { isOwned } from '../../trust/owned-trust'
 import type { TrustBundleFacts, TrustMaterial } from '../../trust/trust-material'
 import { copyObject, copyOption, entriesOf, membersOf, misuse } from './copy-option'
@@ -20,7 +20,7 @@ type CheckEntry = (entry: JsonValue) => readonly Finding[]
 const checks: Readonly<Record<keyof Omit<TrustMaterial, 'statusLists' | 'bundle'>, CheckEntry>> = {
   networks: (entry) => checkPart(entry, trustParts.network),
   issuers: (entry) => checkPart(entry, trustParts.issuer),
-  committees: (entry) => checkShape(entry, shapes.committee),
+  committees: (entry) => checkShape(entry, committee),
   endorsers: (entry) => checkPart(entry, trustParts.endorser),
   register: (entry) => checkPart(entry, registerParts.entry),
   // A document or a scheme is found by its id; the rest of it is free.
