@@ -1,5 +1,5 @@
+import { QualityLabelError } from '../core/errors'
 import { clean } from '../describing/clean-text'
-import { QualityLabelError } from '../index'
 import { exitCodes } from './exit-codes'
 import { colours, note } from './output'
 

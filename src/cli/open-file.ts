@@ -1,6 +1,6 @@
+import { extract } from '../formats/extract'
 import { imageFormatOf } from '../formats/image-format'
 import { recogniseBytes } from '../formats/recognise-bytes'
-import { extract } from '../index'
 import type { OtherInput } from '../model/input-kinds'
 import { describeInput } from '../model/input-kinds'
 import { CommandError } from './command-error'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { parseJson } from '../core/parse-json'
 import { typeOf } from '../core/quote-text'
 import type { JsonObject } from '../index'
-import { parseJson } from '../index'
 import { describeInput } from '../model/input-kinds'
 import { recogniseDocument } from '../schema/recognise-document'
 import { attempt, CommandError, usageError } from './command-error'

@@ -60,7 +60,7 @@ describe('src/', () => {
     expect(new Set(sources.map(({ path }) => path.split('/')[0]))).toContain('verifying')
   })
 
-  it('loads nothing later but jsonld, jose, what only some inputs or options of verify need, a second check, worker threads, other languages than English, questions and broken lines at a terminal, images and pages to print and the two programs of the command', () => {
+  it('loads nothing later but jsonld, jose, what only some inputs or options of verify need, a second check, worker threads, other languages than English, questions and broken lines at a terminal, trust material of the command, images and pages to print and the two programs of the command', () => {
     expect(dynamicImports(sources)).toEqual([
       'canonical/canonize-in-general.ts -> jsonld',
       'canonical/canonize.ts -> canonical/canonize-in-general.ts',
@@ -69,6 +69,7 @@ describe('src/', () => {
       'cli/pages/load-pages.ts -> pages.ts',
       'cli/run-command.ts -> cli/verify-alone.ts',
       'cli/run-command.ts -> cli/every-verb.ts',
+      'cli/verify/material-flags.ts -> cli/verify/read-material.ts',
       ...['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].map(
         (language) => `cli/words/speech.ts -> cli/words/${language}.ts`,
       ),

@@ -67,10 +67,10 @@ const laterMarks = {
 describe('verify on one file', () => {
   const start = ['main.js', 'verify-alone.js'].flatMap((name) => withStaticImports(join('cli', name)))
 
-  it('loads three files, of at most 540 KB', () => {
+  it('loads three files, of at most 490 KB', () => {
     const sizes = start.map(({ text }) => text.length)
     expect(sizes).toHaveLength(3)
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(540_000)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(490_000)
     expect(start.map(({ text }) => text).join('\n')).toContain('PROOF_VERIFICATION_ERROR')
   })
 

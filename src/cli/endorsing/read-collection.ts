@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
+import { parseJson } from '../../core/parse-json'
 import { imageFormatOf } from '../../formats/image-format'
 import type { JsonObject } from '../../index'
-import { parseJson } from '../../index'
 import { assertOptionDocument, assertOptionInput } from '../assert-option-input'
 import { adviseOnOpenEnded, isOpenEnded, readLines } from '../batch/read-lines'
 import { attempt, CommandError, usageError } from '../command-error'

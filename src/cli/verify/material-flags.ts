@@ -1,25 +1,9 @@
 import type { Command } from 'commander'
-import type { Committee, FetchedStatusList, TrustMaterial } from '../../index'
-import type { AcceptedIssuer } from '../../trust/index'
-import { assertOptionInput } from '../assert-option-input'
-import { collect, instantToVerify, readIdAndName, readInstant, splitAddress } from '../option-values'
-import { readDidDocument, readDocument } from '../read-documents'
-import { readOptionBytes } from '../read-files'
-import type { TrustFlags } from '../trust/read-trust'
-import { readTrust } from '../trust/read-trust'
+import { collect, instantToVerify, readInstant } from '../option-values'
+import type { MaterialFlags } from './read-material'
 import type { SharedOptions } from './verify-each'
 
-/** Options that say whom and what a verifier relies on, and when. */
-export interface MaterialFlags extends TrustFlags {
-  committee?: string[]
-  acceptIssuer?: string[]
-  didDocument?: string[]
-  statusList?: string[]
-  statusFetched?: string
-  online?: true
-  allowLocalhost?: true
-  now?: string
-}
+export type { MaterialFlags }
 
 /** The options with status lists that credentials name: another name where a verb also gives out places in such a list. */
 type StatusListOption = '--status-list' | '--held-status-list'
@@ -72,58 +56,19 @@ export function addMaterialFlags(
     .option('--now <instant>', 'verify as of this instant (default: now)', readInstant)
 }
 
-/** Reads the files of the options of `addMaterialFlags`. */
+/** Reads the files of the options of `addMaterialFlags`; what reads and checks them is loaded where there are some. */
 export async function readMaterial(flags: MaterialFlags): Promise<SharedOptions> {
-  const committees = await readEach(flags.committee, (file) =>
-    readDocument<Committee>('--committee', file, 'committee'),
-  )
   const now = flags.now ?? instantToVerify()
-  const trust = withNamed(await readTrust(flags, now), committees, (flags.acceptIssuer ?? []).map(readIssuer))
   return {
     now,
-    ...(trust ? { trust } : {}),
-    didDocuments: await readEach(flags.didDocument, readDidDocument),
-    statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
+    ...(namesMaterial(flags) ? await (await import('./read-material')).readMaterialFiles(flags, now) : {}),
     ...(flags.online ? { online: true } : {}),
     ...(flags.allowLocalhost ? { allowLocalhost: true } : {}),
   }
 }
 
-/** Committees and issuers named one by one are asked before those of the bundle. */
-function withNamed(
-  trust: TrustMaterial | undefined,
-  committees: readonly Committee[],
-  issuers: readonly AcceptedIssuer[],
-): TrustMaterial | undefined {
-  if (committees.length === 0 && issuers.length === 0) return trust
-  return {
-    ...trust,
-    ...(committees.length === 0 ? {} : { committees: [...committees, ...(trust?.committees ?? [])] }),
-    ...(issuers.length === 0 ? {} : { issuers: [...issuers, ...(trust?.issuers ?? [])] }),
-  }
-}
-
-function readIssuer(value: string): AcceptedIssuer {
-  return readIdAndName('--accept-issuer', value)
-}
-
-async function readStatusList(value: string, fetchedAt: string | undefined): Promise<FetchedStatusList> {
-  const { address: url, file } = splitAddress(value)
-  const credential = await readOptionBytes('--status-list', file)
-  assertOptionInput('--status-list', file, credential)
-  return {
-    credential,
-    ...(fetchedAt === undefined ? {} : { fetchedAt }),
-    ...(url === undefined ? {} : { url }),
-  }
-}
-
-/** Reads the file of each value of an option, one after another. */
-export async function readEach<T>(
-  files: readonly string[] | undefined,
-  read: (file: string) => Promise<T>,
-): Promise<T[]> {
-  const results: T[] = []
-  for (const file of files ?? []) results.push(await read(file))
-  return results
+function namesMaterial(flags: MaterialFlags): boolean {
+  const { committee, acceptIssuer, didDocument, statusList, trust, trustRoot, trustState } = flags
+  const named = [committee, acceptIssuer, didDocument, statusList, trust, trustRoot, trustState]
+  return named.some((value) => value !== undefined)
 }

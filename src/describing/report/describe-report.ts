@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode, Verdict, VerificationReport } from '../../index'
 import type { AwardStanding, LabelStanding, RefreshReport, SectionLine } from '../../verify'
-import { sectionsOf } from '../../verify'
+import { sectionsOf } from '../../verifying/outcome/sections-of'
 import { clean, cleanShort } from '../clean-text'
 import type { DescribingKey } from '../words/catalogue'
 import type { Line, Part, ReportVoice } from './line'
