@@ -19,7 +19,7 @@ import {
   readOptionBytes,
   readOptionWithId,
 } from './read-files'
-import { englishSpeech } from './words/speech'
+import { englishSpeech } from './words/english-speech'
 
 /** The shape that a document must have, or one that its content decides. */
 type AskedShape = ShapeName | ((document: JsonObject) => ShapeName)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createCommandSpeech, englishSpeech } from '../../src/cli/words/speech'
+import { englishSpeech } from '../../src/cli/words/english-speech'
+import { createCommandSpeech } from '../../src/cli/words/speech'
 import { english } from '../../src/problems/words'
 import { catalogues } from '../support/catalogues'
 import type { SameAsEnglish } from '../support/word-rules'

@@ -11,7 +11,7 @@ import { exitCodes } from '../exit-codes'
 import { collect } from '../option-values'
 import { readDocument, readDocumentFile } from '../read-documents'
 import { nameOf } from '../read-files'
-import { englishSpeech } from '../words/speech'
+import { englishSpeech } from '../words/english-speech'
 
 /** The options that name what the award rule is evaluated on. */
 export interface AwardFlags {

@@ -1,8 +1,8 @@
 import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { host } from '../host'
+import { englishSpeech } from '../words/english-speech'
 import type { Speech } from '../words/speech'
-import { englishSpeech } from '../words/speech'
 
 /**
  * Asks for consent where there is a terminal. The word of the language for yes is an answer, and the English one is, too.

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../index'
 import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { nameOf } from '../read-files'
-import { englishSpeech } from '../words/speech'
+import { englishSpeech } from '../words/english-speech'
 
 const trustDocuments: Readonly<Record<string, string>> = {
   TrustBundle: 'a trust bundle',

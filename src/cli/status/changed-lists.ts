@@ -7,7 +7,7 @@ import type { BitstringStatusListCredential, CredentialStatus } from '../../inde
 import type { TrustBundle } from '../../trust/index'
 import { usageError } from '../command-error'
 import { readDocument } from '../read-documents'
-import { englishSpeech } from '../words/speech'
+import { englishSpeech } from '../words/english-speech'
 
 const option = '--status-list'
 

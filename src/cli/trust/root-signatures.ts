@@ -1,6 +1,6 @@
 import type { TrustRoot } from '../../trust/index'
+import { englishSpeech } from '../words/english-speech'
 import type { Speech } from '../words/speech'
-import { englishSpeech } from '../words/speech'
 
 /** Says, for each root that asks for signatures, how many of its keys signed, whose they are, and who is missing. */
 export function saySigners(

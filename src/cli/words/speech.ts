@@ -2,13 +2,11 @@ import { quoteText } from '../../core/quote-text'
 import type { Speech as Describing } from '../../describing/speech'
 import { createSpeech } from '../../describing/speech'
 import type { DescribingCatalogue } from '../../describing/words/catalogue'
-import { en as describingInEnglish } from '../../describing/words/en'
 import { loadDescribing } from '../../describing/words/load'
 import type { Language } from '../../problems/find-language'
 import { findLanguage, languages } from '../../problems/find-language'
 import { loadWords } from '../../problems/load-words'
 import type { Words } from '../../problems/words'
-import { english } from '../../problems/words'
 import { usageError } from '../command-error'
 import type { Host } from '../host'
 import { host } from '../host'
@@ -92,6 +90,3 @@ export function createCommandSpeech(words: Words, catalogue: DescribingCatalogue
   const speech = createSpeech<Speech['say']>(words, catalogue)
   return { ...speech, nameFile: (file) => (file === '-' ? speech.say('standardInput') : file) }
 }
-
-/** Speaks English, as errors do. */
-export const englishSpeech = createCommandSpeech(english, { ...describingInEnglish, ...en })
