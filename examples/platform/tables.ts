@@ -58,7 +58,7 @@ export const platformTables: readonly string[] = [
   CREATE TABLE award_shard (
     batch text NOT NULL REFERENCES batch_request,
     shard int NOT NULL,
-    lines bytea NOT NULL,
+    lines text NOT NULL,
     PRIMARY KEY (batch, shard)
   );
   `,

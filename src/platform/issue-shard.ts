@@ -219,7 +219,7 @@ class Shard {
       ...(lookAhead === undefined ? {} : { lookAhead }),
     }
     const signer = await signerFor(issuer)
-    const texts = items.map(({ text, reservation }) => withStatus(text, reservation.status))
+    const texts = withStatuses(items)
     const batch =
       as === undefined
         ? issueBatch(texts, signer, {
@@ -249,6 +249,11 @@ function isIterable(value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
   )
+}
+
+/** Written one by one as they are signed: texts that wait, or were signed, would cost memory twice. */
+function* withStatuses(items: readonly Reserved[]): Generator<string> {
+  for (const { text, reservation } of items) yield withStatus(text, reservation.status)
 }
 
 function contentOf({ id, content }: ReadAward): { id: string; content: Uint8Array } {

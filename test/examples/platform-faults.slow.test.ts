@@ -135,7 +135,7 @@ async function freeze(connections: pg.Pool, issuer: string, lines: readonly stri
   )
   for (let shard = 0; shard < shards; shard++) {
     const part = lines.slice(shard * shardSize, (shard + 1) * shardSize).join('\n')
-    await connections.query(`INSERT INTO award_shard VALUES ('chaos', $1, $2)`, [shard, Buffer.from(part)])
+    await connections.query(`INSERT INTO award_shard VALUES ('chaos', $1, $2)`, [shard, part])
   }
 }
 

@@ -272,10 +272,7 @@ describe('sweep()', () => {
           new Date(id === 'refused' ? 0 : 1),
         ],
       )
-      await pool.query('INSERT INTO award_shard VALUES ($1, 0, $2)', [
-        id,
-        Buffer.from(JSON.stringify({ id })),
-      ])
+      await pool.query('INSERT INTO award_shard VALUES ($1, 0, $2)', [id, JSON.stringify({ id })])
     }
     await sweep(services, 0)
     const { rows } = await pool.query(

@@ -63,7 +63,7 @@ export async function freezeBatch(services: Needed, request: BatchRequest): Prom
     if (rows.length === 0) return false
     for (let shard = 0; shard < shards; shard += 1) {
       const lines = texts.slice(shard * shardSize, (shard + 1) * shardSize).join('\n')
-      await client.query('INSERT INTO award_shard VALUES ($1, $2, $3)', [id, shard, Buffer.from(lines)])
+      await client.query('INSERT INTO award_shard VALUES ($1, $2, $3)', [id, shard, lines])
     }
     return true
   })
@@ -159,7 +159,5 @@ export async function loadShard(
   ])
   const [row] = rows
   if (row === undefined) throw new Error(`The platform has no shard ${shard} of batch ${batch}`)
-  return Buffer.from(row['lines'] as Uint8Array)
-    .toString()
-    .split('\n')
+  return String(row['lines']).split('\n')
 }

@@ -55,7 +55,7 @@ function refused({
 
 async function idOf({ pool }: Services, batch: string): Promise<string> {
   const { rows } = await pool.query('SELECT lines FROM award_shard WHERE batch = $1 AND shard = 0', [batch])
-  return (JSON.parse(Buffer.from(rows[0]?.['lines'] as Uint8Array).toString()) as { id: string }).id
+  return (JSON.parse(String(rows[0]?.['lines'])) as { id: string }).id
 }
 
 /** A list that was opened for this credential is not published yet, and without it no verifier would accept the credential. */
