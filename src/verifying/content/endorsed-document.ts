@@ -34,8 +34,7 @@ export class EndorsedDocument {
   /** As it was given. */
   readonly document: JsonObject
   private readonly partial: PartialOccurrences
-  /** Of its own: many questions must not take the work that the document itself needs. */
-  private readonly work: WorkBudget
+  private budget: WorkBudget | undefined
   private readonly issuerKeys: readonly string[]
   private nodes: ReadonlyMap<string, readonly GatedNode[]> | undefined
   private readonly keys = new Map<string, readonly string[]>()
@@ -45,11 +44,16 @@ export class EndorsedDocument {
     private readonly settings: Pick<VerifySettings, 'contexts' | 'documents' | 'committees'>,
   ) {
     this.document = subject.given
-    this.work = new WorkBudget(JSON.stringify(subject.given).length)
     this.partial = subject.partial
     this.issuerKeys = subject.integrity.checked.flatMap((proof) =>
       proof.signatureValid === false ? [] : keyTexts(proof),
     )
+  }
+
+  /** Of its own: many questions must not take the work that the document itself needs. */
+  private get work(): WorkBudget {
+    this.budget ??= new WorkBudget(JSON.stringify(this.document).length)
+    return this.budget
   }
 
   /** Types that the document itself gives a node, wherever it stands. */
