@@ -1,11 +1,12 @@
 import { QualityLabelError } from '../../core/errors'
-import type { JsonObject, JsonValue } from '../../core/json'
+import type { JsonObject } from '../../core/json'
 import { nextMacrotask } from '../../core/next-macrotask'
 import { openWorkers } from '../../core/open-workers'
 import type { BatchPlan, ItemText, UnusableItem } from './prepare-item'
 import { textOf } from './prepare-item'
 import type { WorkerAnswer, WorkerTask } from './prepare-worker'
 import type { Preparer, WaitingItem } from './preparer'
+import { createToText } from './preparer'
 
 interface Waiting {
   item: ItemText
@@ -68,8 +69,7 @@ function read(item: ItemText, answer: WorkerAnswer | undefined): WaitingItem | U
     const error = new QualityLabelError(code, message, { details: { ...details } })
     return answer.id === undefined ? { error } : { id: answer.id, error }
   }
-  const head = answer.head ?? textOf(item).slice(0, -1)
-  const toText = (proof: JsonValue): string => `${head},"proof":${JSON.stringify(proof)}}`
+  const toText = createToText(() => answer.head ?? textOf(item).slice(0, -1))
   return {
     id: answer.id,
     data: answer.data,

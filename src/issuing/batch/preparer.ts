@@ -29,9 +29,9 @@ export function createLocalPreparer(plan: BatchPlan): Preparer {
       let given: JsonValue | undefined
       try {
         given = readItem(item)
-        const { id, document, data, documentHash } = await prepareDocument(given)
+        const { id, document, data, documentHash } = await prepareDocument(given, item.text.length)
         const toObject = (proof: JsonValue): JsonObject => ({ ...document, proof })
-        const toText = (proof: JsonValue): string => JSON.stringify(toObject(proof))
+        const toText = createToText(() => JSON.stringify(document).slice(0, -1))
         assertBatchFits(plan, toText)
         return { id, data, documentHash, toObject, toText }
       } catch (error) {
@@ -40,5 +40,18 @@ export function createLocalPreparer(plan: BatchPlan): Preparer {
       }
     },
     async close() {},
+  }
+}
+
+/**
+ * Returns a function that writes a credential with its proofs as one line of JSON.
+ *
+ * @param writeHead - Writes the credential without proofs and its closing brace; called once, when it is needed.
+ */
+export function createToText(writeHead: () => string): WaitingItem['toText'] {
+  let head: string | undefined
+  return (proof) => {
+    head ??= writeHead()
+    return `${head},"proof":${JSON.stringify(proof)}}`
   }
 }
