@@ -2,6 +2,7 @@
 import { activityMutants } from './activities.mjs'
 import { partMutants } from './parts.mjs'
 import { platformMutants } from './platform.mjs'
+import { recurringMutants } from './recurring.mjs'
 
 const mutant = (name, file, from, to, tests) => ({
   name,
@@ -71,6 +72,7 @@ export const mutants = [
   ...activityMutants,
   ...partMutants,
   ...platformMutants,
+  ...recurringMutants,
   ...ofRenewals(),
   mutant(
     'subjects: two places unite two of them',
@@ -422,8 +424,8 @@ export const mutants = [
   mutant(
     'what is signed is taken from nodes without their endorsements',
     gate,
-    'findings.isEmpty && !read.hasEndorsements',
-    'findings.isEmpty',
+    'read.hasEndorsements ? undefined : root',
+    'root',
   ),
   mutant('what unfolds without end is signed', gate, '!work.covers(2 * size.work)', 'false', workTests),
   mutant(

@@ -1,7 +1,9 @@
 import { WorkBudget } from '../core/work-budget'
 import { labelBlankNodes } from './label-blank-nodes'
+import type { PartStatements, StatementGroup } from './part-statements'
+import { linesOfGroup } from './part-statements'
 import type { Quad } from './quad'
-import { compareQuads, isBlank, serializeQuad } from './quad'
+import { charactersOf, compareQuads, isBlank, serializeQuad } from './quad'
 
 /**
  * Returns the canonical N-Quads of a dataset: blank nodes named, one statement per line, lines sorted.
@@ -18,15 +20,17 @@ export function canonicalQuads(quads: readonly Quad[], work?: WorkBudget): strin
  * Like `canonicalQuads`, but returns one part for each subject, so that a hash needs no joined text.
  *
  * @param options.keepsRepeated - Whether a statement that occurs twice is written twice.
+ * @param options.parts - Further statements, prepared. No subject of them is one of `quads` or of another part.
  */
 export function canonicalLines(
   quads: readonly Quad[],
   work = new WorkBudget(),
-  { keepsRepeated = false } = {},
+  { keepsRepeated = false, parts = [] }: { keepsRepeated?: boolean; parts?: readonly PartStatements[] } = {},
 ): string[] {
   // Each statement writes the names in it again, and a name can be long.
   work.spend(charactersOf(quads))
-  const names = labelBlankNodes(quads, work)
+  for (const { characters } of parts) work.spend(characters)
+  const names = labelBlankNodes(quads, work, parts)
   const canonicalName = (part: string) => (isBlank(part) ? (names.get(part) as string) : part)
   const bySubject = new Map<string, Quad[]>()
   let subject = ''
@@ -40,16 +44,23 @@ export function canonicalLines(
     own.push(hasBlankEnd(quad) ? named(quad, canonicalName) : quad)
   }
   // Lines sorted within sorted subjects are sorted lines, and cost a fraction of the comparisons.
-  const sorted = [...bySubject].map(([name, group]): [string, Quad[]] => [canonicalName(name), group])
-  sorted.sort(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.map(([name, group]) => writeLines(name, group, keepsRepeated))
+  const sorted: Group[] = [...bySubject].map(([name, group]) => ({ name: canonicalName(name), quads: group }))
+  for (const { groups } of parts) for (const group of groups) sorted.push(groupOfPart(group, canonicalName))
+  sorted.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return sorted.map(({ name, quads: group, text }) => text ?? writeLines(name, group, keepsRepeated))
 }
 
-function charactersOf(quads: readonly Quad[]): number {
-  let characters = 0
-  for (const { subject, predicate, object, graph } of quads)
-    characters += subject.length + predicate.length + object.length + graph.length
-  return characters
+interface Group {
+  name: string
+  quads: Quad[]
+  /** Absent until the lines are written. */
+  text?: string
+}
+
+function groupOfPart(group: StatementGroup, nameOf: (part: string) => string): Group {
+  const name = nameOf(group.subject)
+  if (group.ends) return { name, quads: [], text: linesOfGroup(group, name) }
+  return { name, quads: group.quads.map((quad) => (hasBlankEnd(quad) ? named(quad, nameOf) : quad)) }
 }
 
 function hasBlankEnd({ object, graph }: Quad): boolean {

@@ -4,10 +4,11 @@ import type { JsonObject } from '../core/json'
 import { assertArguments } from '../core/read-options'
 import { WorkBudget } from '../core/work-budget'
 import { canonicalLines } from './canonical-quads'
-import type { Quad } from './quad'
+import type { Statements } from './part-statements'
 import { OutsideTables } from './terms/active-context'
 import { ContextSet } from './terms/context-set'
-import { toQuads } from './to-quads'
+import type { FindPart } from './to-statements'
+import { toStatements } from './to-statements'
 
 /** How many documents were canonicalised in each way, so that a test sees when the slow one is taken. */
 export interface CanonizeCounts {
@@ -48,14 +49,16 @@ export async function canonize(document: JsonObject): Promise<string> {
  *
  * @param contexts - Accepted contexts; by default the pinned ones.
  * @param work - Budget of the surrounding call.
+ * @param find - Finds what is known of the statements of parts under `contexts`.
  * @throws {QualityLabelError} As `canonize`.
  */
 export async function canonizeUnder(
   document: JsonObject,
   contexts = ContextSet.pinned,
   work = new WorkBudget(assertBounded(document, 'canonicalise')),
+  find?: FindPart,
 ): Promise<string> {
-  const byTables = canonizeByTables(document, contexts, work)
+  const byTables = canonizeByTables(document, contexts, work, find)
   const isForeign = contexts.areSuppliedIn(document)
   if (byTables !== undefined && !isForeign) return byTables
   counts.general += 1
@@ -72,8 +75,8 @@ export async function canonizeUnder(
  *
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` As `canonize` does.
  */
-export function canonizeQuads(quads: readonly Quad[], work?: WorkBudget): string[] {
-  const canonical = canonicalLines(quads, work)
+export function canonizeStatements({ quads, parts }: Statements, work?: WorkBudget): string[] {
+  const canonical = canonicalLines(quads, work, { parts })
   counts.tables += 1
   return canonical
 }
@@ -83,9 +86,10 @@ export function canonizeByTables(
   document: JsonObject,
   contexts = ContextSet.pinned,
   work?: WorkBudget,
+  find?: FindPart,
 ): string | undefined {
   try {
-    return canonizeQuads(toQuads(document, contexts.initial, work), work).join('')
+    return canonizeStatements(toStatements(document, contexts.initial, work, find), work).join('')
   } catch (error) {
     if (error instanceof OutsideTables) return undefined
     throw error

@@ -1,8 +1,10 @@
 import { sha256Hex } from '../core/sha256'
 import { WorkBudget, workOf } from '../core/work-budget'
+import { hashFirstDegree } from './hash-first-degree'
+import type { PartStatements } from './part-statements'
 import { permutations } from './permutations'
 import type { Quad } from './quad'
-import { compareQuads, isBlank, serializeQuad } from './quad'
+import { isBlank } from './quad'
 
 /** Names blank nodes in the order in which they are met. With `clone`, a path can be tried and dropped. */
 class IdentifierIssuer {
@@ -32,6 +34,7 @@ class IdentifierIssuer {
  * Returns the canonical names of the blank nodes of a dataset: `_:c14n0`, `_:c14n1` and so on.
  *
  * @param quads - Statements, each once.
+ * @param parts - Further statements, prepared.
  * @param work - Budget for distinguishing look-alike nodes, so that a dataset made to be slow is rejected.
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` If the budget does not suffice.
  * @see RDFC-1.0, section 4.4: https://www.w3.org/TR/rdf-canon/#canon-algorithm
@@ -39,8 +42,9 @@ class IdentifierIssuer {
 export function labelBlankNodes(
   quads: readonly Quad[],
   work: WorkBudget = new WorkBudget(),
+  parts: readonly PartStatements[] = [],
 ): ReadonlyMap<string, string> {
-  return new BlankNodeLabeller(quads, work).label()
+  return new BlankNodeLabeller(quads, work, parts).label()
 }
 
 interface Path {
@@ -65,6 +69,7 @@ class BlankNodeLabeller {
   constructor(
     quads: readonly Quad[],
     private readonly work: WorkBudget,
+    private readonly parts: readonly PartStatements[],
   ) {
     for (const quad of quads) {
       const { subject, object, graph } = quad
@@ -72,22 +77,44 @@ class BlankNodeLabeller {
       if (isBlank(object) && object !== subject) this.note(object, quad)
       if (isBlank(graph) && graph !== subject && graph !== object) this.note(graph, quad)
     }
+    for (const { subject, ofRoot } of parts) for (const quad of ofRoot) this.note(subject, quad)
   }
 
   label(): ReadonlyMap<string, string> {
-    if (this.quadsOf.size === 1) for (const id of this.quadsOf.keys()) this.canonical.issue(id)
-    if (this.quadsOf.size <= 1) return this.canonical.issued
+    const ids = [...this.quadsOf.keys(), ...this.parts.flatMap(({ hashes }) => [...hashes.keys()])]
+    if (ids.length === 1) this.canonical.issue(ids[0] as string)
+    if (ids.length <= 1) return this.canonical.issued
+    this.takeHashes()
     const byHash = new Map<string, string[]>()
-    for (const id of this.quadsOf.keys()) append(byHash, this.hashFirstDegree(id), id)
+    for (const id of ids) append(byHash, this.hashFirstDegree(id), id)
     const shared: string[][] = []
     // Steps 4 and 5: a node with a unique hash is named at once, in the order of the hashes.
     for (const hash of [...byHash.keys()].sort()) {
-      const ids = byHash.get(hash) as string[]
-      if (ids.length === 1) this.canonical.issue(ids[0] as string)
-      else shared.push(ids)
+      const ofHash = byHash.get(hash) as string[]
+      if (ofHash.length === 1) this.canonical.issue(ofHash[0] as string)
+      else shared.push(ofHash)
     }
-    for (const ids of shared) this.labelShared(ids)
+    if (shared.length > 0) this.noteParts()
+    for (const ofHash of shared) this.labelShared(ofHash)
     return this.canonical.issued
+  }
+
+  private takeHashes(): void {
+    for (const { hashes } of this.parts)
+      for (const [id, { hash, work }] of hashes) {
+        this.work.spend(work)
+        this.firstDegree.set(id, hash)
+      }
+  }
+
+  // What surrounds the nodes of a part matters only where two nodes look alike.
+  private noteParts(): void {
+    for (const { subject: root, quads } of this.parts)
+      for (const quad of quads) {
+        const { subject, object } = quad
+        if (isBlank(subject) && subject !== root) this.note(subject, quad)
+        if (isBlank(object) && object !== subject && object !== root) this.note(object, quad)
+      }
   }
 
   // Step 5 for nodes with the same first hash: the nodes around them decide.
@@ -103,17 +130,11 @@ class BlankNodeLabeller {
     for (const { issuer } of paths) for (const id of issuer.issued.keys()) this.canonical.issue(id)
   }
 
-  /** @see RDFC-1.0, section 4.6 (Hash First Degree Quads) */
   private hashFirstDegree(id: string): string {
     const known = this.firstDegree.get(id)
     if (known !== undefined) return known
-    const quads = (this.quadsOf.get(id) as Quad[]).map((quad) => masked(quad, id))
-    let lines = ''
-    for (const { subject, predicate, object, graph } of quads.sort(compareQuads))
-      lines += serializeQuad(subject, predicate, object, graph)
-    // Every dataset needs this, at the cost of reading a text of the same length.
-    this.work.spend(lines.length)
-    const hash = sha256Hex(lines)
+    const { hash, work } = hashFirstDegree(id, this.quadsOf.get(id) as Quad[])
+    this.work.spend(work)
     this.firstDegree.set(id, hash)
     return hash
   }
@@ -231,16 +252,6 @@ function runSteps(first: Steps<Labelling>): Labelling {
     if (!asking) return done.value
     done = asking.next(done.value)
   }
-}
-
-// RDFC-1.0, section 4.6.3, step 3.1.1: the node itself is _:a, every other blank node _:z.
-function masked({ subject, predicate, object, graph }: Quad, id: string): Quad {
-  return { subject: mask(subject, id), predicate, object: mask(object, id), graph: mask(graph, id) }
-}
-
-function mask(part: string, id: string): string {
-  if (!isBlank(part)) return part
-  return part === id ? '_:a' : '_:z'
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

@@ -41,3 +41,11 @@ function compareParts(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
 }
+
+/** Counts the characters of all names and texts of statements. */
+export function charactersOf(quads: readonly Quad[]): number {
+  let characters = 0
+  for (const { subject, predicate, object, graph } of quads)
+    characters += subject.length + predicate.length + object.length + graph.length
+  return characters
+}

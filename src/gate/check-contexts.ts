@@ -12,6 +12,7 @@ import { dataModelOf } from '../model/contexts/data-model'
 import { plain, quote, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import type { FindingList } from './finding-list'
+import type { RecurringParts } from './recurring-parts'
 
 // Only terms: keywords, IRIs and their aliases would make the same statement where no reader looks for it. The length is bounded
 // because a pointer repeats the names on its way; no term is nearly as long.
@@ -27,9 +28,14 @@ const termPattern = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
  *
  * @see VC Data Integrity 1.0, section 2.4.1 (validating contexts): https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
-export function checkContexts(document: JsonObject, contexts: ContextSet, findings: FindingList): void {
+export function checkContexts(
+  document: JsonObject,
+  contexts: ContextSet,
+  findings: FindingList,
+  parts?: RecurringParts,
+): void {
   const model = dataModelOf(document['@context'])
-  const accepted = { contexts, model, isInProof: false }
+  const accepted = { contexts, model, isInProof: false, parts }
   checkRootContext(document['@context'], '/@context', accepted, findings)
   checkInner(document, '', true, accepted, findings)
 }
@@ -41,6 +47,8 @@ interface Accepted {
   model: DataModel | undefined
   /** Whether the value is in the proof of an embedded endorsement. */
   isInProof: boolean
+  /** A part that was read has no context in it. */
+  parts: RecurringParts | undefined
 }
 
 // The properties that may hold language value objects.
@@ -150,6 +158,7 @@ function checkMember(
     })
     return
   }
+  if (accepted.parts?.find(value)?.reading) return
   // `readNodes` checks the closed shape of language values, everywhere except in proofs.
   if (inLanguages.has(member) && !accepted.isInProof && isLanguageObject(value)) return
   const isRoot = member === 'endorsement' && value['@context'] !== undefined

@@ -22,6 +22,11 @@ export class FindingList {
     else (severity === 'note' || severity === 'warning' ? this.remarks : this.deciding).push(finding)
   }
 
+  /** Number of all that were added. */
+  get size(): number {
+    return this.deciding.length + this.remarks.length + this.omitted
+  }
+
   get isEmpty(): boolean {
     return this.deciding.length === 0 && this.remarks.length === 0
   }

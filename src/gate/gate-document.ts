@@ -15,6 +15,7 @@ import { FindingList, mostOfEach } from './finding-list'
 import type { GatedNode } from './gated-node'
 import type { CutEndorsement, ReadNodes } from './read-nodes'
 import { readNodes } from './read-nodes'
+import type { RecurringParts } from './recurring-parts'
 import type { PointerMap } from './unfold-node'
 import { maxUnfoldedDepth, unfoldNode } from './unfold-node'
 import { unfoldedSize } from './unfolded-size'
@@ -37,15 +38,14 @@ export interface GatedDocument {
   saidMore: readonly SaidMore[]
   /** Every occurrence of every node, including those in embedded endorsements. */
   occurrences: readonly GatedNode[]
-  /** Absent if the proofs cover more than what was read, or if the document is under supplied contexts. */
-  signed?: SignedNodes
+  /**
+   * Root of the nodes, if they say exactly what the document says without what is attached to it: its proofs, and embedded endorsements. Absent
+   * if there are findings, or under supplied contexts.
+   */
+  root?: GatedNode
+  /** The same, if there are no embedded endorsements: proofs cover exactly this. */
+  signed?: GatedNode
 }
-
-/**
- * Root of the nodes of a document whose proofs cover exactly these nodes: without findings, embedded endorsements and supplied
- * contexts.
- */
-export type SignedNodes = GatedNode
 
 export interface GateOutcome {
   /** Absent if the document was rejected. */
@@ -58,7 +58,7 @@ export interface GateOutcome {
 /** Whether a document passed the gate, and what of it is signed. */
 export interface GatePassage {
   passes: boolean
-  signed?: SignedNodes
+  signed?: GatedNode
   /** What remains for later steps on the document. */
   work: WorkBudget
   partial: PartialOccurrences
@@ -81,6 +81,7 @@ const leastOfNode = 20
  * @param document - Parsed JSON; its root is a credential.
  * @param contexts - Accepted contexts; by default the pinned ones.
  * @param work - Budget of the surrounding call; by default one that grows with the document.
+ * @param parts - What is known of parts of it, all of them under `contexts`.
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` If uniting the nodes and writing them out exceeds the budget.
  * @see VC Data Integrity 1.0, section 2.4.1: https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
@@ -88,10 +89,11 @@ export function gateDocument(
   document: JsonObject,
   contexts = ContextSet.pinned,
   work?: WorkBudget,
+  parts?: RecurringParts,
 ): GateOutcome {
-  const { entered, findings, dropped } = enterGate(document, contexts, work)
+  const { entered, findings, dropped } = enterGate(document, contexts, work, parts)
   if (!entered) return { findings, dropped }
-  const { read, united, dataModel, signed } = entered
+  const { read, united, dataModel, root, signed } = entered
   const unfolded = tryUnfold(entered)
   if ('code' in unfolded) return { findings: [unfolded], dropped }
   const gated: GatedDocument = {
@@ -102,14 +104,19 @@ export function gateDocument(
     saidMore: united.saidMore,
     occurrences: read.occurrences,
   }
-  return { gated: signed ? { ...gated, signed } : gated, findings, dropped }
+  const whole = { ...(root ? { root } : {}), ...(signed ? { signed } : {}) }
+  return { gated: { ...gated, ...whole }, findings, dropped }
 }
 
 const none: PartialOccurrences = new Map()
 
 /** Like `gateDocument`, but returns only whether the document passes and what of it is signed; used when signing. */
-export function passGate(document: JsonObject, contexts = ContextSet.pinned): GatePassage {
-  const { entered, findings } = enterGate(document, contexts)
+export function passGate(
+  document: JsonObject,
+  contexts = ContextSet.pinned,
+  parts?: RecurringParts,
+): GatePassage {
+  const { entered, findings } = enterGate(document, contexts, undefined, parts)
   if (!entered) return { passes: false, partial: none, findings, work: new WorkBudget() }
   const { read, united, signed, work } = entered
   const { partial } = united
@@ -147,7 +154,8 @@ interface Entered {
   read: ReadNodes
   united: UnitedNodes
   dataModel: DataModel
-  signed: SignedNodes | undefined
+  root: GatedNode | undefined
+  signed: GatedNode | undefined
   work: WorkBudget
 }
 
@@ -155,23 +163,24 @@ function enterGate(
   document: JsonObject,
   contexts: ContextSet,
   suppliedWork?: WorkBudget,
+  parts?: RecurringParts,
 ): { entered?: Entered; findings: Finding[]; dropped: ReadonlySet<string> } {
   const findings = new FindingList()
   const { dropped } = findings
   const isForeign = contexts.areSuppliedIn(document)
-  checkContexts(document, contexts, findings)
+  checkContexts(document, contexts, findings, parts)
   checkProofCount(document, mostProofs(document, contexts), findings)
   if (isForeign) checkForeignSize(document, findings)
   const dataModel = dataModelOf(document['@context'])
   if (!findings.isEmpty || !dataModel) return { findings: findings.toArray(), dropped }
-  const read = readNodes(document, contexts, findings)
+  const read = readNodes(document, contexts, findings, parts)
   const work = suppliedWork ?? new WorkBudget(read.characters + read.occurrences.length * leastOfNode)
   const own = uniteNodes(read, findings, work)
   const united = { ...own, saidMore: [...own.saidMore, ...findSaidOfSubject(read)] }
   if (findings.hasErrors) return { findings: findings.toArray(), dropped }
-  const isWhole = findings.isEmpty && !read.hasEndorsements && !isForeign
-  const signed = isWhole ? read.root : undefined
-  return { entered: { read, united, dataModel, signed, work }, findings: findings.toArray(), dropped }
+  const root = findings.isEmpty && !isForeign ? read.root : undefined
+  const signed = read.hasEndorsements ? undefined : root
+  return { entered: { read, united, dataModel, root, signed, work }, findings: findings.toArray(), dropped }
 }
 
 function tryUnfold({ read, united, work }: Entered): ReturnType<typeof unfoldNode> | Finding {

@@ -1,5 +1,7 @@
+import type { PartStatements } from '../canonical/part-statements'
 import type { ActiveContext } from '../canonical/terms/active-context'
 import type { TermDefinition } from '../canonical/terms/term-table'
+import type { JsonObject } from '../core/json'
 import type { TextInLanguage } from '../core/language-value'
 
 /** The bare IRI of a node. */
@@ -42,6 +44,43 @@ export interface GatedNode {
   endorsed: boolean
   /** The terms in force at the node, before its types add theirs. */
   context: ActiveContext | undefined
+  /** Set if it is the root of a part that is known. */
+  part?: PartReading
+}
+
+/** What was read of a part that many documents have alike; see recurring-parts.ts. */
+export interface PartReading {
+  pointer: string
+  /** The terms in force around it. */
+  active: ActiveContext
+  /** Its root, whose `part` this is. */
+  node: GatedNode
+  /** Every occurrence of a node in it, in the order of the document. */
+  occurrences: readonly GatedNode[]
+  /** Characters of all texts. */
+  characters: number
+  /** As it was written out last; absent until it was. */
+  written?: WrittenPart
+  /** How often it was written out anew. */
+  rewritten: number
+  /** Absent until they were needed. */
+  statements?: PartStatements
+  /** Whether the term tables cover it; absent until that was asked. */
+  isCovered?: boolean
+  /** Names the blank nodes in its statements as those of no other part. */
+  nameNode: () => string
+}
+
+/** A part as it is written out. */
+export interface WrittenPart {
+  /** Frozen. */
+  object: JsonObject
+  /** Units of work that writing it took. */
+  work: number
+  /** The nodes of all ids in it, also of those that it only names: where each is the same, so is the whole. */
+  needs: ReadonlyMap<string, GatedNode | undefined>
+  /** By which it is sorted in a set; absent until it was. */
+  key?: string
 }
 
 /** Returns the property of a node with an IRI. */

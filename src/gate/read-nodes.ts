@@ -16,6 +16,7 @@ import { isMultiValued } from './multi-valued-terms'
 import type { Refusal } from './read-scalar'
 import { isNodeId, readScalar, refusal } from './read-scalar'
 import { readTypes } from './read-types'
+import type { RecurringPart, RecurringParts } from './recurring-parts'
 import {
   ambiguous,
   classAsProperty,
@@ -63,8 +64,13 @@ const endorsementMembers = new Set(['endorsement', 'endorsementJwt'])
 const maxEndorsements = 100
 
 /** Reads a document with accepted contexts into nodes. Of two forms with the same meaning, one is rejected. */
-export function readNodes(document: JsonObject, contexts: ContextSet, findings: FindingList): ReadNodes {
-  const reader = new NodeReader(findings, contexts.names)
+export function readNodes(
+  document: JsonObject,
+  contexts: ContextSet,
+  findings: FindingList,
+  parts?: RecurringParts,
+): ReadNodes {
+  const reader = new NodeReader(findings, contexts.names, parts)
   const place: Place = { endorsed: false, isCredential: true, within: [] }
   const root = reader.readNode(document, contexts.initial, place, '')
   const { occurrences, endorsements, endorsementRoots, hasEndorsements, characters } = reader
@@ -81,9 +87,53 @@ class NodeReader {
   constructor(
     private readonly findings: FindingList,
     private readonly names: TermNames,
+    private readonly parts: RecurringParts | undefined,
   ) {}
 
+  /** Reads a node, or takes what is known of it. */
   readNode(object: JsonObject, outer: ActiveContext, place: Place, pointer: string): GatedNode {
+    const part = place.isCredential || place.endorsed ? undefined : this.parts?.find(object)
+    if (!part) return this.readUnknown(object, outer, place, pointer)
+    const { reading } = part
+    if (reading?.pointer !== pointer || reading.active !== outer)
+      return this.readPart(part, object, outer, place, pointer)
+    this.occurrences.push(...reading.occurrences)
+    this.characters += reading.characters
+    return reading.node
+  }
+
+  private readPart(
+    part: RecurringPart,
+    object: JsonObject,
+    outer: ActiveContext,
+    place: Place,
+    pointer: string,
+  ): GatedNode {
+    const { occurrences, characters } = this
+    const from = occurrences.length
+    const saidBefore = this.said
+    const node = this.readUnknown(object, outer, place, pointer)
+    if (this.said === saidBefore) {
+      part.reading = {
+        pointer,
+        active: outer,
+        node,
+        occurrences: occurrences.slice(from),
+        characters: this.characters - characters,
+        rewritten: 0,
+        nameNode: part.nameNode,
+      }
+      node.part = part.reading
+    }
+    return node
+  }
+
+  /** Number of findings and endorsements: what has any of them is not remembered. */
+  private get said(): number {
+    return this.findings.size + this.endorsements.length
+  }
+
+  private readUnknown(object: JsonObject, outer: ActiveContext, place: Place, pointer: string): GatedNode {
     const { endorsed } = place
     const node = unreadNode(pointer, endorsed)
     this.occurrences.push(node)

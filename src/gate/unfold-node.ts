@@ -1,9 +1,10 @@
 import { QualityLabelError } from '../core/errors'
+import { freezeAll } from '../core/frozen-json'
 import type { JsonObject, JsonValue } from '../core/json'
 import { writeLanguageValue } from '../core/language-value'
 import type { WorkBudget } from '../core/work-budget'
-import { workOf } from '../core/work-budget'
-import type { GatedNode, GatedProperty, GatedText, GatedValue } from './gated-node'
+import { MeteredBudget, workOf } from '../core/work-budget'
+import type { GatedNode, GatedProperty, GatedText, GatedValue, PartReading, WrittenPart } from './gated-node'
 import { isFree, isMultiValued } from './multi-valued-terms'
 import { isReferenceTerm } from './reference-terms'
 
@@ -12,6 +13,9 @@ export type PointerMap = ReadonlyMap<object, string>
 
 /** How deep nodes within nodes may be written out. */
 export const maxUnfoldedDepth = 64
+
+// What is written anew this often differs from document to document, and need not be kept.
+const mostRewritten = 8
 
 /**
  * Writes nodes as the one JSON tree for their graph.
@@ -39,16 +43,33 @@ class Unfolder {
     private readonly work: WorkBudget,
   ) {}
 
+  /** Nodes that were asked for by their ids; absent where no one needs to know. */
+  private asked: Map<string, GatedNode | undefined> | undefined
+
+  private find(id: string): GatedNode | undefined {
+    const node = this.byId.get(id)
+    this.asked?.set(id, node)
+    return node
+  }
+
   /** @param ancestors - Ids of the nodes around it, `''` for a blank node; changed while writing, and unchanged at the end. */
   writeNode(occurrence: GatedNode, pointer: string, ancestors: string[]): JsonObject {
+    const { part } = occurrence
+    // At its own place: where it is only named it may lie too deep.
+    if (part && pointer === part.pointer && this.asked === undefined && part.rewritten < mostRewritten)
+      return this.writePart(part, ancestors)
+    return this.writeUnknown(occurrence, pointer, ancestors)
+  }
+
+  private writeUnknown(occurrence: GatedNode, pointer: string, ancestors: string[]): JsonObject {
     const { id } = occurrence
+    const node = id === undefined ? occurrence : (this.find(id) ?? occurrence)
     this.work.spend(workOf.node + workOf.written * (id?.length ?? 0))
     if (ancestors.length >= maxUnfoldedDepth) throw tooDeep(pointer)
     const object: JsonObject = {}
     if (ancestors.length <= 1) this.pointers.set(object, pointer)
     if (id !== undefined) object['id'] = id
     if (id !== undefined && ancestors.includes(id)) return object
-    const node = id === undefined ? occurrence : (this.byId.get(id) ?? occurrence)
     if (node.types.length > 0) {
       this.work.spend(workOf.written * charactersOf(node.types))
       object['type'] = node.types.length === 1 ? [...node.types] : [...node.types].sort()
@@ -57,6 +78,26 @@ class Unfolder {
     for (const property of node.properties) object[property.term] = this.writeProperty(property, ancestors)
     ancestors.pop()
     return object
+  }
+
+  private writePart(part: PartReading, ancestors: string[]): JsonObject {
+    const { written, pointer } = part
+    const isSame = written && [...written.needs].every(([id, node]) => this.byId.get(id) === node)
+    if (isSame) this.work.spend(written.work)
+    const { object } = isSame ? written : this.rewritePart(part, ancestors)
+    if (ancestors.length <= 1) this.pointers.set(object, pointer)
+    return object
+  }
+
+  private rewritePart(part: PartReading, ancestors: string[]): WrittenPart {
+    const work = new MeteredBudget(this.work)
+    const unfolder = new Unfolder(this.byId, new Map(), work)
+    const needs = new Map<string, GatedNode | undefined>()
+    unfolder.asked = needs
+    const object = freezeAll(unfolder.writeNode(part.node, part.pointer, ancestors)) as JsonObject
+    const written = { object, work: work.spent, needs }
+    Object.assign(part, { written, rewritten: part.rewritten + 1 })
+    return written
   }
 
   private writeProperty(property: GatedProperty, ancestors: string[]): JsonValue {
@@ -70,7 +111,7 @@ class Unfolder {
     const written = values.map((value) => this.writeValue(value, property, ancestors))
     if (isList) return written
     if (!isMultiValued(term, definition)) return inLanguageOrder(written as JsonObject[])
-    const ordered = inOrder(written, this.work)
+    const ordered = inOrder(written, values, this.work)
     return ordered.length === 1 && isFree(term, definition) ? (ordered[0] as JsonValue) : ordered
   }
 
@@ -93,7 +134,7 @@ class Unfolder {
   }
 
   private writeReference(id: string, property: GatedProperty, ancestors: string[]): JsonObject {
-    const node = this.byId.get(id)
+    const node = this.find(id)
     if (node) return this.writeNode(node, property.pointer, ancestors)
     this.work.spend(workOf.written * id.length)
     return { id }
@@ -131,17 +172,24 @@ function isBare(object: JsonObject): boolean {
 }
 
 // A set has no order; this one depends only on its values.
-function inOrder(values: JsonValue[], work: WorkBudget): JsonValue[] {
+function inOrder(values: JsonValue[], read: readonly GatedValue[], work: WorkBudget): JsonValue[] {
   if (values.length < 2) return values
   if (values.every((value) => typeof value === 'string')) return [...new Set(values)].sort()
   const byKey = new Map<string, JsonValue>()
-  for (const value of values) {
-    const key = keyOf(value)
+  values.forEach((value, index) => {
+    const key = knownKeyOf(value, read[index] as GatedValue)
     // A value inside nested sets is written again for each of them.
     work.spend(key.length)
     byKey.set(key, value)
-  }
+  })
   return [...byKey.keys()].sort().map((key) => byKey.get(key) as JsonValue)
+}
+
+function knownKeyOf(value: JsonValue, read: GatedValue): string {
+  const written = typeof read === 'object' && read.kind === 'node' ? read.part?.written : undefined
+  if (written?.object !== value) return keyOf(value)
+  written.key ??= keyOf(value)
+  return written.key
 }
 
 function keyOf(value: JsonValue): string {

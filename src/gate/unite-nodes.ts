@@ -59,7 +59,7 @@ function uniteOwn(
       continue
     }
     const united = unite(id, group, words, findings, work)
-    byId.set(id, united)
+    byId.set(id, only && group.length === 1 && hasAllOf(united, only) ? only : united)
     const own = group.filter(({ endorsed }) => !endorsed)
     for (const node of own) if (saysLess(node, united)) partial.set(node.pointer, own)
   }
@@ -73,6 +73,10 @@ export function referencesIn(nodes: readonly GatedNode[]): string[] {
       values.flatMap((value) => (typeof value === 'object' && value.kind === 'reference' ? [value.id] : [])),
     ),
   )
+}
+
+function hasAllOf(united: GatedNode, { types, properties, endorsed }: GatedNode): boolean {
+  return !endorsed && united.types.length === types.length && united.properties.length === properties.length
 }
 
 /** Groups the occurrences of nodes by their id; blank nodes are left out. */
@@ -119,7 +123,8 @@ function unite(
   const kept = [...properties.values()].filter(
     ({ term, values }) => values.length > 0 || !droppedWhereTwo.has(term),
   )
-  const united: GatedNode = { ...first, types: [...types], properties: kept }
+  const { part: _, ...whole } = first
+  const united: GatedNode = { ...whole, types: [...types], properties: kept }
   if (group.length > 1) checkTerms(united, group, findings)
   return united
 }

@@ -4,16 +4,18 @@ import type { Finding } from '../problems/problem'
 import { checkStructure, mostFindings } from './check-structure'
 import type { Shape } from './shape'
 import { shapeByName } from './shape-by-name'
+import type { KnownToPass } from './shape-error'
 import type { ShapeName } from './shape-names'
 
 /**
  * Checks a document against a shape: first its JSON Schema, then, if that passes, the references between its parts.
  *
  * @param pointer - Of the document in a larger one; the pointer of each finding begins with it.
+ * @param known - What is known of objects in the document.
  * @returns One finding for each mistake; none if the document has the shape.
  */
-export function checkShape(document: unknown, shape: Shape, pointer = ''): Finding[] {
-  const structure = checkStructure(document, shape)
+export function checkShape(document: unknown, shape: Shape, pointer = '', known?: KnownToPass): Finding[] {
+  const structure = checkStructure(document, shape, undefined, known)
   const findings =
     structure.length > 0 ? structure : limitFindings(shape.references?.(document) ?? [], mostFindings)
   return findings.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
@@ -23,11 +25,11 @@ export function checkShape(document: unknown, shape: Shape, pointer = ''): Findi
 export type ShapesOf = (shape: ShapeName) => readonly Finding[]
 
 /** Returns a function that checks a document against shapes, each only once, although several sections and schemas need it. */
-export function shapesOf(document: JsonObject): ShapesOf {
-  const known = new Map<ShapeName, readonly Finding[]>()
+export function shapesOf(document: JsonObject, known?: KnownToPass): ShapesOf {
+  const ofShape = new Map<ShapeName, readonly Finding[]>()
   return (shape) => {
-    const findings = known.get(shape) ?? checkShape(document, shapeByName[shape])
-    known.set(shape, findings)
+    const findings = ofShape.get(shape) ?? checkShape(document, shapeByName[shape], '', known)
+    ofShape.set(shape, findings)
     return findings
   }
 }

@@ -11,7 +11,7 @@ import { describeError } from './describe-error'
 import { expectedTypes, placeOfType } from './expected-types'
 import { mergeFindings } from './merge-findings'
 import type { Shape } from './shape'
-import type { Check, ShapeError, ShapeErrors } from './shape-error'
+import type { Check, KnownToPass, ShapeError, ShapeErrors } from './shape-error'
 
 // A hostile document can be wrong in every value, and more findings help no reader.
 export const mostFindings = 100
@@ -20,14 +20,16 @@ export const mostFindings = 100
  * Checks a document against the JSON Schema of its shape, and returns one finding for each mistake.
  *
  * @param dataModel - Data model whose schema is used; by default the one that the document's `@context` names.
+ * @param known - What is known of objects in the document.
  */
 export function checkStructure(
   document: unknown,
   shape: Shape,
   dataModel = isJsonObject(document) ? dataModelOf(document['@context']) : undefined,
+  known?: KnownToPass,
 ): Finding[] {
   const older = dataModel === '1.1' ? shape.older : undefined
-  return findingsOf(older ?? shape.validator, document, older !== undefined)
+  return findingsOf(older ?? shape.validator, document, older !== undefined, known)
 }
 
 /** Checks a part of a document with its own validator. */
@@ -35,8 +37,9 @@ export function checkPart(part: unknown, validator: Check): Finding[] {
   return findingsOf(validator, part, false)
 }
 
-function findingsOf(validator: Check, document: unknown, isOlder: boolean): Finding[] {
+function findingsOf(validator: Check, document: unknown, isOlder: boolean, known?: KnownToPass): Finding[] {
   const errors: ShapeErrors = []
+  errors.known = known
   validator(document, errors)
   if (errors.length === 0) return []
   const types = expectedTypes(errors, document, validator)

@@ -166,7 +166,12 @@ export function checkWhen(
 /** Checks an inner value, and puts its name before the pointers of its errors. Without errors, no pointer is built. */
 function checkWithin(name: string | number, value: unknown, check: Check, errors: ShapeErrors): void {
   const before = errors.length
-  check(value, errors)
+  const { known } = errors
+  if (known && typeof value === 'object' && value !== null) {
+    if (known.passes(value, check)) return
+    check(value, errors)
+    if (errors.length === before && errors.omitted === undefined) known.notePass(value, check)
+  } else check(value, errors)
   for (let index = before; index < errors.length; index++) {
     const error = errors[index] as ShapeError
     error.instancePath = appendPointer('', name) + error.instancePath

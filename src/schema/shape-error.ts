@@ -16,7 +16,13 @@ export type ShapeFailure =
 export type ShapeError = ShapeFailure & { instancePath: string }
 
 /** Failures in the order found: only the first ones if a document is wrong in every value, with the number of the others. */
-export type ShapeErrors = ShapeError[] & { omitted?: number }
+export type ShapeErrors = ShapeError[] & { omitted?: number; known?: KnownToPass | undefined }
+
+/** Remembers which objects pass which checks. It keeps only those that cannot change. */
+export interface KnownToPass {
+  passes(value: object, check: Check): boolean
+  notePass(value: object, check: Check): void
+}
 
 /** Checks a value against a shape, and adds each failure to `errors`. */
 export type Check = (value: unknown, errors: ShapeErrors) => void

@@ -6,6 +6,7 @@ import { isJsonObject, toArray } from '../core/json'
 import { completeNodes } from '../gate/complete-nodes'
 import type { GatePassage } from '../gate/gate-document'
 import { passGate } from '../gate/gate-document'
+import type { RecurringParts } from '../gate/recurring-parts'
 import { dataModelOf } from '../model/contexts/data-model'
 import { describeProblem } from '../problems/describe-problem'
 import type { Finding } from '../problems/problem'
@@ -28,6 +29,7 @@ import { refuseErrors } from './refuse-errors'
  *
  * @param document - Parsed JSON, with or without `proof`.
  * @param contexts - Accepted contexts; by default the pinned ones.
+ * @param parts - What is known of parts of it, all of them under `contexts`.
  * @returns SHA-256 of its canonical form without `proof`.
  * @throws {QualityLabelError} `DATA_MODEL_1_1`, `CONTEXT_MISSING` or `SHAPE_INVALID`, or as `canonize` does.
  */
@@ -35,13 +37,14 @@ export async function checkAndHash(
   document: JsonObject,
   suites: readonly CryptosuiteName[],
   contexts = ContextSet.pinned,
+  parts?: RecurringParts,
 ): Promise<Uint8Array> {
   assertDataModel(document)
   assertContexts(document, suites)
   const shape = shapeOf(document, contexts)
-  const shapes = shapesOf(document)
+  const shapes = shapesOf(document, parts)
   refuseErrors(shape ? shapes(shape) : [unknownShape(document)])
-  const passage = passGate(document, contexts)
+  const passage = passGate(document, contexts, parts)
   // Undefined terms are reported first: they are the reason why the gate rejects the document.
   refuseErrors(passage.findings.filter(isUndefinedTerm), 'sign', 'TERM_UNDEFINED')
   const documentHash = await hashGated(document, passage.signed, contexts, passage.work)

@@ -1,13 +1,14 @@
-import { canonizeQuads, canonizeUnder } from '../canonical/canonize'
-import type { Quad } from '../canonical/quad'
+import { canonizeStatements, canonizeUnder } from '../canonical/canonize'
+import type { Statements } from '../canonical/part-statements'
 import { OutsideTables } from '../canonical/terms/active-context'
 import type { ContextSet } from '../canonical/terms/context-set'
+import type { FindPart } from '../canonical/to-statements'
 import { concatBytes } from '../core/bytes'
 import type { JsonObject, JsonValue } from '../core/json'
 import { sha256, sha256OfParts } from '../core/sha256'
 import type { WorkBudget } from '../core/work-budget'
-import type { SignedNodes } from '../gate/gate-document'
-import { quadsOfNodes } from '../gate/quads-of-nodes'
+import type { GatedNode } from '../gate/gated-node'
+import { statementsOfNodes } from '../gate/statements-of-nodes'
 import { proofOptionsText } from './proof-options-text'
 
 /**
@@ -16,6 +17,7 @@ import { proofOptionsText } from './proof-options-text'
  * @param previous - Proofs that the new or checked proof follows; it is over the document together with them.
  * @param contexts - Accepted contexts; by default the pinned ones.
  * @param work - Budget of the surrounding call.
+ * @param find - Finds what is known of the statements of parts under `contexts`.
  * @throws {QualityLabelError} As `canonize` does.
  * @see VC-DI-EdDSA 1.0, section 3.2.3 (transformation) and 3.2.4 (hashing); VC Data Integrity 1.0, section 4.5, step 3 (chains)
  */
@@ -24,10 +26,11 @@ export async function hashDocument(
   previous: readonly JsonObject[] = [],
   contexts?: ContextSet,
   work?: WorkBudget,
+  find?: FindPart,
 ): Promise<Uint8Array> {
   const { proof: _, ...unsecured } = document
   const signed = previous.length === 0 ? unsecured : { ...unsecured, proof: [...previous] }
-  return sha256(await canonizeUnder(signed, contexts, work))
+  return sha256(await canonizeUnder(signed, contexts, work, find))
 }
 
 /**
@@ -37,17 +40,28 @@ export async function hashDocument(
  */
 export async function hashGated(
   document: JsonObject,
-  signed: SignedNodes | undefined,
+  signed: GatedNode | undefined,
   contexts?: ContextSet,
   work?: WorkBudget,
+  find?: FindPart,
 ): Promise<Uint8Array> {
-  const quads = signed && quadsOrNone(signed, work)
-  return quads ? sha256OfParts(canonizeQuads(quads, work)) : hashDocument(document, [], contexts, work)
+  return (signed && hashNodes(signed, work)) ?? hashDocument(document, [], contexts, work, find)
 }
 
-function quadsOrNone(signed: SignedNodes, work?: WorkBudget): Quad[] | undefined {
+/**
+ * Hashes the canonical form of what a document says that passed the gate, without its proofs and embedded endorsements: 32 bytes.
+ *
+ * @param root - Of its nodes.
+ * @returns `undefined` if they do not show it.
+ */
+export function hashNodes(root: GatedNode, work?: WorkBudget): Uint8Array | undefined {
+  const statements = statementsOrNone(root, work)
+  return statements && sha256OfParts(canonizeStatements(statements, work))
+}
+
+function statementsOrNone(root: GatedNode, work?: WorkBudget): Statements | undefined {
   try {
-    return quadsOfNodes(signed, work)
+    return statementsOfNodes(root, work)
   } catch (error) {
     if (error instanceof OutsideTables) return undefined
     throw error

@@ -1,4 +1,5 @@
 import { assertArguments } from '../core/read-options'
+import { RecurringParts } from '../gate/recurring-parts'
 import { ownInput } from './input/own-input'
 import { readCallOptions } from './options/call-options'
 import type {
@@ -39,7 +40,8 @@ function beginCalls(read: LastingSettings): BeginCall {
   const { limits, contexts, fetch } = read
   // What is fetched is fetched again for each call, and can be another document.
   const parts = fetch ? undefined : new VerifiedParts(contexts)
-  const lasting = { ...read, statusLists: read.statusLists.prepared(), parts }
+  const recurring = new RecurringParts()
+  const lasting = { ...read, statusLists: read.statusLists.prepared(), parts, recurring }
   const begin = async (given: VerifierCallOptions) => {
     const own = readCallOptions(given, limits)
     const endorsements = own.endorsements && (await openEndorsements(own.endorsements, limits))

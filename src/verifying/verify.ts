@@ -176,7 +176,7 @@ async function verifyDocument(
 // Few documents have a context of their own, and a copy of all settings takes its time.
 function withInlineOf(document: JsonObject, settings: VerifySettings): VerifySettings {
   const contexts = settings.contexts.withInlineOf(document)
-  return contexts === settings.contexts ? settings : { ...settings, contexts }
+  return contexts === settings.contexts ? settings : { ...settings, contexts, recurring: undefined }
 }
 
 // Most badges have no endorsements, and need not load what verifies them.

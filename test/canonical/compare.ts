@@ -1,9 +1,9 @@
-import { canonize, canonizeCounts, canonizeQuads } from '../../src/canonical/canonize'
+import { canonize, canonizeCounts, canonizeStatements } from '../../src/canonical/canonize'
 import { OutsideTables } from '../../src/canonical/terms/active-context'
 import { QualityLabelError } from '../../src/core/errors'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { gateDocument } from '../../src/gate/gate-document'
-import { quadsOfNodes } from '../../src/gate/quads-of-nodes'
+import { statementsOfNodes } from '../../src/gate/statements-of-nodes'
 import { pathsOf, replaceAt } from './document-paths'
 import { oracle } from './oracle'
 
@@ -26,7 +26,7 @@ export function formBehindGate(document: JsonObject): string | undefined {
   if (document['proof'] !== undefined) return undefined
   const { signed } = gateDocument(document).gated ?? {}
   try {
-    return signed && canonizeQuads(quadsOfNodes(signed)).join('')
+    return signed && canonizeStatements(statementsOfNodes(signed)).join('')
   } catch (error) {
     if (error instanceof OutsideTables || error instanceof QualityLabelError) return undefined
     throw error

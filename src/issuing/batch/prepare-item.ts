@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { parseJson } from '../../core/parse-json'
 import { quoteUnlessPlain } from '../../core/quote-text'
+import { RecurringParts } from '../../gate/recurring-parts'
 import { toUnsigned } from '../../securing/add-proof'
 import type { OtherController } from '../../securing/assert-key-of-issuer'
 import { assertKeysOfIssuer, issuerOf } from '../../securing/assert-key-of-issuer'
@@ -89,7 +90,10 @@ export function idOf(document: unknown): string | undefined {
  *
  * Documents of a batch usually have the same `@context`, so the hashes of the proofs' options are made once for it.
  */
-export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promise<PreparedItem> {
+export function createPreparer(
+  plan: BatchPlan,
+): (document: JsonValue, characters: number) => Promise<PreparedItem> {
+  const parts = new RecurringParts()
   const signerIds = plan.proofs.map((proof) => String(proof['verificationMethod']))
   const optionHashes = new Map<string, Promise<Uint8Array[]>>()
   const hashOptions = (context: JsonValue): Promise<Uint8Array[]> => {
@@ -101,7 +105,7 @@ export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promis
     optionHashes.set(key, hashes)
     return hashes
   }
-  return async (given) => {
+  return async (given, characters) => {
     if (!isJsonObject(given)) throw new TypeError('Cannot issue: expected a credential to be an object')
     const document = toUnsigned(given, suiteOption(plan.cryptosuites))
     const id = idOf(document) as string
@@ -110,7 +114,9 @@ export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promis
       const { signingInput, documentHash } = await prepareJwt(document, plan.jwtHeader, plan)
       return { id, document, data: encodeUtf8(signingInput), documentHash }
     }
-    const documentHash = await checkAndHash(document, plan.cryptosuites)
+    // What is returned keeps its own objects, which its receiver may change.
+    const recognised = parts.recognise(document, characters)
+    const documentHash = await checkAndHash(recognised, plan.cryptosuites, undefined, parts)
     assertKeysOfIssuer(document, signerIds, plan)
     assertProofFits(document, plan.times)
     const hashes = await hashOptions(document['@context'] ?? [])

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import { loadPart } from '../../core/load-part'
-import type { SignedNodes } from '../../gate/gate-document'
+import type { GatedNode } from '../../gate/gated-node'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import type { CheckedProof, ProofCheckContext } from '../../securing/check-proof'
@@ -24,7 +24,7 @@ import { writeProofReport } from './write-proof-report'
 /** What proofs are over, and the JWT that is one. */
 export interface ProvenParts {
   given: JsonObject
-  signed?: SignedNodes
+  signed?: GatedNode
   jwt?: ParsedJwt | undefined
 }
 

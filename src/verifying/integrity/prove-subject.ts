@@ -2,6 +2,7 @@ import { digestNodeUnder } from '../../canonical/digest-node'
 import { multibaseOfHash } from '../../core/digest'
 import { QualityLabelError } from '../../core/errors'
 import { isWorkLimit } from '../../core/work-budget'
+import { hashNodes } from '../../securing/hash-data'
 import type { Disclosure } from '../facts/disclosed-in-part'
 import { disclosureOf } from '../facts/disclosed-in-part'
 import type { VerifySettings } from '../options/verify-options'
@@ -31,12 +32,14 @@ export async function proveSubject(subject: Subject, settings: VerifySettings): 
 
 // Where nothing is attached to it but its proofs, the hash that they are over. The gate leaves out the context that its words need.
 async function digestOf(
-  { given, endorsements }: Subject,
+  { given, endorsements, root }: Subject,
   { documentHash }: IntegrityOutcome,
   { contexts, work }: VerifySettings,
 ): Promise<string> {
   if (documentHash && endorsements.length === 0) return multibaseOfHash(documentHash)
   try {
+    const hash = root && hashNodes(root, work)
+    if (hash) return multibaseOfHash(hash)
     return await digestNodeUnder(given, given['@context'] ?? [], contexts, work)
   } catch (error) {
     if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error

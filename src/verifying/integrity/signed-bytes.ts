@@ -1,7 +1,7 @@
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
 import { isWorkLimit } from '../../core/work-budget'
-import type { SignedNodes } from '../../gate/gate-document'
+import type { GatedNode } from '../../gate/gated-node'
 import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { isJcsProof } from '../../securing/cryptosuites'
@@ -40,10 +40,11 @@ type Hashed = { hash: Uint8Array } | Finding
 /** Hashes a document without its proofs, as every proof by a suite of canonical RDF outside of a chain signs it. */
 export function hashWhole(
   document: JsonObject,
-  signed: SignedNodes | undefined,
-  { contexts, work }: VerifySettings,
+  signed: GatedNode | undefined,
+  { contexts, work, recurring }: VerifySettings,
 ): Promise<Hashed> {
-  return orFinding(async () => ({ hash: await hashGated(document, signed, contexts, work) }))
+  const find = recurring?.findStatements
+  return orFinding(async () => ({ hash: await hashGated(document, signed, contexts, work, find) }))
 }
 
 /** Hashes a document in the form that one of its proofs signs. */

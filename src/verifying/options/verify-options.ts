@@ -12,6 +12,7 @@ import { jsonLimits } from '../../core/parse-json'
 import { quoteText, quoteUnlessPlain } from '../../core/quote-text'
 import { readAs, readOptions } from '../../core/read-options'
 import { WorkBudget } from '../../core/work-budget'
+import type { RecurringParts } from '../../gate/recurring-parts'
 import type { FromJson } from '../../model/from-json'
 import type { Committee } from '../../model/generated/documents'
 import { describeProblem } from '../../problems/describe-problem'
@@ -176,6 +177,8 @@ export interface VerifySettings {
   workOfNotes: WorkBudget
   /** Absent where each call is for itself. */
   parts: PartMemory | undefined
+  /** What is known of parts of documents under `contexts`; absent where each call is for itself. */
+  recurring: RecurringParts | undefined
   /** Told of each status list that is asked for. */
   noteList: ((list: AskedList<VerifySettings>) => void) | undefined
 }
@@ -291,6 +294,7 @@ async function readLasting(given: GivenOptions): Promise<LastingSettings> {
     contexts: await readContexts(given.contexts),
     limits,
     parts: undefined,
+    recurring: undefined,
     noteList: undefined,
   }
 }

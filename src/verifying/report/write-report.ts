@@ -1,3 +1,4 @@
+import { thaw } from '../../core/frozen-json'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { credentialsV1ContextUrl } from '../../model/contexts/context-urls'
@@ -57,7 +58,7 @@ export function writeReport(
     problems: findings.map((finding) => describeForVerifier(finding, words)),
     // Only what was signed and came through the gate is returned.
     ...(sections.shape.verdict === 'valid' && sections.integrity.verdict === 'valid'
-      ? { verified: withoutLooseLinks(document) }
+      ? { verified: withoutLooseLinks(settings.recurring ? (thaw(document) as JsonObject) : document) }
       : {}),
   }
   // A verdict is valid only where shape and integrity are, and then `verified` is there.

@@ -7,6 +7,7 @@ import { gateDocument } from '../../gate/gate-document'
 import type { Finding } from '../../problems/problem'
 import type { ShapesOf } from '../../schema/check-shape'
 import { shapesOf } from '../../schema/check-shape'
+import type { KnownToPass } from '../../schema/shape-error'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { isOfOpenBadges, proofEntries } from '../facts/credential-facts'
 import type { ReadInput } from '../input/read-input'
@@ -44,14 +45,15 @@ export type OpenedSubject = { subject: Subject } | { refused: readonly Finding[]
  */
 export function openSubject(
   read: ReadInput & { document: JsonObject },
-  { contexts, work }: VerifySettings,
+  { contexts, work, recurring }: VerifySettings,
   depth: number,
 ): OpenedSubject {
-  const { document: given, jwt, format } = read
-  const { gated, findings, dropped } = gateDocument(given, contexts, work)
+  const { jwt, format } = read
+  const given = recurring ? recurring.recognise(read.document, read.characters) : read.document
+  const { gated, findings, dropped } = gateDocument(given, contexts, work, recurring)
   if (!gated) return { refused: findings, written: withoutDropped(given, dropped) }
   const written = withoutDropped(completeNodes(given, gated.partial, work), dropped)
-  const shapes = shapesBesideProofs(written)
+  const shapes = shapesBesideProofs(written, recurring)
   const notes = [...read.findings, ...findings]
   return { subject: { ...gated, given, written, shapes, jwt, format, notes, depth } }
 }
@@ -60,8 +62,8 @@ export function openSubject(
  * Checks a document against shapes, but for what is within its proofs: whose proof it is decides what follows from that, so it is left
  * to their own check.
  */
-export function shapesBesideProofs(document: JsonObject): ShapesOf {
-  const shapes = shapesOf(document)
+export function shapesBesideProofs(document: JsonObject, known?: KnownToPass): ShapesOf {
+  const shapes = shapesOf(document, known)
   return (shape) => shapes(shape).filter(({ pointer }) => !isWithinProof(pointer, document))
 }
 

@@ -4,13 +4,16 @@ import type { TextInLanguage } from '../core/language-value'
 import { isLanguageObject, readLanguageValue } from '../core/language-value'
 import type { WorkBudget } from '../core/work-budget'
 import { isPlainIri, textLiteral } from './n-quads-terms'
-import type { Quad } from './quad'
+import type { PartStatements, Statements } from './part-statements'
 import { isBlank } from './quad'
 import { nativeForm, scalarLiteral } from './scalar-literal'
 import { StatementList } from './statement-list'
 import { ActiveContext, OutsideTables } from './terms/active-context'
 import type { TermDefinition } from './terms/term-table'
 import { mayBeInLanguages } from './terms/term-table'
+
+/** Returns the statements of an object in a document under the terms in force around it, if they are known. */
+export type FindPart = (object: JsonObject, outer: ActiveContext) => PartStatements | undefined
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const rdfFirst = `<${rdf}first>`
@@ -23,20 +26,42 @@ const rdfNil = `<${rdf}nil>`
  * Expansion, flattening and conversion to RDF are one step: each property is looked up, each value written as in N-Quads. A statement
  * without blank nodes may occur twice.
  *
+ * @param find - Finds what is known of the statements of parts.
  * @throws {OutsideTables} If the tables do not cover a part of the document; nothing is ever dropped.
  * @see JSON-LD 1.1 API, sections 5.1 (expansion) and 8.1 (deserialisation to RDF)
  */
-export function toQuads(document: JsonObject, initial = ActiveContext.initial, work?: WorkBudget): Quad[] {
-  const writer = new QuadWriter(new StatementList(work))
+export function toStatements(
+  document: JsonObject,
+  initial = ActiveContext.initial,
+  work?: WorkBudget,
+  find?: FindPart,
+): Statements {
+  const writer = new QuadWriter(new StatementList(work), find)
   writer.writeNode(document, initial, '')
   return writer.statements.finish()
 }
 
+/** Returns whether the term tables cover an object under the terms in force around it. */
+export function isCovered(object: JsonObject, outer: ActiveContext): boolean {
+  try {
+    toStatements(object, outer)
+    return true
+  } catch (error) {
+    if (error instanceof OutsideTables) return false
+    throw error
+  }
+}
+
 class QuadWriter {
-  constructor(readonly statements: StatementList) {}
+  constructor(
+    readonly statements: StatementList,
+    private readonly find: FindPart | undefined,
+  ) {}
 
   /** Writes a node object and returns the name of its node. */
   writeNode(node: JsonObject, outer: ActiveContext, graph: string): string {
+    const known = graph === '' ? this.find?.(node, outer) : undefined
+    if (known) return this.statements.addPart(known)
     // A type's context ends with its node (JSON-LD 1.1 API, section 5.1.2, step 7).
     const entered = outer.previous ?? outer
     const own = node['@context']

@@ -1,21 +1,22 @@
 import { textLiteral } from '../canonical/n-quads-terms'
-import type { Quad } from '../canonical/quad'
+import type { PartStatements, Statements } from '../canonical/part-statements'
+import { preparePart } from '../canonical/part-statements'
 import { nativeForm, scalarLiteral } from '../canonical/scalar-literal'
 import { StatementList } from '../canonical/statement-list'
 import type { ActiveContext } from '../canonical/terms/active-context'
 import { OutsideTables } from '../canonical/terms/active-context'
-import type { WorkBudget } from '../core/work-budget'
-import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
+import { WorkBudget } from '../core/work-budget'
+import type { GatedNode, GatedProperty, GatedValue, PartReading } from './gated-node'
 
 /**
- * Returns the statements that nodes make, in the order in which `toQuads` finds them in the document.
+ * Returns the statements that nodes make, in the order in which `toStatements` finds them in the document.
  *
- * The result equals that of `toQuads`, but terms that the gate has read are not looked up again.
+ * The result equals that of `toStatements`, but terms that the gate has read are not looked up again.
  *
  * @param root - Of a document without findings, embedded endorsements and supplied contexts.
- * @throws {OutsideTables} If a term makes statements that only `toQuads` can write.
+ * @throws {OutsideTables} If a term makes statements that only `toStatements` can write.
  */
-export function quadsOfNodes(root: GatedNode, work?: WorkBudget): Quad[] {
+export function statementsOfNodes(root: GatedNode, work?: WorkBudget): Statements {
   const statements = new StatementList(work)
   writeNode(root, statements)
   return statements.finish()
@@ -23,6 +24,10 @@ export function quadsOfNodes(root: GatedNode, work?: WorkBudget): Quad[] {
 
 /** Writes the statements of a node and returns its name. */
 function writeNode(node: GatedNode, statements: StatementList): string {
+  return node.part ? statements.addPart(statementsOfPart(node.part)) : writeOwn(node, statements)
+}
+
+function writeOwn(node: GatedNode, statements: StatementList): string {
   const subject = node.id === undefined ? statements.nextBlankNode() : `<${node.id}>`
   const { types, context } = node
   if (types.length > 0)
@@ -63,4 +68,19 @@ function typeIri(type: string, context: ActiveContext | undefined): string {
   const n = context?.findType(type)?.n
   if (n === undefined) throw new OutsideTables(`${type} makes no plain statement`)
   return n
+}
+
+/** Returns the statements of a part that was read. */
+export function statementsOfPart(part: PartReading): PartStatements {
+  part.statements ??= readStatements(part)
+  return part.statements
+}
+
+// The document that it was read in was within its budget, and each later one is charged.
+function readStatements({ node, nameNode }: PartReading): PartStatements {
+  const work = new WorkBudget(0, Number.POSITIVE_INFINITY)
+  const statements = new StatementList(work, nameNode)
+  const subject = writeOwn(node, statements)
+  const { spent } = work
+  return preparePart(subject, statements.finishPart(), spent)
 }
