@@ -208,12 +208,14 @@ describe('a document of which parts are known', withRuns, () => {
   )
 
   it.each(badges)('is read as if nothing was known: %s, where a name gets a node', (_, badge) => {
-    const strings = places(badge).filter((path) => typeof valueAt(badge, path) === 'string')
-    const ids = strings.filter((path) => path.at(-1) === 'id')
-    for (const path of strings.filter((each) => each.at(-1) === 'resultDescription')) {
-      const naming = replaceAt(badge, path, 'urn:other')
+    const creator = ['credentialSubject', 'achievement', 'creator']
+    for (const naming of [
+      replaceAt(badge, [...creator, 'parentOrg'], 'urn:other'),
+      replaceAt(badge, ['credentialSubject', 'achievement', 'image'], 'urn:other'),
+      replaceAt(badge, ['evidence', 0, 'image'], 'urn:other'),
+    ]) {
       const parts = warm(naming)
-      for (const id of ids) {
+      for (const id of places(naming).filter((path) => path.at(-1) === 'id')) {
         expectSame(parts, replaceAt(naming, id, 'urn:other'))
         expect(readingOf(naming, parts)).toEqual(readingOf(naming))
       }
@@ -227,6 +229,9 @@ describe('a document of which parts are known', withRuns, () => {
     for (const count of [2, 3, 4])
       expectSame(parts, { ...badge, evidence: Array.from({ length: count }, () => ({ ...same })) })
     expectSame(parts, { ...badge, evidence: oddValues })
+    const creator = { type: ['Profile'], name: 'Rasa' }
+    for (const names of ['xy', 'yx', 'xyz', 'xyx'])
+      expectSame(parts, { ...badge, evidence: [...names].map((name) => ({ ...same, name, creator })) })
     expectSame(parts, badge)
   })
 
