@@ -521,7 +521,7 @@ export const mutants = [
   ),
   mutant(
     'a part that hides its begin has a committee',
-    'verifying/committee/check-policy.ts',
+    'verifying/committee/check-committee.ts',
     "if (mayHide(disclosure, document, 'validFrom')) return undecided",
     "if (mayHide(disclosure, document, 'id')) return undecided",
     partTests,
@@ -1151,7 +1151,7 @@ export const mutants = [
   ),
   mutant(
     'the committee of the first award judges a renewal',
-    'verifying/committee/check-policy.ts',
+    'verifying/committee/check-committee.ts',
     'const begin = startOf(document)',
     "const begin = document['awardedDate'] ?? startOf(document)",
     ['test/verifying/quorum.test.ts'],
@@ -1223,7 +1223,7 @@ export const mutants = [
   ),
   mutant(
     "the caller's quorum is ignored",
-    'verifying/committee/check-policy.ts',
+    'verifying/committee/check-committee.ts',
     'quorum: asked.quorum ?? quorum',
     'quorum',
   ),
@@ -2347,14 +2347,14 @@ function ofTrust() {
     ),
     ofTrustMaterial(
       'a policy drops the required members of the committee',
-      'verifying/committee/check-policy.ts',
+      'verifying/committee/check-committee.ts',
       'new Set([...requiredMembers, ...(asked.requiredMembers ?? [])])',
       'new Set(asked.requiredMembers ?? requiredMembers)',
       ['test/verifying/policies.test.ts'],
     ),
     ofTrustMaterial(
       'a policy drops the groups of the committee',
-      'verifying/committee/check-policy.ts',
+      'verifying/committee/check-committee.ts',
       'groups: [...groups, ...(asked.groups ?? [])]',
       'groups: [...(asked.groups ?? groups)]',
       ['test/verifying/policies.test.ts'],

@@ -12,6 +12,7 @@ import { checkEvidence } from './content/check-evidence'
 import { checkTime } from './content/check-time'
 import { tellSelfIssued } from './content/tell-self-issued'
 import type { JudgedEndorsements } from './endorsements/judge-endorsements'
+import { issuerId } from './facts/credential-facts'
 import { openImage } from './input/open-image'
 import { ownInput } from './input/own-input'
 import type { ReadInput } from './input/read-input'
@@ -31,13 +32,14 @@ import type { VerificationReport } from './outcome/report'
 import type { SectionOutcome } from './outcome/section'
 import { reachVerdict } from './report/reach-verdict'
 import { writeReport, writeUnreadReport } from './report/write-report'
+import type { StatusOutcome } from './status/check-status'
 import { checkStatus } from './status/check-status'
 import type { VerifyScope } from './subject/subject'
 import { openSubject } from './subject/subject'
-import { checkRegister } from './trust/check-register'
+import type { RegisteredSubject, RegisterOutcome } from './trust/check-register'
 import { checkTrust } from './trust/check-trust'
 import { isWordOfIssuer } from './trust/is-word-of-issuer'
-import { weighStatusLists } from './trust/weigh-status-lists'
+import { isNetwork } from './trust/trust-index'
 
 /**
  * Verifies a credential: is it authentic and current, and signed by enough of the right people?
@@ -140,17 +142,17 @@ async function verifyDocument(
   }
   const proven = await proveSubject(opened.subject, settings)
   // Before the endorsements: they may take all the work that is left.
-  const register = checkRegister(proven, settings)
+  const register = await findInRegister(proven, settings)
   const registered = { ...proven, register, isSelfIssued: await tellSelfIssued(proven.document, settings) }
-  const policy = checkPolicy(registered, settings)
-  const trust = checkTrust(registered, settings)
+  const policy = await checkPolicy(registered, settings)
+  const trust = await checkTrust(registered, settings)
   const isIssuersWord = isWordOfIssuer(registered, [policy, trust], settings)
   const { endorsements, repeated, notes } = await judgeItsEndorsements(
     { ...registered, isIssuersWord },
     settings,
   )
   const subject = { ...registered, notes: [...registered.notes, ...notes] }
-  const status = weighStatusLists(await checkStatus(subject, settings), subject)
+  const status = await weighByRegister(await checkStatus(subject, settings), subject)
   const outcomes = {
     shape: checkDocumentShape(subject, settings),
     integrity: subject.integrity,
@@ -162,7 +164,7 @@ async function verifyDocument(
     evidence: await checkEvidence(subject, settings),
   }
   const recipient = await checkExpectedRecipient(subject, settings)
-  const label = tellLabel(subject, status, endorsements, settings)
+  const label = await tellLabel(subject, status, endorsements, settings)
   // Last: it may take all the work that is left, and no other check depends on it.
   const authority = await tellAuthority(subject, settings, verifyWithSettings)
   const reached = reachVerdict(
@@ -177,6 +179,22 @@ async function verifyDocument(
 function withInlineOf(document: JsonObject, settings: VerifySettings): VerifySettings {
   const contexts = settings.contexts.withInlineOf(document)
   return contexts === settings.contexts ? settings : { ...settings, contexts, recurring: undefined }
+}
+
+// Only networks have registers of labels.
+async function findInRegister(
+  subject: ProvenSubject,
+  settings: VerifySettings,
+): Promise<RegisterOutcome | undefined> {
+  if (!isNetwork(issuerId(subject.document), settings.trust)) return undefined
+  const { checkRegister } = await loadPart('registers of labels', () => import('./trust/check-register'))
+  return checkRegister(subject, settings)
+}
+
+async function weighByRegister(status: StatusOutcome, subject: RegisteredSubject): Promise<StatusOutcome> {
+  if (!subject.register) return status
+  const load = () => import('./trust/weigh-status-lists')
+  return (await loadPart('registers of labels', load)).weighStatusLists(status, subject)
 }
 
 // Most badges have no endorsements, and need not load what verifies them.

@@ -7,14 +7,15 @@ import type { CheckedProof, ProofCheckContext } from '../../securing/check-proof
 import { checkProof } from '../../securing/check-proof'
 import { isSelectiveProof } from '../../securing/cryptosuites'
 import type { ParsedJwt } from '../../securing/parse-jwt'
+import type { ProofEntry } from '../facts/credential-facts'
 import { issuerId, proofEntries } from '../facts/credential-facts'
 import { tellDisclosure } from '../facts/disclosed-in-part'
 import type { VerifySettings } from '../options/verify-options'
 import type { ProofReport } from '../outcome/report'
 import type { SectionOutcome } from '../outcome/section'
 import { checkChain } from './check-chain'
-import type { LinkedProof } from './link-proofs'
-import { linkProofs, textOfProof } from './link-proofs'
+import type { LinkedProof } from './linked-proof'
+import { needsLinks, textOfProof } from './linked-proof'
 import { listedKey } from './listed-key'
 import type { HashedDocument } from './signed-bytes'
 import { hashSigned, hashWhole } from './signed-bytes'
@@ -59,7 +60,7 @@ export async function checkIntegrity(
   const seen = new Map<string, CheckedProof>()
   const checked: CheckedProof[] = enveloping
   const proven: HashedDocument = { document, documentHash: hashed.hash, jcsHashes: new Map() }
-  const linked = await linkProofs(entries, document, issuerId(document), settings)
+  const linked = await linkEntries(entries, document, settings)
   for (const entry of linked) {
     // A single proof has no copies.
     const text = linked.length === 1 ? '' : textOfProof(entry.proof)
@@ -88,6 +89,16 @@ async function checkEnvelope(
   const { checkJwt } = await loadPart('JWTs', () => import('../../securing/check-jwt'))
   const expectedController = issuerId(credential)
   return checkJwt(jwt, { credential, expectedController, documents, missing, now, clockSkewSeconds })
+}
+
+async function linkEntries(
+  entries: readonly ProofEntry[],
+  document: JsonObject,
+  settings: VerifySettings,
+): Promise<LinkedProof[]> {
+  if (!entries.some(needsLinks)) return entries.map((entry) => ({ ...entry, previous: [], isBound: false }))
+  const { linkProofs } = await loadPart('chains of proofs', () => import('./link-proofs'))
+  return linkProofs(entries, document, issuerId(document), settings)
 }
 
 function repeat(first: CheckedProof, { proof, pointer }: LinkedProof): CheckedProof {

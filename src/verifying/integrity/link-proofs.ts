@@ -12,15 +12,8 @@ import { maxChained, maxSelective } from '../../securing/proof-limits'
 import type { ProofEntry } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
 import type { KeyCheck } from './check-selective-proof'
-
-/** A proof and those of the same document that it follows. */
-export interface LinkedProof extends ProofEntry {
-  previous: readonly JsonObject[]
-  /** Why its signature is not looked at, ahead of what there is to say of its key. */
-  unread?: Finding[]
-  /** Whether its key is a current key of the issuer; known where it was asked. */
-  isBound: boolean
-}
+import type { LinkedProof } from './linked-proof'
+import { textOfProof } from './linked-proof'
 
 /**
  * Links each proof of a document to those that it follows, and says which are not read: those that follow something other than one proof, or one of
@@ -37,8 +30,6 @@ export async function linkProofs(
   issuer: string,
   settings: VerifySettings,
 ): Promise<LinkedProof[]> {
-  const isCostly = ({ proof }: ProofEntry) => proof['previousProof'] !== undefined || isSelectiveProof(proof)
-  if (!entries.some(isCostly)) return entries.map((entry) => ({ ...entry, previous: [], isBound: false }))
   const weighed = await Promise.all(
     entries.map((entry) => weighEntry(entry, document['@context'] ?? [], issuer, settings)),
   )
@@ -51,11 +42,6 @@ export async function linkProofs(
     if (chained.includes(entry)) return leaveUnread(entry, chained, maxChained)
     return selective.includes(entry) ? leaveUnread(entry, selective, maxSelective) : entry
   })
-}
-
-/** Returns one text for a proof, in any order of its properties: a copy of another proof has the same text. */
-export function textOfProof(proof: JsonObject): string {
-  return JSON.stringify(Object.entries(proof).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 interface WeighedEntry extends LinkedProof {

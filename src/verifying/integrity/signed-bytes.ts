@@ -9,7 +9,7 @@ import { hashDocument, hashGated } from '../../securing/hash-data'
 import type { JcsHashes } from '../../securing/hash-jcs-signed'
 import { hashJcsSigned } from '../../securing/hash-jcs-signed'
 import type { VerifySettings } from '../options/verify-options'
-import type { LinkedProof } from './link-proofs'
+import type { LinkedProof } from './linked-proof'
 
 /*
  * Which bytes does a proof sign?

@@ -1,19 +1,20 @@
+import { loadPart } from '../../core/load-part'
 import type { VerifySettings } from '../options/verify-options'
 import type { EndorsementReport, LabelReport } from '../outcome/report'
 import type { StatusOutcome } from '../status/check-status'
 import type { RegisteredSubject } from '../trust/check-register'
 import { checkLabel } from './check-label'
-import { reportLabel } from './report-label'
 
 /** Tells of the Quality Label: of the credential itself where it is one, else of its issuer; `undefined` where none is known. */
-export function tellLabel(
+export async function tellLabel(
   subject: RegisteredSubject,
   status: StatusOutcome,
   endorsements: readonly EndorsementReport[],
   settings: VerifySettings,
-): LabelReport | undefined {
+): Promise<LabelReport | undefined> {
   if (subject.depth > 0) return undefined
-  return subject.register
-    ? reportLabel(subject, subject.register, status, settings)
-    : checkLabel(subject, endorsements, settings)
+  const { register } = subject
+  if (!register) return checkLabel(subject, endorsements, settings)
+  const { reportLabel } = await loadPart('registers of labels', () => import('./report-label'))
+  return reportLabel(subject, register, status, settings)
 }

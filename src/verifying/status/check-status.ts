@@ -1,19 +1,14 @@
-import type { JsonObject } from '../../core/json'
-import { isJsonObject, toArray } from '../../core/json'
-import { listNames, say } from '../../problems/phrases/phrase'
+import { toArray } from '../../core/json'
+import { loadPart } from '../../core/load-part'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
-import { idOf } from '../../schema/read-status-entry'
-import { kindsOfEntry } from '../../schema/status-list-kinds'
-import { issuerId } from '../facts/credential-facts'
 import { hidden, mayHide } from '../facts/disclosed-in-part'
 import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
 import type { StatusEntryReport } from '../outcome/report'
 import type { SectionOutcome } from '../outcome/section'
 import { verdictOf } from '../outcome/section'
-import { checkRevocationList } from './check-revocation-list'
 import type { CheckedEntry } from './check-status-list-entry'
-import { checkStatusListEntry } from './check-status-list-entry'
 
 // One for each purpose is what credentials have.
 export const maxStatusEntries = 500
@@ -33,8 +28,10 @@ export async function checkStatus(subject: ProvenSubject, settings: VerifySettin
   const { document, disclosure } = subject
   const checked: CheckedEntry[] = []
   const entries = toArray(document['credentialStatus'])
-  for (const entry of entries.slice(0, maxStatusEntries)) {
-    checked.push(...(await checkEntry(entry, subject, settings)))
+  if (entries.length > 0) {
+    const { checkStatusEntry } = await loadPart('status entries', () => import('./check-status-entry'))
+    for (const entry of entries.slice(0, maxStatusEntries))
+      checked.push(...(await checkStatusEntry(entry, subject, settings)))
   }
   if (entries.length > maxStatusEntries) checked.push(...tooMany(entries.length))
   const isHidden = mayHide(disclosure, document, 'credentialStatus')
@@ -60,30 +57,4 @@ function tooMany(count: number): CheckedEntry[] {
     because: 'entriesLeftOut',
   }
   return [{ findings: [finding], report: { pointer, verdict: 'indeterminate', type: '' } }]
-}
-
-async function checkEntry(
-  entry: unknown,
-  { document, pointers }: ProvenSubject,
-  settings: VerifySettings,
-): Promise<CheckedEntry[]> {
-  const pointer = (isJsonObject(entry) && pointers.get(entry)) || '/credentialStatus'
-  const issuer = issuerId(document)
-  const list = idOf(entry)
-  const types = isJsonObject(entry) ? toArray(entry['type']).map(String) : []
-  const checked: CheckedEntry[] = []
-  for (const kind of kindsOfEntry(entry))
-    checked.push(await checkStatusListEntry(entry as JsonObject, kind, pointer, issuer, settings))
-  if (list !== undefined && types.includes('1EdTechRevocationList'))
-    checked.push(checkRevocationList(list, String(document['id']), issuer, pointer, settings))
-  return checked.length > 0 ? checked : [unknownType(types, pointer)]
-}
-
-function unknownType(types: readonly string[], pointer: string): CheckedEntry {
-  const found = types.length === 0 ? say('foundNoType') : listNames(types.slice(0, 8))
-  const type = types.join(' ').slice(0, 120)
-  return {
-    findings: [{ code: 'STATUS_TYPE_UNSUPPORTED', pointer, params: { found } }],
-    report: { pointer, verdict: 'indeterminate', type },
-  }
 }

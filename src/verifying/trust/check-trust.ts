@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json'
+import { loadPart } from '../../core/load-part'
 import { hasBegun, hasEnded } from '../../core/period'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { foreign, plain, quote, say } from '../../problems/phrases/phrase'
@@ -11,7 +12,6 @@ import type { Disclosure } from '../facts/disclosed-in-part'
 import type { VerifySettings } from '../options/verify-options'
 import type { EndorserStanding } from '../outcome/report'
 import type { SectionOutcome } from '../outcome/section'
-import { checkNetworkEndorsement } from './check-network-endorsement'
 import type { RegisteredSubject } from './check-register'
 import { claimsLabel } from './claims-label'
 import type { Standing } from './label-standing'
@@ -24,17 +24,20 @@ import { isUnpinned, sayPinning, trustWords } from './trust-words'
  *
  * Only a network is known for its labels. A holder that only the register knows is trusted for awards made while its label was active.
  */
-export function checkTrust(subject: RegisteredSubject, settings: VerifySettings): SectionOutcome {
-  const outcome = checkIssuer(subject, settings)
+export async function checkTrust(
+  subject: RegisteredSubject,
+  settings: VerifySettings,
+): Promise<SectionOutcome> {
+  const outcome = await checkIssuer(subject, settings)
   if (!subject.isSelfIssued) return outcome
   const params = { issuer: issuerId(subject.document) }
   return { ...outcome, findings: [...outcome.findings, { code: 'SELF_ISSUED', pointer: '/issuer', params }] }
 }
 
-function checkIssuer(
+async function checkIssuer(
   { document, given, disclosure, register }: RegisteredSubject,
   settings: VerifySettings,
-): SectionOutcome {
+): Promise<SectionOutcome> {
   const { trust } = settings
   if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }], applies: false }
   const issuer = issuerId(document)
@@ -48,7 +51,11 @@ function checkIssuer(
     findings.push({ code: 'LABEL_NOT_BY_NETWORK', pointer: '/issuer', params: { issuer } })
   if (known.as === 'holder') findings.push(...checkHolder(document, disclosure, settings))
   findings.push(...(register?.identity ?? []))
-  if (isEndorsement(document)) findings.push(...checkNetworkEndorsement(document, given, settings))
+  if (isEndorsement(document) && known.as === 'network') {
+    const load = () => import('./check-network-endorsement')
+    const { checkNetworkEndorsement } = await loadPart('registers of labels', load)
+    findings.push(...checkNetworkEndorsement(document, given, settings))
+  }
   return {
     findings,
     whenValid: sayPinning(sayKnown(known, trust), trust),
