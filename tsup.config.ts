@@ -136,12 +136,12 @@ const filesApart = new Set(Object.values({ ...wordsApart, ...wrappingApart }))
 const isApart = (path: string): boolean => filesApart.has(path)
 
 /**
- * What is loaded when a document needs it: images, with a reader of XML; what is signed or written in another way than ordinary badges; and
- * what is about the credential, such as its status lists.
+ * What is loaded when a document needs it: what is signed or written in another way than ordinary badges, and what is about the credential,
+ * such as its status lists.
  */
 function groupOfPart(path: string): string | undefined {
-  if (isApart(path) || path.startsWith('src/issuing/') || path === 'src/pages.ts') return undefined
-  if (path.startsWith('src/formats/')) return 'images'
+  // No file may import itself, as the reader of images would the readers of each kind: bundlers do not bear it.
+  if (isApart(path) || /^src\/(?:issuing|formats)\/|^src\/pages\.ts$/.test(path)) return undefined
   if (/^src\/(?:canonical|securing)\/|\/(?:check-by-host|check-selective-proof)\.ts$/.test(path))
     return 'other-forms'
   return 'around'

@@ -115,7 +115,6 @@ describe('src/', () => {
       'verifying/network/when-fetched.ts -> verifying/network/with-refresh.ts',
       'verifying/options/verify-options.ts -> canonical/read-supplied-contexts.ts',
       'verifying/status/check-status.ts -> verifying/status/check-status-entry.ts',
-      'verifying/status/find-status-list.ts -> verifying/status/check-status-list.ts',
       'verifying/trust/check-trust.ts -> verifying/trust/check-network-endorsement.ts',
       'verifying/verify-endorsements.ts -> verifying/endorsements/judge-endorsements.ts',
       'verifying/verify-presentation.ts -> verifying/presentation/check-presentation.ts',

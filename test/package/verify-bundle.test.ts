@@ -45,6 +45,11 @@ interface Loaded {
   atOnce: string[]
 }
 
+it('has no file that imports itself, which bundlers do not bear', () => {
+  const own = follow('verify.js').filter(({ file, text }) => text.includes(`import("./${file}")`))
+  expect(own.map(({ file }) => file)).toEqual([])
+})
+
 it('begins with few files in Node', () => {
   const files = withStaticImports('verify.js').map(({ file }) => file)
   expect(files.length).toBeGreaterThan(2)

@@ -1,10 +1,10 @@
 import type { Instant } from '../../core/instant'
 import { compareInstants } from '../../core/instant'
-import { loadPart } from '../../core/load-part'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
 import type { CheckedStatusList, ListFault } from '../input/status-list-store'
 import type { VerifySettings } from '../options/verify-options'
+import { checkStatusList } from './check-status-list'
 
 /**
  * Finds the status list that tells of a credential: one by the credential's issuer, of the id that the credential names.
@@ -22,7 +22,6 @@ export async function findStatusList(
   const { statusLists } = settings
   const supplied = statusLists.withId(id)
   if (supplied.length === 0) return [notSupplied(id, settings)]
-  const { checkStatusList } = await loadPart('status lists', () => import('./check-status-list'))
   const judged = await Promise.all(supplied.map((list) => statusLists.check(list, settings, checkStatusList)))
   const own = judged.filter((list) => !list.refusal && list.issuer === issuer)
   if (own.length === 0) return judged.map((list) => list.refusal ?? byAnother(id, issuer, list))
