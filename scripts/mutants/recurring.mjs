@@ -76,6 +76,15 @@ const broken = [
   ],
   ['first hashes of parts cost nothing', labels, 'of hashes) { this.work.spend(work)', 'of hashes) {'],
   ['lines of a part are not sorted', prepared, '[...quads].sort(compareQuads).map', '[...quads].map'],
+  ['long statements are prepared', 'gate/statements-of-nodes.ts', 'work.spend(charactersOf(own.quads))', ''],
+  ['as many characters are kept as are met', parts, ' && this.kept <= mostKeptCharacters', ''],
+  [
+    'places that were met lately are forgotten first',
+    parts,
+    'this.places.delete(key)\n    this.places.set',
+    'this.places.set',
+  ],
+  ['one document puts out what it brought', parts, 'this.left -= 1', ''],
   ['a statement of a part stands twice', prepared, 'line !== lines[index - 1]', 'index >= 0'],
   [
     'another blank node is named as in the part',

@@ -64,7 +64,7 @@ export interface PartReading {
   /** How often it was written out anew. */
   rewritten: number
   /** Absent until they were needed. */
-  statements?: PartStatements
+  statements?: PartStatements | 'tooLong'
   /** Whether the term tables cover it; absent until that was asked. */
   isCovered?: boolean
   /** Names the blank nodes in its statements as those of no other part. */

@@ -29,6 +29,7 @@ import { statementsOfPart } from './statements-of-nodes'
 export interface RecurringPart {
   /** Frozen. */
   readonly object: JsonObject
+  readonly characters: number
   /** Checks of shapes that found nothing. */
   readonly passes: Set<unknown>
   /** Absent until it was read without findings. */
@@ -40,22 +41,27 @@ interface Place {
   /** What was met here last; known if it is met again. */
   last: JsonObject | undefined
   parts: RecurringPart[]
-  /** Number of the use in which it was met last. */
-  used: number
+  /** Of all that is kept of it. */
+  characters: number
 }
 
 const mostPlaces = 256
 const mostPartsOfPlace = 8
 const mostEntries = 64
 const mostCharacters = 262_144
+/** Of all places together: nodes and statements take many times the memory of their text. One place can never have so many. */
+export const mostKeptCharacters = 3_000_000
 
 // Not read as nodes of the document, or no object.
 const otherMembers = new Set(['@context', 'id', 'type', 'proof', 'endorsement', 'endorsementJwt'])
 
 /** Remembers parts of documents, for the calls of one verifier or the items of one batch. */
 export class RecurringParts implements KnownToPass {
+  /** What was met the longest ago is first. */
   private readonly places = new Map<string, Place>()
-  private uses = 0
+  private kept = 0
+  /** How many more objects of the document are looked up: with more than there are places, each would put out another. */
+  private left = 0
   private readonly known = new WeakMap<object, RecurringPart>()
   private readonly nameNode = blankNodeNames('p')
 
@@ -65,7 +71,13 @@ export class RecurringParts implements KnownToPass {
    * @param characters - Of its text: a long one is rarely one of many alike.
    */
   recognise(document: JsonObject, characters: number): JsonObject {
+    this.left = mostPlaces
     return characters > mostCharacters ? document : this.recogniseMembers(document, '')
+  }
+
+  /** About the characters of all that is kept. */
+  get characters(): number {
+    return this.kept
   }
 
   find(object: object): RecurringPart | undefined {
@@ -76,8 +88,11 @@ export class RecurringParts implements KnownToPass {
   readonly findStatements = (object: JsonObject, outer: ActiveContext): PartStatements | undefined => {
     const reading = this.known.get(object)?.reading
     if (reading?.active !== outer) return undefined
+    // Long ones are not kept, and would take more than asking may.
+    const statements = statementsOfPart(reading)
+    if (!statements) return undefined
     reading.isCovered ??= isCovered(object, outer)
-    return reading.isCovered ? statementsOfPart(reading) : undefined
+    return reading.isCovered ? statements : undefined
   }
 
   passes(value: object, check: unknown): boolean {
@@ -119,43 +134,56 @@ export class RecurringParts implements KnownToPass {
   }
 
   private recogniseObject(object: JsonObject, pointer: string): JsonObject {
-    if ('endorsement' in object || 'endorsementJwt' in object) return object
+    if (this.left === 0 || 'endorsement' in object || 'endorsementJwt' in object) return object
+    this.left -= 1
     const { id } = object
-    const place = this.placeOf(typeof id === 'string' ? `${pointer} ${id}` : pointer)
+    const key = typeof id === 'string' ? `${pointer} ${id}` : pointer
+    const place = this.places.get(key) ?? { last: undefined, parts: [], characters: 0 }
+    this.places.delete(key)
+    this.places.set(key, place)
     for (const part of place.parts) if (isSame(part.object, object)) return part.object
     const isAgain = place.last !== undefined && isSame(place.last, object)
     place.last = isAgain ? undefined : object
-    return isAgain ? this.remember(place, object) : object
+    const known = isAgain ? this.remember(place, object) : object
+    this.measure(place)
+    return known
   }
 
-  private placeOf(key: string): Place {
-    const known = this.places.get(key)
-    this.uses += 1
-    if (known) {
-      known.used = this.uses
-      return known
+  /** Counts what is kept of a place, and forgets those that were met the longest ago if it is too much. */
+  private measure(place: Place): void {
+    const before = place.characters
+    place.characters = charactersOf(place.last)
+    for (const { characters } of place.parts) place.characters += characters
+    this.kept += place.characters - before
+    for (const [key, { characters }] of this.places) {
+      if (this.places.size <= mostPlaces && this.kept <= mostKeptCharacters) return
+      this.places.delete(key)
+      this.kept -= characters
     }
-    if (this.places.size === mostPlaces) this.forgetOldest()
-    const place: Place = { last: undefined, parts: [], used: this.uses }
-    this.places.set(key, place)
-    return place
-  }
-
-  private forgetOldest(): void {
-    const [first, ...others] = this.places
-    const [oldest] = others.reduce((a, b) => (a[1].used < b[1].used ? a : b), first as [string, Place])
-    this.places.delete(oldest)
   }
 
   private remember(place: Place, given: JsonObject): JsonObject {
     // A copy: who has the given document may change it.
     const object = freezeAll(copyAll(given)) as JsonObject
-    const part: RecurringPart = { object, passes: new Set(), nameNode: this.nameNode }
+    const characters = charactersOf(given)
+    const part: RecurringPart = { object, characters, passes: new Set(), nameNode: this.nameNode }
     this.known.set(object, part)
     place.parts.unshift(part)
     place.parts.length = Math.min(place.parts.length, mostPartsOfPlace)
     return object
   }
+}
+
+/** About the characters of a value as text, and never more. */
+function charactersOf(value: JsonValue | undefined): number {
+  if (typeof value === 'string') return value.length + 2
+  if (typeof value !== 'object' || value === null) return 1
+  let characters = 2
+  for (const member in value) {
+    if (!Array.isArray(value)) characters += member.length + 3
+    characters += charactersOf((value as JsonObject)[member])
+  }
+  return characters
 }
 
 /** Returns whether two values would be the same JSON text. */

@@ -1,11 +1,12 @@
 import { textLiteral } from '../canonical/n-quads-terms'
 import type { PartStatements, Statements } from '../canonical/part-statements'
 import { preparePart } from '../canonical/part-statements'
+import { charactersOf } from '../canonical/quad'
 import { nativeForm, scalarLiteral } from '../canonical/scalar-literal'
 import { StatementList } from '../canonical/statement-list'
 import type { ActiveContext } from '../canonical/terms/active-context'
 import { OutsideTables } from '../canonical/terms/active-context'
-import { WorkBudget } from '../core/work-budget'
+import { isWorkLimit, WorkBudget } from '../core/work-budget'
 import type { GatedNode, GatedProperty, GatedValue, PartReading } from './gated-node'
 
 /**
@@ -24,7 +25,8 @@ export function statementsOfNodes(root: GatedNode, work?: WorkBudget): Statement
 
 /** Writes the statements of a node and returns its name. */
 function writeNode(node: GatedNode, statements: StatementList): string {
-  return node.part ? statements.addPart(statementsOfPart(node.part)) : writeOwn(node, statements)
+  const known = node.part && statementsOfPart(node.part)
+  return known ? statements.addPart(known) : writeOwn(node, statements)
 }
 
 function writeOwn(node: GatedNode, statements: StatementList): string {
@@ -70,17 +72,28 @@ function typeIri(type: string, context: ActiveContext | undefined): string {
   return n
 }
 
-/** Returns the statements of a part that was read. */
-export function statementsOfPart(part: PartReading): PartStatements {
-  part.statements ??= readStatements(part)
-  return part.statements
+// A statement repeats the name of its node, which can be long: the statements of a part can take thousands of times its text, and
+// no document has paid for them when they are prepared.
+const mostPrepared = 1_000_000
+
+/** Returns the statements of a part that was read; `undefined` if they are too long to be prepared. */
+export function statementsOfPart(part: PartReading): PartStatements | undefined {
+  if (part.statements === undefined) part.statements = readStatements(part) ?? 'tooLong'
+  return part.statements === 'tooLong' ? undefined : part.statements
 }
 
-// The document that it was read in was within its budget, and each later one is charged.
-function readStatements({ node, nameNode }: PartReading): PartStatements {
-  const work = new WorkBudget(0, Number.POSITIVE_INFINITY)
-  const statements = new StatementList(work, nameNode)
-  const subject = writeOwn(node, statements)
-  const { spent } = work
-  return preparePart(subject, statements.finishPart(), spent)
+function readStatements({ node, nameNode }: PartReading): PartStatements | undefined {
+  const work = new WorkBudget(0, mostPrepared)
+  try {
+    const statements = new StatementList(work, nameNode)
+    const subject = writeOwn(node, statements)
+    // To compare its numbers with the rest of a document is charged for each document.
+    const { spent } = work
+    const own = statements.finishPart()
+    work.spend(charactersOf(own.quads))
+    return preparePart(subject, own, spent)
+  } catch (error) {
+    if (isWorkLimit(error)) return undefined
+    throw error
+  }
 }

@@ -12,7 +12,7 @@ import { completeSettings } from './verify'
  *
  * It keeps a copy of the options and of the lists; the reports of embedded and supplied credentials that were right (at most 8,000,000
  * characters, without `fetch` only): one with the same text is not verified again for the same instant; and parts that many credentials have
- * alike, such as an achievement (at most 256 places of them): one is not read again. All of it goes with the verifier.
+ * alike, such as an achievement (at most 256 places of them, of 3,000,000 characters): one is not read again. All of it goes with the verifier.
  *
  * @param options - As of `verify`, copied: later changes have no effect. Make a new verifier when you have fetched a list again.
  * @throws {TypeError | RangeError} As `verify`, for the options when it is made, and for those of a call in that call.

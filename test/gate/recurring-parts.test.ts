@@ -9,7 +9,7 @@ import { isJsonObject } from '../../src/core/json'
 import { WorkBudget } from '../../src/core/work-budget'
 import { gateDocument, passGate } from '../../src/gate/gate-document'
 import type { GatedNode } from '../../src/gate/gated-node'
-import { RecurringParts } from '../../src/gate/recurring-parts'
+import { mostKeptCharacters, RecurringParts } from '../../src/gate/recurring-parts'
 import { statementsOfNodes } from '../../src/gate/statements-of-nodes'
 import { createVerifier, signCredential, verify } from '../../src/index'
 import { issueBatch } from '../../src/issuing/batch/issue-batch'
@@ -249,6 +249,47 @@ describe('a document of which parts are known', withRuns, () => {
   })
 })
 
+describe('what is kept of parts', () => {
+  const documentWith = (evidence: JsonObject[]): JsonObject => ({ evidence: evidence as JsonValue })
+
+  it('has at most so many characters, however many long parts are met', () => {
+    const parts = new RecurringParts()
+    const kept: number[] = []
+    for (let at = 0; at < 100; at += 1) {
+      const document = documentWith([{ id: `urn:${at}`, narrative: 'x'.repeat(100_000) }])
+      for (let time = 0; time < 2; time += 1) parts.recognise(structuredClone(document), 100_100)
+      const known = parts.recognise(document, 100_100)
+      expect(parts.find((known['evidence'] as JsonObject[])[0] as JsonObject)).toBeDefined()
+      kept.push(parts.characters)
+    }
+    expect(Math.max(...kept)).toBeLessThanOrEqual(mostKeptCharacters)
+    expect(Math.max(...kept)).toBeGreaterThan(mostKeptCharacters - 200_000)
+  })
+
+  it('is forgotten first where it was met the longest ago', () => {
+    const parts = new RecurringParts()
+    const meet = (id: string) => {
+      const { evidence } = parts.recognise(documentWith([{ id, name: 'x' }]), 100)
+      return parts.find((evidence as JsonObject[])[0] as JsonObject) !== undefined
+    }
+    expect(['urn:a', 'urn:a', 'urn:b', 'urn:b'].map(meet)).toEqual([false, true, false, true])
+    for (let at = 0; at < 254; at += 1) meet(`urn:${at}`)
+    expect(meet('urn:a')).toBe(true)
+    meet('urn:another')
+    expect([meet('urn:a'), meet('urn:b')]).toEqual([true, false])
+  })
+
+  it('is not put out by one document with more objects than there are places', () => {
+    const parts = new RecurringParts()
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`a${at}`, Array.from({ length: 60 }, () => ({ name: 'x' }))]),
+    )
+    const firstOf = ({ a0 }: JsonObject) => (a0 as JsonObject[])[0] as JsonObject
+    parts.recognise(structuredClone(many), 100)
+    expect(parts.find(firstOf(parts.recognise(structuredClone(many), 100)))).toBeDefined()
+  })
+})
+
 function frozenIn(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return []
   return [...(Object.isFrozen(value) ? [value] : []), ...Object.values(value).flatMap(frozenIn)]
@@ -289,6 +330,25 @@ describe('many badges of one kind', withRuns, () => {
     for await (const result of issueBatch(family, issuer.signer, { created })) {
       if (result.status !== 'issued') throw new Error('Expected every badge to be issued')
       expect(frozenIn(result.credential)).toEqual([])
+    }
+  })
+
+  it('have the reports of verify, also where the statements of a part are thousands of times its text', async () => {
+    const id = `https://city.example/${'a'.repeat(130_000)}`
+    const criteria = { id: 'https://city.example/criteria', narrative: 'Walk.' }
+    const tag = Array.from({ length: 6000 }, (_, at) => `t${at}`)
+    const { resultDescription: _, ...achievement } = valueAt(badgeWithResults(), [
+      'credentialSubject',
+      'achievement',
+    ]) as JsonObject
+    const verifier = await createVerifier({ now })
+    for (const tags of [tag, tag.map((each) => each.length)]) {
+      const whole = { ...achievement, id, criteria, tag: tags }
+      const text = JSON.stringify(
+        replaceAt(badgeWithResults(), ['credentialSubject', 'achievement'], whole as JsonObject),
+      )
+      const fresh = await verify(text, { now })
+      for (let time = 0; time < 4; time += 1) expect(await verifier(text)).toEqual(fresh)
     }
   })
 
