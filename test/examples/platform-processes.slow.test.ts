@@ -1,5 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +9,7 @@ import { temporaryFolder } from '../cli/support/run-command'
 import { allowLoopback } from '../support/block-network.mjs'
 import { markdownBlocks } from '../support/markdown-blocks'
 import { until } from '../support/platform'
+import { endProcesses, startProcess } from '../support/platform-process'
 import type { Postgres } from '../support/start-postgres'
 import { postgresMissing, startPostgres } from '../support/start-postgres'
 import type { Redis } from '../support/start-redis'
@@ -19,47 +19,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 // Below node_modules, because the bundle looks for its packages from where it lies.
 const bundle = join(root, 'node_modules', '.cache', 'quality-label', `platform-${process.pid}.mjs`)
 const missing = postgresMissing ?? redisMissing
-const children: ChildProcess[] = []
 
 beforeAll(async () => {
   allowLoopback()
   await bundlePlatform(bundle)
 }, 120_000)
 afterAll(() => {
-  for (const child of children) child.kill('SIGKILL')
+  endProcesses()
   rmSync(bundle, { force: true })
 })
 
-interface Process {
-  child: ChildProcess
-  origin: string
-  /** Ends it; returns its exit code. */
-  end(signal: NodeJS.Signals): Promise<number | null>
-  output(): string
-}
-
-async function start(env: Record<string, string>): Promise<Process> {
-  const child = spawn(process.execPath, [bundle], { env: { PATH: process.env['PATH'], PORT: '0', ...env } })
-  children.push(child)
-  let text = ''
-  for (const output of [child.stdout, child.stderr]) output.on('data', (chunk) => (text += chunk))
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
-  void ended.then(() => children.splice(children.indexOf(child), 1))
-  const port = await until(async () => {
-    if (child.exitCode !== null) throw new Error(text)
-    return /listens on http:\/\/127\.0\.0\.1:(\d+)/.exec(text)?.[1]
-  }, 90)
-  return {
-    child,
-    origin: `http://127.0.0.1:${port}`,
-    end(signal) {
-      child.kill(signal)
-      return ended
-    },
-    output: () => text,
-  }
-}
-
+const start = (env: Record<string, string>) => startProcess(bundle, env)
 const runFile = promisify(execFile)
 
 describe('examples/platform/README.md', () => {

@@ -20,6 +20,9 @@ export interface Postgres {
 
 const programs = findPrograms()
 
+/** Folder of `pg_dump` and its like, of the version of the servers. */
+export const postgresPrograms = programs ?? ''
+
 /** Why no server can be started here; `undefined` if one can. */
 export const postgresMissing =
   programs === undefined ? 'PostgreSQL is not installed (Debian: postgresql)' : undefined

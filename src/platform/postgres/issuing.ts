@@ -6,7 +6,7 @@ import type { PlaceOptions } from './places'
 import { keyOf, listsOf, reserve, statusOf } from './reserve'
 import { settle } from './settle'
 import type { SqlPool } from './sql-pool'
-import { inTransaction, rowsOf } from './sql-pool'
+import { changeRows, inTransaction, rowsOf } from './sql-pool'
 
 /** Makes the part of the store that keeps batches and credentials. */
 export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptions): IssuingStore {
@@ -14,7 +14,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
     FROM ${schema}.batch b WHERE b.id = $1 AND c.key = ${keyOf('b.issuer', '$2')} RETURNING c.tries`
   const setCancelled = async (batch: string, cancelled: 'true' | 'false') => {
     if (isBatchName(batch))
-      await pool.query(`UPDATE ${schema}.batch SET cancelled = ${cancelled} WHERE id = $1`, [batch])
+      await changeRows(pool, `UPDATE ${schema}.batch SET cancelled = ${cancelled} WHERE id = $1`, [batch])
   }
 
   return {
@@ -38,7 +38,7 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
 
     async startShard({ batch, shard }) {
       if (!isBatchName(batch)) return undefined
-      const [start] = await rowsOf<{ issuer: string; created: string; attempts: number }>(
+      const [start] = await changeRows<{ issuer: string; created: string; attempts: number }>(
         pool,
         `UPDATE ${schema}.shard s SET attempts = s.attempts + 1, touched = clock_timestamp()
          FROM ${schema}.batch b
@@ -52,13 +52,13 @@ export function createIssuing(pool: SqlPool, schema: string, options: PlaceOptio
     reserve: (job, items) => inTransaction(pool, (client) => reserve(client, schema, options, job, items)),
 
     async countTry({ batch }, id) {
-      const [counted] = await rowsOf<{ tries: number }>(pool, addTry('+ 1'), [batch, id])
+      const [counted] = await changeRows<{ tries: number }>(pool, addTry('+ 1'), [batch, id])
       if (counted === undefined) throw new RangeError('Cannot count try: the id is not reserved')
       return counted.tries
     },
 
     async takeTryBack({ batch }, id) {
-      await pool.query(addTry('- 1'), [batch, id])
+      await changeRows(pool, addTry('- 1'), [batch, id])
     },
 
     settle: (job, results, end) => inTransaction(pool, (client) => settle(client, schema, job, results, end)),

@@ -42,6 +42,15 @@ export async function rowsOf<T>(
   return (await client.query(text, values)).rows as readonly T[]
 }
 
+/** Runs one statement that changes rows in such a transaction, because it may have to wait as well; returns its rows. */
+export function changeRows<T>(
+  pool: SqlPool,
+  text: string,
+  values: readonly SqlValue[] = [],
+): Promise<readonly T[]> {
+  return inTransaction(pool, (client) => rowsOf<T>(client, text, values))
+}
+
 const schemaName = /^[a-z_][a-z0-9_]{0,62}$/
 
 /** Checks the name of a schema, which is written into statements as it is. */

@@ -4,7 +4,7 @@ import { assertChanges, readChanges } from '../read-changes'
 import type { PublishedStatusList, StatusStore } from '../stores'
 import { keyOf } from './reserve'
 import type { SqlClient, SqlPool } from './sql-pool'
-import { inTransaction, rowsOf } from './sql-pool'
+import { changeRows, inTransaction, rowsOf } from './sql-pool'
 
 interface DueRow {
   url: string
@@ -121,7 +121,7 @@ export function createStatuses(pool: SqlPool, schema: string): StatusStore {
     },
 
     async closeLists() {
-      await pool.query(`UPDATE ${schema}.list SET capacity = places WHERE places < capacity`)
+      await changeRows(pool, `UPDATE ${schema}.list SET capacity = places WHERE places < capacity`)
     },
 
     async statusCounts() {

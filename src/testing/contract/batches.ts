@@ -213,6 +213,7 @@ export const checksOfBatches: Checks = {
     await store.settle(job('b'), [signed(item('a'))], { items: 1 })
     equal((await store.find(issuer, 'urn:a'))?.state, 'signed', 'find')
     equal(await store.release('b', ['urn:a']), 0, 'release of what is signed')
+    equal((await store.find(issuer, 'urn:a'))?.state, 'signed', 'find after release')
     equal((await store.progress('b'))?.done, 1, 'done')
   },
 
