@@ -65,8 +65,10 @@ function recognisePresentation(presentation: JsonObject): OtherInput {
 
 // A controller document has an https address as its id (Controlled Identifiers 1.0, section 2.1.1).
 function isDidDocument(document: JsonObject): boolean {
+  const { id } = document
   return (
-    /^(?:did|https):/.test(String(document['id'])) &&
+    typeof id === 'string' &&
+    /^(?:did|https):/.test(id) &&
     ['verificationMethod', 'assertionMethod', 'authentication'].some((member) => has(document, member))
   )
 }

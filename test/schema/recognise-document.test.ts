@@ -33,6 +33,15 @@ describe('recogniseDocument()', () => {
     expect(recogniseDocument({ d: 'AA', more: { d: 'AA' } })).toBeUndefined()
   })
 
+  it('reads no value as a text that cannot be one', () => {
+    const odd = { toString: 'x', valueOf: 1 }
+    const all = [...Object.values(goodDocuments), { id: 'did:web:a.example', verificationMethod: [] }]
+    for (const document of all as object[])
+      for (const member of ['id', '@context', ...Object.keys(document)])
+        for (const value of [odd, [odd], [[odd]]])
+          expect(() => recogniseDocument({ ...document, [member]: value })).not.toThrow()
+  })
+
   it.each(['trustBundle', 'trustRoot'] as const)('names a %s, signed or not', (shape) => {
     const document = goodDocuments[shape]
     const { proof: _, ...unsigned } = document as { proof?: object }
