@@ -124,10 +124,15 @@ export async function makeReaders(library, mutate, slack = 1) {
     throw error
   }
 
+  // Each has met others with the same options before.
+  const verifiers = new WeakMap()
   const judge = async (input, options) => {
     const report = await library.verify(input, options)
     // The report is plain JSON for every input.
-    JSON.stringify(report)
+    const text = JSON.stringify(report)
+    if (!verifiers.has(options)) verifiers.set(options, await library.createVerifier(options))
+    if (JSON.stringify(await verifiers.get(options)(input)) !== text)
+      throw new Error(`What was met before changed the report ${text.slice(0, 1000)}`)
     if (report.verdict !== 'valid') return false
     if (!signed.has(canonicalize(report.verified)))
       throw new Error(`It is called valid, and nobody signed ${JSON.stringify(report.verified)}`)

@@ -149,7 +149,7 @@ describe.skipIf(postgresMissing).each(queues)(
     }, 120_000)
 
     it.runIf(isFirst)(
-      'replaces the wrapping key, and mends the shards of a worker that was without it',
+      'replaces the wrapping key, and fixes the shards of a worker that was without it',
       async () => {
         await stopAll()
         env['PLATFORM_WRAPPING_KEYS'] = `${wrapping.new},${wrapping.old}`

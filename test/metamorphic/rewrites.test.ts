@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { createVerifier } from '../../src/verifying/create-verifier'
 import type { EndorsementReport, VerificationReport } from '../../src/verifying/outcome/report'
 import { verify } from '../../src/verifying/verify'
 import { isWhole, oneIn } from '../support/runs'
@@ -51,13 +52,20 @@ function isEqual(a: unknown, b: unknown): boolean {
 }
 
 async function judge({ credential, options, verdict }: Specimen): Promise<string[]> {
-  const original = await verify(JSON.stringify(credential), options)
+  const own = JSON.stringify(credential)
+  const original = await verify(own, options)
+  const verifier = await createVerifier(options)
   expect(original.verdict).toBe(verdict)
   const fooled: string[] = []
   for (const { kind, pointer, write } of rewritesOf({ credential, options, verdict, name: '' })) {
     const text = write()
     if (text === undefined) continue
     const report = await verify(text, options)
+    // It has met all rewrites before this one, and the original beside each of them.
+    const remembered = [await verifier(text), await verifier(own)]
+    expect(remembered.map((each) => JSON.stringify(each))).toEqual(
+      [report, original].map((each) => JSON.stringify(each)),
+    )
     const count = counts.get(kind) ?? { tried: 0, accepted: 0 }
     counts.set(kind, count)
     count.tried += 1
