@@ -3,6 +3,7 @@
  *
  * Badges of 8.4 KB in shards of 200, each with a place in a status list, all results stored. Look at the ratios to `issueBatch` in one
  * process of the same minutes, and at the processor time for each badge. The server keeps its files without waiting for the disk.
+ * `WORKER_OPTIONS` is the `NODE_OPTIONS` of workers, such as `--max-old-space-size=160`.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -113,6 +114,7 @@ async function measureFleet(queue, workers, bare) {
   const { pool, end } = server.open(2)
   const env = {
     PATH: process.env.PATH,
+    ...(process.env.WORKER_OPTIONS ? { NODE_OPTIONS: process.env.WORKER_OPTIONS } : {}),
     DATABASE_URL: server.url,
     ...(redis ? { REDIS_URL: redis.url } : {}),
     PLATFORM_URL: 'https://city.example',
