@@ -259,7 +259,7 @@ for (const {
         await expectAccepted(checks[contender](text), others[contender])
     },
   })
-  // The others afterwards: what they leave in the caches is no part of ours.
+  // The others afterwards: what they leave in the caches would count for us.
   const times = {
     ...(await medians({
       raw: { call: (at) => raws[at % chunk].verify() },
