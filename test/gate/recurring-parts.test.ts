@@ -20,6 +20,7 @@ import { anyChange, applyChange, oddValues } from '../canonical/changes'
 import { usualLists } from '../canonical/context-lists'
 import type { Path } from '../canonical/document-paths'
 import { pathsOf, replaceAt, valueAt } from '../canonical/document-paths'
+import { oracle } from '../canonical/oracle'
 import { runs, withRuns } from '../support/runs'
 
 const created = '2026-06-01T00:00:00Z'
@@ -163,6 +164,21 @@ describe('a document of which parts are known', withRuns, () => {
         expect(readingOf(badge, parts)).toEqual(readingOf(badge))
       }
     }
+  })
+
+  it.each(badges)('has the canonical form of jsonld: %s, different in each place', async (_, badge) => {
+    const parts = warm(badge)
+    let same = 0
+    for (const path of places(badge)) {
+      const changed = replaceAt(badge, path, 'urn:other')
+      const known = parts.recognise(changed, 1000)
+      gateDocument(known, ContextSet.pinned, undefined, parts)
+      const ours = canonizeByTables(known, ContextSet.pinned, undefined, parts.findStatements)
+      if (ours === undefined) continue
+      expect([path.join('/'), ours]).toEqual([path.join('/'), await oracle(changed)])
+      same += 1
+    }
+    expect(same).toBeGreaterThan(20)
   })
 
   it.each(badges)('is read as if nothing was known: %s, where any two ids are one', (_, badge) => {
