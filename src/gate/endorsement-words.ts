@@ -25,6 +25,11 @@ export class EndorsementWords {
     }
   }
 
+  /** Returns whether any statement about a node can belong to an endorsement. */
+  mayBeAbout(id: string): boolean {
+    return this.subjects.has(id) || this.resources.has(id)
+  }
+
   /** Returns whether a type of a node belongs to an endorsement. */
   hasType(id: string, type: string): boolean {
     return type === endorsementSubject && this.subjects.has(id)

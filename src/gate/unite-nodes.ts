@@ -54,7 +54,7 @@ function uniteOwn(
   for (const [id, group] of groupById(occurrences)) {
     const [only] = group
     // Most nodes occur once, and then there is nothing to unite.
-    if (only && group.length === 1 && !words) {
+    if (only && group.length === 1 && !words?.mayBeAbout(id)) {
       byId.set(id, only)
       continue
     }
