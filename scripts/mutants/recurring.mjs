@@ -56,12 +56,6 @@ const broken = [
   ],
   ['noting numbers of a known part costs nothing', statements, 'this.work.spend(part.work)', ''],
   [
-    'numbers of a known part are not compared',
-    statements,
-    'this.noteNative(quad, native, serialize(quad))',
-    'void this.noteNative',
-  ],
-  [
     'comparing numbers of a known part costs nothing',
     statements,
     '!natives.has(quad)) this.lineOf(quad)',

@@ -245,9 +245,13 @@ describe('a document of which parts are known', withRuns, () => {
     for (const count of [2, 3, 4])
       expectSame(parts, { ...badge, evidence: Array.from({ length: count }, () => ({ ...same })) })
     expectSame(parts, { ...badge, evidence: oddValues })
-    const creator = { type: ['Profile'], name: 'Rasa' }
-    for (const names of ['xy', 'yx', 'xyz', 'xyx'])
-      expectSame(parts, { ...badge, evidence: [...names].map((name) => ({ ...same, name, creator })) })
+    const alignment = [{ type: ['Alignment'], targetName: 'Guide', targetUrl: 'https://esco.example/1' }]
+    for (const values of ['xy', 'yx', 'xyz', 'xyx']) {
+      const result = [...values].map((value) => ({ type: ['Result'], value, alignment }))
+      const looking = replaceAt(badge, ['credentialSubject', 'result'], result)
+      expect(gateDocument(looking).gated?.root).toBeDefined()
+      expectSame(parts, looking)
+    }
     expectSame(parts, badge)
   })
 
