@@ -5,7 +5,7 @@ import { checkStructure, mostFindings } from './check-structure'
 import type { Shape } from './shape'
 import { shapeByName } from './shape-by-name'
 import type { KnownToPass } from './shape-error'
-import type { ShapeName } from './shape-names'
+import type { CredentialShapeName } from './shape-names'
 
 /**
  * Checks a document against a shape: first its JSON Schema, then, if that passes, the references between its parts.
@@ -21,12 +21,12 @@ export function checkShape(document: unknown, shape: Shape, pointer = '', known?
   return findings.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
 }
 
-/** Returns the findings about one document against a shape. */
-export type ShapesOf = (shape: ShapeName) => readonly Finding[]
+/** Returns the findings about one credential against a shape. */
+export type ShapesOf = (shape: CredentialShapeName) => readonly Finding[]
 
-/** Returns a function that checks a document against shapes, each only once, although several sections and schemas need it. */
+/** Returns a function that checks a credential against shapes, each only once, although several sections and schemas need it. */
 export function shapesOf(document: JsonObject, known?: KnownToPass): ShapesOf {
-  const ofShape = new Map<ShapeName, readonly Finding[]>()
+  const ofShape = new Map<CredentialShapeName, readonly Finding[]>()
   return (shape) => {
     const findings = ofShape.get(shape) ?? checkShape(document, shapeByName[shape], '', known)
     ofShape.set(shape, findings)

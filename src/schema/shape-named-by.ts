@@ -3,13 +3,13 @@ import { isJsonObject, toArray, toText } from '../core/json'
 import { valueAtPointer } from '../core/json-pointer'
 import type { Finding } from '../problems/problem'
 import { linkTerms } from './form-terms'
-import type { ShapeName } from './shape-names'
+import type { CredentialShapeName } from './shape-names'
 
 // Open Badges 3.0 publishes each schema for JSON and for JSON-LD.
 const officialPattern =
   /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/schema\/json(?:-ld)?\/ob_v3p0_(?:any)?(achievement|endorsement)credential_schema\.json$/
 const own = 'https://w3id.org/quality-label/schemas/'
-const shapeOfOwn: Readonly<Record<string, ShapeName>> = {
+const shapeOfOwn: Readonly<Record<string, CredentialShapeName>> = {
   [`${own}open-badge-credential.json`]: 'badge',
   [`${own}endorsement-credential.json`]: 'endorsement',
   [`${own}quality-label.json`]: 'label',
@@ -19,7 +19,7 @@ const shapeOfOwn: Readonly<Record<string, ShapeName>> = {
 const knownTypes = new Set(['1EdTechJsonSchemaValidator2019', 'JsonSchema'])
 
 /** Returns the shape for a schema that a credential names; `undefined` if the schema is unknown. */
-export function shapeNamedBy(entry: JsonValue): ShapeName | undefined {
+export function shapeNamedBy(entry: JsonValue): CredentialShapeName | undefined {
   const { id, type } = schemaMembers(entry)
   if (typeof id !== 'string' || !toArray(type).some((name) => knownTypes.has(toText(name)))) return undefined
   const [, kind] = officialPattern.exec(id) ?? []

@@ -37,6 +37,14 @@ export const shapeNames = [
 /** Name of a shape that `validate` knows; each has a JSON Schema. */
 export type ShapeName = (typeof shapeNames)[number]
 
+/** Name of a shape that a credential can have, or names as its schema. */
+export type CredentialShapeName = (typeof credentialShapes)[number]
+
+/** Returns whether a shape is that of a credential. */
+export function isCredentialShape(name: ShapeName): name is CredentialShapeName {
+  return credentialShapes.some((shape) => shape === name)
+}
+
 /**
  * Checks that a value is the name of a shape, and returns it.
  *

@@ -17,7 +17,7 @@ import { detectShape } from '../schema/detect-shape'
 import { sayFound } from '../schema/quote-found'
 import { readStatusEntry } from '../schema/read-status-entry'
 import { shapeNamedBy } from '../schema/shape-named-by'
-import type { ShapeName } from '../schema/shape-names'
+import type { CredentialShapeName } from '../schema/shape-names'
 import { kindsOfEntry } from '../schema/status-list-kinds'
 import type { CryptosuiteName } from './cryptosuites'
 import { contextOfSuite } from './cryptosuites'
@@ -51,7 +51,7 @@ export async function checkAndHash(
   assertPassed(passage)
   const whole = completeNodes(document, passage.partial, passage.work)
   const shapesOfWhole = whole === document ? shapes : shapesOf(whole)
-  refuseErrors(shapesOfWhole(shape as ShapeName))
+  refuseErrors(shapesOfWhole(shape as CredentialShapeName))
   refuseErrors(checkWhatItSays(whole, shapesOfWhole, contexts))
   return documentHash
 }
@@ -78,15 +78,9 @@ function assertContexts(document: JsonObject, suites: readonly CryptosuiteName[]
 }
 
 // Other documents with a shape are signed in another way, or are part of a credential.
-const signable: ReadonlySet<ShapeName | undefined> = new Set<ShapeName>([
-  'badge',
-  'endorsement',
-  'statusList',
-])
-
-function shapeOf(document: JsonObject, contexts: ContextSet): ShapeName | undefined {
+function shapeOf(document: JsonObject, contexts: ContextSet): CredentialShapeName | undefined {
   const shape = detectShape(document)
-  if (signable.has(shape)) return shape
+  if (shape === 'badge' || shape === 'endorsement' || shape === 'statusList') return shape
   // With supplied contexts any credential is accepted, and checked against the data model.
   return contexts.isGeneric ? 'credential' : undefined
 }

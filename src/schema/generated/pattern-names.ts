@@ -1,6 +1,6 @@
 // Generated from schemas/ by scripts/generate.mjs: change the schemas instead.
 
-/** The definition that each pattern of the schemas stands in. */
+/** The definition that has each pattern of the schemas. */
 export const patternNames: Readonly<Record<string, string>> = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",

@@ -17,8 +17,8 @@ import { quoteList } from '../../schema/quote-found'
 import { recogniseDocument } from '../../schema/recognise-document'
 import type { Shape } from '../../schema/shape'
 import { shapeByName } from '../../schema/shape-by-name'
-import type { ShapeName } from '../../schema/shape-names'
-import { credentialShapes } from '../../schema/shape-names'
+import type { CredentialShapeName, ShapeName } from '../../schema/shape-names'
+import { isCredentialShape } from '../../schema/shape-names'
 import { isOfOpenBadges } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
 import type { SectionOutcome } from '../outcome/section'
@@ -56,8 +56,9 @@ export function checkDocumentShape(
 }
 
 // In the generic profile any credential is one; what the data model asks is asked of each.
-function shapeOf(document: JsonObject, settings: VerifySettings): ShapeName | undefined {
-  if (isOfOpenBadges(document)) return detectShape(document)
+function shapeOf(document: JsonObject, settings: VerifySettings): CredentialShapeName | undefined {
+  const shape = detectShape(document)
+  if (shape === 'badge' || shape === 'endorsement') return shape
   return profileOf(document, settings) === 'generic' ? 'credential' : undefined
 }
 
@@ -76,10 +77,6 @@ export async function withShapeFindings(
 async function loadShape(name: ShapeName): Promise<Shape> {
   if (isCredentialShape(name)) return shapeByName[name]
   return (await loadPart('other documents', () => import('../../schema/every-shape'))).everyShape[name]
-}
-
-function isCredentialShape(name: ShapeName): boolean {
-  return credentialShapes.some((shape) => shape === name)
 }
 
 // Form on which no trust hangs is a warning. Where findings were left out, one of those could decide.
