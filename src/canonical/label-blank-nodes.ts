@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to'
 import { sha256Hex } from '../core/sha256'
 import { WorkBudget, workOf } from '../core/work-budget'
 import { hashFirstDegree } from './hash-first-degree'
@@ -86,7 +87,7 @@ class BlankNodeLabeller {
     if (ids.length <= 1) return this.canonical.issued
     this.takeHashes()
     const byHash = new Map<string, string[]>()
-    for (const id of ids) append(byHash, this.hashFirstDegree(id), id)
+    for (const id of ids) appendTo(byHash, this.hashFirstDegree(id), id)
     const shared: string[][] = []
     // Steps 4 and 5: a node with a unique hash is named at once, in the order of the hashes.
     for (const hash of [...byHash.keys()].sort()) {
@@ -172,7 +173,8 @@ class BlankNodeLabeller {
         [quad.object, 'o'],
         [quad.graph, 'g'],
       ] as const) {
-        if (isBlank(part) && part !== id) append(byHash, this.hashRelated(part, quad, issuer, position), part)
+        if (isBlank(part) && part !== id)
+          appendTo(byHash, this.hashRelated(part, quad, issuer, position), part)
       }
     }
     return byHash
@@ -232,9 +234,7 @@ class BlankNodeLabeller {
   }
 
   private note(id: string, quad: Quad): void {
-    const known = this.quadsOf.get(id)
-    if (known) known.push(quad)
-    else this.quadsOf.set(id, [quad])
+    appendTo(this.quadsOf, id, quad)
   }
 }
 
@@ -252,10 +252,4 @@ function runSteps(first: Steps<Labelling>): Labelling {
     if (!asking) return done.value
     done = asking.next(done.value)
   }
-}
-
-function append(map: Map<string, string[]>, key: string, value: string): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to'
 import type { FirstHash } from './hash-first-degree'
 import { hashFirstDegree } from './hash-first-degree'
 import type { Quad } from './quad'
@@ -54,9 +55,9 @@ export function preparePart(
   const ofNode = new Map<string, Quad[]>()
   const ofSubject = new Map<string, Quad[]>()
   for (const quad of quads) {
-    append(ofSubject, quad.subject, quad)
-    if (isBlank(quad.subject)) append(ofNode, quad.subject, quad)
-    if (isBlank(quad.object) && quad.object !== quad.subject) append(ofNode, quad.object, quad)
+    appendTo(ofSubject, quad.subject, quad)
+    if (isBlank(quad.subject)) appendTo(ofNode, quad.subject, quad)
+    if (isBlank(quad.object) && quad.object !== quad.subject) appendTo(ofNode, quad.object, quad)
   }
   const ofRoot = ofNode.get(subject) ?? []
   ofNode.delete(subject)
@@ -88,10 +89,4 @@ function groupOf(subject: string, quads: readonly Quad[]): StatementGroup {
   return isBlank(subject)
     ? { subject, quads, ends }
     : { subject, quads, ends, text: linesOfGroup({ subject, quads, ends }, subject) }
-}
-
-function append(map: Map<string, Quad[]>, key: string, quad: Quad): void {
-  const known = map.get(key)
-  if (known) known.push(quad)
-  else map.set(key, [quad])
 }

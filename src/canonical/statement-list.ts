@@ -8,7 +8,8 @@ const rdfType = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>'
 const saidTwice = 'a number or boolean is said in two ways'
 
 /**
- * Returns a function that names blank nodes, each with a name of its own and all of one length, so that the names in a document take the same work in any order.
+ * Returns a function that names blank nodes, each with a name of its own. All have one length, so that a document takes the same work in
+ * whichever order they were given.
  */
 export function blankNodeNames(letter: 'b' | 'p'): () => string {
   let next = 0

@@ -12,9 +12,9 @@ import { statementsOfPart } from './statements-of-nodes'
 /*
  * What is remembered of parts that many documents have alike, such as an achievement in the badges of it, and when does it count?
  *
- * A part is an object that the document or its one subject has as a value, without embedded endorsements. It is known from the second time that it is met with the
- * same members, texts and order in the same place of a document; the document then has the known object in its place, so that everything
- * else asks only whether two objects are one. What is known of it depends on nothing else:
+ * A part is an object that the document or its one subject has as a value, without embedded endorsements. It is known from the second time
+ * that it is met with the same members, texts and order in the same place of a document. The document then has the known object in its
+ * place, so that everything else asks only whether two objects are one. What is known of it depends on nothing else:
  *
  * - which shapes it passes: a shape sees a value and nothing around it;
  * - its nodes, without findings, under the terms in force at its place (read-nodes.ts);

@@ -41,10 +41,9 @@ class Unfolder {
     private readonly byId: ReadonlyMap<string, GatedNode>,
     private readonly pointers: Map<object, string>,
     private readonly work: WorkBudget,
+    /** Nodes that were asked for by their ids; absent where no one needs to know. */
+    private readonly asked?: Map<string, GatedNode | undefined>,
   ) {}
-
-  /** Nodes that were asked for by their ids; absent where no one needs to know. */
-  private asked: Map<string, GatedNode | undefined> | undefined
 
   private find(id: string): GatedNode | undefined {
     const node = this.byId.get(id)
@@ -91,9 +90,8 @@ class Unfolder {
 
   private rewritePart(part: PartReading, ancestors: string[]): WrittenPart {
     const work = new MeteredBudget(this.work)
-    const unfolder = new Unfolder(this.byId, new Map(), work)
     const needs = new Map<string, GatedNode | undefined>()
-    unfolder.asked = needs
+    const unfolder = new Unfolder(this.byId, new Map(), work, needs)
     const object = freezeAll(unfolder.writeNode(part.node, part.pointer, ancestors)) as JsonObject
     const written = { object, work: work.spent, needs }
     Object.assign(part, { written, rewritten: part.rewritten + 1 })
