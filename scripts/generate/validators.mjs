@@ -75,7 +75,7 @@ export default async function generateValidators() {
     ...Object.fromEntries(files.map(([name, code]) => [`${folder}/${name}.js`, notice + code])),
     ...Object.fromEntries(files.map(([name]) => [`${folder}/${name}.d.ts`, notice + declaration(name)])),
     [`${folder}/pattern-names.ts`]: `${notice}
-/** The definition that each pattern of the schemas stands in. */
+/** The definition that has each pattern of the schemas. */
 export const patternNames: Readonly<Record<string, string>> = ${patterns}
 `,
   }

@@ -53,7 +53,7 @@ it('has no file that imports itself, which bundlers do not bear', () => {
 it('begins with few files in Node', () => {
   const files = withStaticImports('verify.js').map(({ file }) => file)
   expect(files.length).toBeGreaterThan(2)
-  expect(files.length).toBeLessThan(24)
+  expect(files.length).toBeLessThan(21)
 })
 
 it('loads no more in browsers before the first verdict than the page about performance says', async () => {
